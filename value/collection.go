@@ -1,0 +1,183 @@
+package value
+
+import "iter"
+
+// CollectionV is a collection, from 0. Its elements are kept unboxed while every one is a number: exactly one of f and v is in
+// use. A collection that is not shared belongs to one process.
+type CollectionV struct {
+	f      []float64
+	v      []Value
+	shared *sharedCollection
+}
+
+// NewColl makes a collection of the values given, which it keeps; none may be Undefined.
+func NewColl(v []Value) *CollectionV {
+	for _, x := range v {
+		if !x.IsNum() {
+			return &CollectionV{v: v}
+		}
+	}
+	c := &CollectionV{}
+	if len(v) > 0 {
+		c.f = make([]float64, len(v))
+		for i, x := range v {
+			c.f[i] = x.Float()
+		}
+	}
+	return c
+}
+
+// NewNumColl makes a collection of numbers, which it keeps.
+func NewNumColl(f []float64) *CollectionV { return &CollectionV{f: f} }
+
+// NewCollCap makes an empty collection with room for n numbers.
+func NewCollCap(n int) *CollectionV { return &CollectionV{f: make([]float64, 0, n)} }
+
+// Len is the number of elements.
+func (c *CollectionV) Len() int {
+	if c.shared != nil {
+		return c.shared.len()
+	}
+	return len(c.f) + len(c.v)
+}
+
+// Get is element i, Undefined outside.
+func (c *CollectionV) Get(i int) Value {
+	if uint(i) < uint(len(c.f)) {
+		return Num(c.f[i])
+	}
+	if uint(i) < uint(len(c.v)) {
+		return c.v[i]
+	}
+	if c.shared != nil {
+		return c.shared.get(i)
+	}
+	return Undef
+}
+
+// Push adds an element at the end.
+func (c *CollectionV) Push(v Value) {
+	if v.IsNum() && c.v == nil && c.shared == nil {
+		c.f = append(c.f, v.Float())
+		return
+	}
+	c.pushSlow(v)
+}
+
+func (c *CollectionV) pushSlow(v Value) {
+	if c.shared != nil {
+		c.shared.push(v)
+		return
+	}
+	c.box()
+	c.v = append(c.v, v)
+}
+
+// box gives up unboxed numbers.
+func (c *CollectionV) box() {
+	if c.v == nil {
+		c.v = make([]Value, len(c.f), cap(c.f)+4)
+		for i, f := range c.f {
+			c.v[i] = Num(f)
+		}
+		c.f = nil
+	}
+}
+
+// Set gives element i a value; a collection that is too short grows with Null. i must not be negative.
+func (c *CollectionV) Set(i int, v Value) {
+	if uint(i) < uint(len(c.f)) && v.IsNum() {
+		c.f[i] = v.Float()
+		return
+	}
+	c.setSlow(i, v)
+}
+
+func (c *CollectionV) setSlow(i int, v Value) {
+	if c.shared != nil {
+		c.shared.set(i, v)
+		return
+	}
+	if i == len(c.f) && c.v == nil && v.IsNum() {
+		c.f = append(c.f, v.Float())
+		return
+	}
+	c.box()
+	for len(c.v) <= i {
+		c.v = append(c.v, NullV)
+	}
+	c.v[i].Store(v)
+}
+
+// Resize makes the collection n elements long; new ones are fill.
+func (c *CollectionV) Resize(n int, fill Value) {
+	if c.shared != nil {
+		c.SetAll(resized(c.Values(), n, fill))
+		return
+	}
+	if c.v == nil && (fill.IsNum() || n <= len(c.f)) {
+		for len(c.f) < n {
+			c.f = append(c.f, fill.Float())
+		}
+		c.f = c.f[:n]
+		return
+	}
+	c.box()
+	c.v = resized(c.v, n, fill)
+}
+
+func resized(v []Value, n int, fill Value) []Value {
+	for len(v) < n {
+		v = append(v, fill)
+	}
+	clear(v[n:])
+	return v[:n]
+}
+
+// Values is a copy of the elements.
+func (c *CollectionV) Values() []Value {
+	out := make([]Value, c.Len())
+	for i := range out {
+		out[i] = c.Get(i)
+	}
+	return out
+}
+
+// Numbers is the unboxed elements, ok when every element is a number. The slice is the collection's own.
+func (c *CollectionV) Numbers() (f []float64, ok bool) {
+	return c.f, c.v == nil && c.shared == nil
+}
+
+// SetAll replaces the whole content by values the collection then keeps.
+func (c *CollectionV) SetAll(v []Value) {
+	if c.shared != nil {
+		c.shared.setAll(v)
+		return
+	}
+	n := NewColl(v)
+	c.f, c.v = n.f, n.v
+}
+
+// SetNumbers replaces the whole content by numbers the collection then keeps.
+func (c *CollectionV) SetNumbers(f []float64) {
+	if c.shared != nil {
+		v := make([]Value, len(f))
+		for i, x := range f {
+			v[i] = Num(x)
+		}
+		c.shared.setAll(v)
+		return
+	}
+	c.f, c.v = f, nil
+}
+
+// All yields the elements with their indexes; the length is taken again at each step.
+func (c *CollectionV) All() iter.Seq2[int, Value] {
+	return func(yield func(int, Value) bool) {
+		for i := 0; i < c.Len(); i++ {
+			if !yield(i, c.Get(i)) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,363 @@
+package value
+
+import (
+	"iter"
+	"sync"
+	"sync/atomic"
+	"unsafe"
+)
+
+// A Shape is the list of property names that a set of objects have in common, and their class. Objects built alike share a shape,
+// so that a property can be found by comparing one number (an inline cache). Shapes form a tree by added property; they are
+// immutable but for that tree, safe for concurrent use, and their number is bounded.
+type Shape struct {
+	id    uint32
+	class any // the interpreter's class descriptor, nil for plain objects
+	keys  []string
+	index map[string]int32 // nil while the keys are few
+
+	mu   sync.Mutex
+	next map[string]*Shape
+}
+
+const (
+	maxShapeKeys = 64      // an object with more properties keeps its own index
+	maxChildren  = 256     // so does one whose keys look like data
+	maxShapes    = 1 << 18 // and any when the program has made this many shapes
+)
+
+var shapeCount atomic.Uint32
+
+var rootShape = NewShape(nil)
+
+// NewShape makes an empty shape for the instances of a class.
+func NewShape(class any) *Shape { return &Shape{id: shapeCount.Add(1), class: class} }
+
+// RootShape is the shape of an empty plain object.
+func RootShape() *Shape { return rootShape }
+
+// Class is the class descriptor given to NewShape.
+func (s *Shape) Class() any { return s.class }
+
+// Find gives the slot of a property, -1 without.
+func (s *Shape) Find(key string) int {
+	if s.index != nil {
+		if i, ok := s.index[key]; ok {
+			return int(i)
+		}
+		return -1
+	}
+	for i, k := range s.keys {
+		if k == key {
+			return i
+		}
+	}
+	return -1
+}
+
+// Add gives the shape with one more property, nil when objects of this kind should index their own properties.
+func (s *Shape) Add(key string) *Shape {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if t, ok := s.next[key]; ok {
+		return t
+	}
+	if len(s.keys) >= maxShapeKeys || len(s.next) >= maxChildren || shapeCount.Load() >= maxShapes {
+		return nil
+	}
+	t := &Shape{id: shapeCount.Add(1), class: s.class, keys: append(s.keys[:len(s.keys):len(s.keys)], key)}
+	if len(t.keys) > 8 {
+		t.index = make(map[string]int32, len(t.keys))
+		for i, k := range t.keys {
+			t.index[k] = int32(i)
+		}
+	}
+	if s.next == nil {
+		s.next = map[string]*Shape{}
+	}
+	s.next[key] = t
+	return t
+}
+
+// dict is the index of an object that outgrew shapes. Deleted keys leave a hole so that the order stays that of creation.
+type dict struct {
+	class any
+	index map[string]int32
+	keys  []string
+	live  []bool // nil while nothing was deleted
+}
+
+// ObjectV is an object: properties in order of creation, a class, and for objects of built-in classes a Go value behind them. An
+// object that is not shared belongs to one process; a shared one may be read from any (see shared.go).
+type ObjectV struct {
+	shape *Shape // nil when dict or shared is in use
+	sid   uint32 // the shape's id while inline caches may be used, else 0
+	slots []Value
+	extra *objectExtra
+}
+
+type objectExtra struct {
+	dict   *dict
+	shared *sharedObject
+	native any
+}
+
+type object4 struct {
+	ObjectV
+	in [4]Value
+}
+type object8 struct {
+	ObjectV
+	in [8]Value
+}
+
+// NewObject makes an empty plain object.
+func NewObject() *ObjectV { return NewObjectOf(rootShape, 4) }
+
+// NewObjectOf makes an object with the properties of a shape (all Undefined until set) and room for n.
+func NewObjectOf(s *Shape, n int) *ObjectV {
+	k := len(s.keys)
+	if n < k {
+		n = k
+	}
+	var o *ObjectV
+	switch {
+	case n <= 4:
+		x := &object4{}
+		o = &x.ObjectV
+		o.slots = x.in[:k]
+	case n <= 8:
+		x := &object8{}
+		o = &x.ObjectV
+		o.slots = x.in[:k]
+	default:
+		o = &ObjectV{slots: make([]Value, k, n)}
+	}
+	o.shape, o.sid = s, s.id
+	for i := range o.slots {
+		o.slots[i] = Undef
+	}
+	return o
+}
+
+// NewNative makes an object of a class with a Go value behind it.
+func NewNative(s *Shape, native any) *ObjectV {
+	o := &ObjectV{shape: s, sid: s.id, extra: &objectExtra{native: native}}
+	if k := len(s.keys); k > 0 {
+		o.slots = make([]Value, k)
+		for i := range o.slots {
+			o.slots[i] = Undef
+		}
+	}
+	return o
+}
+
+// Native is the Go value behind an object, nil for most.
+func (o *ObjectV) Native() any {
+	if o.extra == nil {
+		return nil
+	}
+	return o.extra.native
+}
+
+// SetNative puts a Go value behind an object.
+func (o *ObjectV) SetNative(x any) { o.ext().native = x }
+
+func (o *ObjectV) ext() *objectExtra {
+	if o.extra == nil {
+		o.extra = &objectExtra{}
+	}
+	return o.extra
+}
+
+// Class is the class descriptor, nil for a plain object.
+func (o *ObjectV) Class() any {
+	switch {
+	case o.shape != nil:
+		return o.shape.class
+	case o.extra.dict != nil:
+		return o.extra.dict.class
+	}
+	return o.extra.shared.class
+}
+
+// ShapeID is what inline caches compare: the high half of a cache made by CacheFor. It is 0 when caches may not be used.
+func (o *ObjectV) ShapeID() uint32 { return o.sid }
+
+// At is the slot a cache points to, nil when the cache is for another shape. It inlines.
+func (o *ObjectV) At(cache uint64) *Value {
+	if uint64(o.sid) == cache>>32 {
+		return &o.slots[uint32(cache)]
+	}
+	return nil
+}
+
+// NoCache is an inline cache that fits no object.
+const NoCache = uint64(1<<32-1) << 32
+
+// CacheFor makes an inline cache for a property that exists; ok is false when the object cannot be cached.
+func (o *ObjectV) CacheFor(key string) (cache uint64, ok bool) {
+	if o.sid == 0 {
+		return NoCache, false
+	}
+	if i := o.shape.Find(key); i >= 0 {
+		return uint64(o.sid)<<32 | uint64(i), true
+	}
+	return NoCache, false
+}
+
+// Get is the value of a property, Undefined without.
+func (o *ObjectV) Get(key string) Value {
+	v, _ := o.Lookup(key)
+	return v
+}
+
+// Lookup is Get that also tells whether the property exists.
+func (o *ObjectV) Lookup(key string) (Value, bool) {
+	if o.shape != nil {
+		if i := o.shape.Find(key); i >= 0 {
+			return o.slots[i], !o.slots[i].IsUndef()
+		}
+		return Undef, false
+	}
+	if d := o.extra.dict; d != nil {
+		if i, ok := d.index[key]; ok {
+			return o.slots[i], true
+		}
+		return Undef, false
+	}
+	return o.extra.shared.get(key)
+}
+
+// Has tells whether the property exists.
+func (o *ObjectV) Has(key string) bool { _, ok := o.Lookup(key); return ok }
+
+// Set gives a property a value, creating it at the end. Undefined is refused by the caller (8.1.7); a shared object is written
+// through its group's rules by the caller too (see CanHold).
+func (o *ObjectV) Set(key string, v Value) {
+	if o.shape != nil {
+		if i := o.shape.Find(key); i >= 0 {
+			o.slots[i].Store(v)
+			return
+		}
+		if t := o.shape.Add(key); t != nil {
+			o.shape, o.sid = t, t.id
+			o.slots = append(o.slots, v)
+			return
+		}
+		o.toDict()
+	}
+	if d := o.extra.dict; d != nil {
+		if i, ok := d.index[key]; ok {
+			o.slots[i].Store(v)
+			return
+		}
+		key = cloneKey(key)
+		d.index[key] = int32(len(o.slots))
+		d.keys = append(d.keys, key)
+		if d.live != nil {
+			d.live = append(d.live, true)
+		}
+		o.slots = append(o.slots, v)
+		return
+	}
+	o.extra.shared.set(key, v)
+}
+
+// cloneKey frees a key from the (possibly large) text it may be a part of.
+func cloneKey(k string) string { return string([]byte(k)) }
+
+func (o *ObjectV) toDict() {
+	s := o.shape
+	d := &dict{class: s.class, index: make(map[string]int32, 2*len(s.keys)+8), keys: append([]string(nil), s.keys...)}
+	for i, k := range s.keys {
+		d.index[k] = int32(i)
+	}
+	o.shape, o.sid = nil, 0
+	o.ext().dict = d
+}
+
+// Delete removes a property; it tells whether there was one.
+func (o *ObjectV) Delete(key string) bool {
+	if o.shape != nil {
+		if o.shape.Find(key) < 0 {
+			return false
+		}
+		o.toDict()
+	}
+	d := o.extra.dict
+	if d == nil {
+		return o.extra.shared.delete(key)
+	}
+	i, ok := d.index[key]
+	if !ok {
+		return false
+	}
+	delete(d.index, key)
+	if d.live == nil {
+		d.live = make([]bool, len(d.keys))
+		for j := range d.live {
+			d.live[j] = true
+		}
+	}
+	d.live[i] = false
+	o.slots[i] = Undef
+	if len(d.index) < len(d.keys)/2 { // many holes: close them
+		n := 0
+		for j, k := range d.keys {
+			if d.live[j] {
+				d.keys[n], o.slots[n] = k, o.slots[j]
+				d.index[k] = int32(n)
+				n++
+			}
+		}
+		clear(o.slots[n:])
+		d.keys, o.slots, d.live = d.keys[:n], o.slots[:n], nil
+	}
+	return true
+}
+
+// Len is the number of properties.
+func (o *ObjectV) Len() int {
+	n := 0
+	for range o.All() {
+		n++
+	}
+	return n
+}
+
+// All yields the properties in order of creation. Properties declared by a class and never assigned are absent.
+func (o *ObjectV) All() iter.Seq2[string, Value] {
+	return func(yield func(string, Value) bool) {
+		if o.shape != nil {
+			s := o.shape
+			for i, k := range s.keys {
+				if i < len(o.slots) && !o.slots[i].IsUndef() && !yield(k, o.slots[i]) {
+					return
+				}
+			}
+			return
+		}
+		if d := o.extra.dict; d != nil {
+			for i := 0; i < len(d.keys); i++ {
+				if (d.live == nil || d.live[i]) && !yield(d.keys[i], o.slots[i]) {
+					return
+				}
+			}
+			return
+		}
+		o.extra.shared.all(yield)
+	}
+}
+
+// Keys is the property names in order of creation.
+func (o *ObjectV) Keys() []string {
+	var keys []string
+	for k := range o.All() {
+		keys = append(keys, k)
+	}
+	return keys
+}
+
+// IsTagged tells whether p is a scalar tag; the interpreter uses it when an object slot may hold Null.
+func IsTagged(p unsafe.Pointer) bool { return uintptr(p)-uintptr(unsafe.Pointer(&tags[0])) < 16 }

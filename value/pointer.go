@@ -1,0 +1,34 @@
+package value
+
+// A Variable is a place with a name that a pointer can refer to: a process or interprocess variable, or a local whose address is
+// taken. It belongs to one process.
+type Variable struct {
+	Name string // as 4D shows it: $x, x, <>x
+	V    Value
+	Type Type // declared type; TVariant when undeclared or Variant
+	// Declared tells a declared Variant from a variable that was never declared.
+	Declared bool
+	// Dead is set when the method whose local this was has ended.
+	Dead bool
+}
+
+// PointerV refers to a variable, an element of an array variable (Index, and Index2 in a two-dimensional one), a table or a field. It
+// is immutable. The nil pointer is SoftNull or Null, never a *PointerV.
+type PointerV struct {
+	Var           *Variable
+	Index, Index2 int // -1: not an element
+	Table, Field  int
+}
+
+// SameTarget tells whether two pointers refer to the same thing.
+func (p *PointerV) SameTarget(q *PointerV) bool { return *p == *q }
+
+// BlobV is the content of a scalar Blob. Assigning a Blob copies it, so a BlobV has one owner at a time.
+type BlobV struct{ B []byte }
+
+// PictureV is a picture. It is immutable.
+type PictureV struct {
+	Data []byte // encoded
+	MIME string
+	W, H int
+}

@@ -1,0 +1,273 @@
+package value
+
+import (
+	"math/bits"
+	"sync/atomic"
+	"unicode/utf8"
+	"unsafe"
+)
+
+// A Text value keeps its length and two facts in n, so that both travel with every copy:
+//
+//	bits 0-7   Kind
+//	bit 8      growFlag: the bytes lie in a buffer with a textHeader before them and free room behind
+//	bit 9      wideFlag: not all bytes are ASCII, so positions (UTF-16 units, from 1) are not byte offsets
+//	bits 32-63 length in bytes
+//
+// Texts are immutable. Appending in a loop is linear all the same: the text that owns the end of its buffer grows in place,
+// and whoever wins the compare-and-swap on the used length owns it.
+const (
+	growFlag = 1 << 8
+	wideFlag = 1 << 9
+	// MaxText is the longest text, in bytes (4D: 2 GB).
+	MaxText = 1<<31 - 1
+)
+
+type textHeader struct{ used, cap uint32 }
+
+const textHeaderSize = 8
+
+var emptyByte [1]byte
+
+// Empty is "".
+var Empty = Value{unsafe.Pointer(&emptyByte[0]), uint64(Text)}
+
+// Str makes a Text from UTF-8. Bytes that are not UTF-8 stay as they are and count as one unit each.
+func Str(s string) Value {
+	if len(s) == 0 {
+		return Empty
+	}
+	n := uint64(Text) | uint64(len(s))<<32
+	if !isASCII(s) {
+		n |= wideFlag
+	}
+	return Value{unsafe.Pointer(unsafe.StringData(s)), n}
+}
+
+// Str is the text as a Go string; only for Texts. It shares the bytes.
+func (v Value) Str() string { return unsafe.String((*byte)(v.p), int(v.n>>32)) }
+
+// ByteLen is the length of a Text in bytes.
+func (v Value) ByteLen() int { return int(v.n >> 32) }
+
+// IsASCII tells that every byte of the Text is ASCII.
+func (v Value) IsASCII() bool { return v.n&wideFlag == 0 }
+
+func isASCII(s string) bool {
+	for len(s) >= 8 {
+		if *(*uint64)(unsafe.Pointer(unsafe.StringData(s)))&0x8080808080808080 != 0 {
+			return false
+		}
+		s = s[8:]
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// Concat is a + b for two Texts.
+func Concat(a, b Value) Value {
+	la, lb := int(a.n>>32), int(b.n>>32)
+	if lb == 0 {
+		return a
+	}
+	if la == 0 {
+		return b
+	}
+	tot := la + lb
+	wide := (a.n | b.n) & wideFlag
+	if a.n&growFlag != 0 {
+		h := (*textHeader)(unsafe.Add(a.p, -textHeaderSize))
+		if int(h.cap) >= tot && atomic.CompareAndSwapUint32(&h.used, uint32(la), uint32(tot)) {
+			copy(unsafe.Slice((*byte)(unsafe.Add(a.p, la)), lb), unsafe.Slice((*byte)(b.p), lb))
+			return Value{a.p, uint64(Text) | growFlag | wide | uint64(tot)<<32}
+		}
+	}
+	if tot > MaxText/2 { // no room is kept behind very long texts
+		buf := make([]byte, tot)
+		copy(buf, a.Str())
+		copy(buf[la:], b.Str())
+		return Value{unsafe.Pointer(&buf[0]), uint64(Text) | wide | uint64(tot)<<32}
+	}
+	want := tot + textHeaderSize
+	if a.n&growFlag != 0 && la > 32 {
+		want += tot
+	}
+	if want < 16 {
+		want = 16 // below 16 bytes the allocator may place the header unaligned
+	}
+	buf := append([]byte(nil), make([]byte, want)...) // rounds the capacity up to the size class
+	buf = buf[:cap(buf)]
+	h := (*textHeader)(unsafe.Pointer(&buf[0]))
+	h.used, h.cap = uint32(tot), uint32(len(buf)-textHeaderSize)
+	copy(buf[textHeaderSize:], a.Str())
+	copy(buf[textHeaderSize+la:], b.Str())
+	return Value{unsafe.Pointer(&buf[textHeaderSize]), uint64(Text) | growFlag | wide | uint64(tot)<<32}
+}
+
+// sub is the bytes [i, j) of a Text. It shares them, unless that would keep a much larger buffer alive.
+func (v Value) sub(i, j int) Value {
+	if i >= j {
+		return Empty
+	}
+	if whole := v.ByteLen(); whole > 4096 && (j-i)*16 < whole {
+		return Str(string([]byte(v.Str()[i:j])))
+	}
+	w := Value{unsafe.Add(v.p, i), uint64(Text) | uint64(j-i)<<32}
+	if v.n&wideFlag != 0 && !isASCII(w.Str()) {
+		w.n |= wideFlag
+	}
+	return w
+}
+
+// Len is the number of characters of a Text as 4D counts them: UTF-16 units.
+func (v Value) Len() int {
+	if v.n&wideFlag == 0 {
+		return int(v.n >> 32)
+	}
+	return utf16Len(v.Str())
+}
+
+func utf16Len(s string) int {
+	n := 0
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			n++
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r >= 0x10000 {
+			n++
+		}
+		n++
+		i += size
+	}
+	return n
+}
+
+// A Cursor remembers where in a long non-ASCII text the last position was found, so that walking such a text by position is linear.
+// The zero Cursor is ready; it belongs to one process.
+type Cursor struct {
+	text         Value
+	bytes, units int
+}
+
+// Offset gives the byte offset of the unit-th UTF-16 unit (from 0) of a Text, or its length in bytes when there are fewer. half
+// tells that the position falls inside a surrogate pair; the offset is then that of the pair.
+func (c *Cursor) Offset(v Value, unit int) (off int, half bool) {
+	if v.n&wideFlag == 0 {
+		return min(unit, v.ByteLen()), false
+	}
+	if !c.text.Same(v) {
+		*c = Cursor{text: v}
+	}
+	s := v.Str()
+	i, u := c.bytes, c.units
+	if unit < u {
+		if unit < u-unit { // nearer to the start
+			i, u = 0, 0
+		} else {
+			for u > unit {
+				r, size := utf8.DecodeLastRuneInString(s[:i])
+				i -= size
+				u--
+				if r >= 0x10000 {
+					u--
+				}
+			}
+			if u < unit {
+				half = true
+			}
+			c.bytes, c.units = i, u
+			return i, half
+		}
+	}
+	for u < unit && i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r >= 0x10000 {
+			if u+1 == unit {
+				half = true
+				break
+			}
+			u++
+		}
+		u++
+		i += size
+	}
+	c.bytes, c.units = i, u
+	return i, half
+}
+
+// Substring is the characters from position start (from 1), at most count of them; half a surrogate pair at an edge is dropped.
+func (c *Cursor) Substring(v Value, start, count int) Value {
+	if start < 1 {
+		start = 1
+	}
+	if count <= 0 {
+		return Empty
+	}
+	if v.n&wideFlag == 0 {
+		l := v.ByteLen()
+		if start > l {
+			return Empty
+		}
+		start--
+		if count > l-start {
+			count = l - start
+		}
+		return v.sub(start, start+count)
+	}
+	i, half := c.Offset(v, start-1)
+	if half {
+		_, size := utf8.DecodeRuneInString(v.Str()[i:])
+		i += size
+	}
+	if count > v.ByteLen() {
+		return v.sub(i, v.ByteLen())
+	}
+	j, _ := c.Offset(v, start-1+count)
+	return v.sub(i, j)
+}
+
+// CharAt is the one-character text at position i (from 1), "" outside.
+func (c *Cursor) CharAt(v Value, i int) Value {
+	if v.n&wideFlag == 0 {
+		if uint(i-1) >= uint(v.ByteLen()) {
+			return Empty
+		}
+		return Value{unsafe.Add(v.p, i-1), uint64(Text) | 1<<32}
+	}
+	if i < 1 {
+		return Empty
+	}
+	return c.Substring(v, i, 1)
+}
+
+// Repeat is t * n: n copies, "" when n <= 0; ok is false when the result would be longer than MaxText.
+func Repeat(t Value, n int) (_ Value, ok bool) {
+	if n <= 0 || t.ByteLen() == 0 {
+		return Empty, true
+	}
+	hi, lo := bits.Mul64(uint64(t.ByteLen()), uint64(n))
+	if hi != 0 || lo > MaxText {
+		return Empty, false
+	}
+	buf := make([]byte, lo)
+	k := copy(buf, t.Str())
+	for k < len(buf) {
+		k += copy(buf[k:], buf[:k])
+	}
+	return Value{unsafe.Pointer(&buf[0]), uint64(Text) | t.n&wideFlag | lo<<32}, true
+}
+
+// TextBytes makes a Text of bytes that nobody will change any more.
+func TextBytes(b []byte) Value {
+	if len(b) == 0 {
+		return Empty
+	}
+	return Str(unsafe.String(&b[0], len(b)))
+}
