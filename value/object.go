@@ -360,4 +360,4 @@ func (o *ObjectV) Keys() []string {
 }
 
 // IsTagged tells whether p is a scalar tag; the interpreter uses it when an object slot may hold Null.
-func IsTagged(p unsafe.Pointer) bool { return uintptr(p)-uintptr(unsafe.Pointer(&tags[0])) < 16 }
+func IsTagged(p unsafe.Pointer) bool { return uintptr(p)-uintptr(unsafe.Pointer(&tags[0])) < tagBytes }

@@ -46,7 +46,11 @@ var kindNames = [NumKinds]string{"Undefined", "Null", "Real", "Boolean", "Date",
 // String is the name 4D's documentation uses.
 func (k Kind) String() string { return kindNames[k] }
 
-var tags [16]byte
+// tags is what the scalars other than Real point to: eight bytes a kind. Behind them lie zeroes as long as an ObjectV, so that reading the
+// shape of a variable that may hold Null needs no test: it is 0, which no inline cache has.
+var tags [16 + 16]uint64
+
+const tagBytes = 16 * 8
 
 func tag(k Kind) unsafe.Pointer { return unsafe.Pointer(&tags[k]) }
 
@@ -55,8 +59,8 @@ func (v Value) Kind() Kind {
 	if v.p == nil {
 		return Real
 	}
-	if d := uintptr(v.p) - uintptr(unsafe.Pointer(&tags[0])); d < 16 {
-		return Kind(d)
+	if d := uintptr(v.p) - uintptr(unsafe.Pointer(&tags[0])); d < tagBytes {
+		return Kind(d / 8)
 	}
 	return Kind(uint8(v.n))
 }
