@@ -1,0 +1,163 @@
+package interp
+
+import (
+	"tetra/diag"
+	"tetra/value"
+)
+
+// A Call is one call of a command, or of a member of a built-in class. It is valid only while Run runs.
+type Call struct {
+	Proc *Process
+	This value.Value   // the receiver, for members of classes
+	Args []value.Value // in order, counted, typed and converted as the syntax says; an array is its content, an operator (> <) its text
+	Star bool          // a * was among the arguments
+
+	name  string
+	specs func(i int) *ParamSpec
+	refs  []placeNode // for arguments that are places, else nil entries
+	frame *Frame
+	top   uintptr // offset above the arguments, where a callee's frame may begin
+	spans []diag.Span
+}
+
+// N is the number of arguments given, operators * not counted.
+func (c *Call) N() int { return len(c.Args) }
+
+// Has tells whether argument i (from 0) was given.
+func (c *Call) Has(i int) bool { return i < len(c.Args) }
+
+// Arg is argument i, Undefined when it was not given.
+func (c *Call) Arg(i int) value.Value {
+	if i < len(c.Args) {
+		return c.Args[i]
+	}
+	return value.Undef
+}
+
+// Text is argument i as a Go string, "" when it was not given; the syntax must say Text.
+func (c *Call) Text(i int) string {
+	if i < len(c.Args) && c.Args[i].IsText() {
+		return c.Args[i].Str()
+	}
+	return ""
+}
+
+// Real is argument i as a number, 0 when it was not given.
+func (c *Call) Real(i int) float64 {
+	if i < len(c.Args) {
+		switch v := c.Args[i]; v.Kind() {
+		case value.Real:
+			return v.Float()
+		case value.Time:
+			return float64(v.Seconds())
+		}
+	}
+	return 0
+}
+
+// Int is argument i as an integer, 0 when it was not given.
+func (c *Call) Int(i int) int { return int(clampInt(c.Real(i))) }
+
+// IntOr is argument i as an integer, or the default when it was not given.
+func (c *Call) IntOr(i, def int) int {
+	if i < len(c.Args) {
+		return c.Int(i)
+	}
+	return def
+}
+
+func clampInt(f float64) int64 {
+	switch {
+	case f != f:
+		return 0
+	case f >= 1<<53:
+		return 1 << 53
+	case f <= -1<<53:
+		return -1 << 53
+	}
+	return int64(f)
+}
+
+// Bool is argument i as a Boolean, False when it was not given.
+func (c *Call) Bool(i int) bool { return i < len(c.Args) && c.Args[i].IsBool() && c.Args[i].Truth() }
+
+// Object is argument i as an object, nil for Null or when it was not given.
+func (c *Call) Object(i int) *value.ObjectV { return c.Arg(i).AsObject() }
+
+// Coll is argument i as a collection, nil for Null or when it was not given.
+func (c *Call) Coll(i int) *value.CollectionV {
+	if v := c.Arg(i); v.IsColl() {
+		return v.Coll()
+	}
+	return nil
+}
+
+// Array is argument i as an array, nil when the variable holds none.
+func (c *Call) Array(i int) *value.ArrayV {
+	if v := c.Arg(i); v.IsArray() {
+		return v.Array()
+	}
+	return nil
+}
+
+// SetOut writes the variable given as argument i; it does nothing when none was given. The value is converted to the type of the
+// variable; an error is that of an assignment.
+func (c *Call) SetOut(i int, v value.Value) error {
+	if i >= len(c.refs) || c.refs[i] == nil {
+		return nil
+	}
+	c.refs[i].Assign(c.frame, v)
+	if err := c.Proc.err; err != nil {
+		c.Proc.err = nil
+		return err
+	}
+	return nil
+}
+
+// Place gives the variable of argument i for a pointer or for its declared type; nil when the argument is not a variable. A local
+// whose address was not taken has no Variable.
+func (c *Call) Place(i int) *value.Variable {
+	if i < len(c.refs) && c.refs[i] != nil {
+		if v, ok := c.refs[i].(interface {
+			variable(fr *Frame) *value.Variable
+		}); ok {
+			return v.variable(c.frame)
+		}
+	}
+	return nil
+}
+
+// DeclaredType is the declared type of the variable given as argument i; ok is false when it is not a variable.
+func (c *Call) DeclaredType(i int) (_ value.Type, ok bool) {
+	if i < len(c.refs) && c.refs[i] != nil {
+		return c.refs[i].declared(c.frame)
+	}
+	return 0, false
+}
+
+// Errorf is an error of this call with 4D's number; the place is added by the interpreter.
+func (c *Call) Errorf(number int, format string, args ...any) error {
+	return value.Errf(number, c.name+": "+format, args...)
+}
+
+// ArgError is an error about argument i: the marks go under it.
+func (c *Call) ArgError(i, number int, format string, args ...any) error {
+	e := value.Errf(number, c.name+": "+format, args...)
+	if i < len(c.spans) {
+		return &placedError{e, c.spans[i]}
+	}
+	return e
+}
+
+// placedError is a value.Error that knows better than the call where it belongs.
+type placedError struct {
+	*value.Error
+	at diag.Span
+}
+
+func (e *placedError) Unwrap() error { return e.Error }
+
+// Function calls a 4D.Function (or a project method by its Name) with a receiver and arguments, above the arguments of this call.
+func (c *Call) Function(f, this value.Value, args ...value.Value) (value.Value, error) {
+	return c.Proc.callFunction(c.frame, c.top, f, this, args)
+}

@@ -1,0 +1,134 @@
+package interp
+
+import (
+	"errors"
+	"fmt"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/value"
+)
+
+// A Failure is a run-time error on its way: what went wrong, where, and the calls it has left behind.
+type Failure struct {
+	*diag.Error
+	Method    *Method        // where it happened
+	Signature string         // componentSignature of Last errors: "4DRT", "host"
+	Object    *value.ObjectV // what throw was given, nil otherwise
+	Stop      StopReason     // not NotStopped: the process is ending and nothing may catch it
+}
+
+// StopReason tells why a process is being ended from outside its code.
+type StopReason uint8
+
+const (
+	NotStopped  StopReason = iota
+	Aborted                // ABORT, Process.Abort, end of the run
+	TimedOut               // Options.Timeout
+	OutOfMemory            // Options.MaxMemory
+	Quit                   // QUIT 4D
+	Interrupted            // Ctrl-C
+)
+
+// Unwrap gives the diagnostic, for errors.As.
+func (f *Failure) Unwrap() error { return f.Error }
+
+// 4D's error numbers that the interpreter itself raises. The numbers below -10700 that 4D does not publish are choices kept in one place.
+const (
+	errNumberExpected    = 7
+	errTextExpected      = 8
+	errBooleanExpected   = 9
+	errIncompatible      = 15
+	errNoMethod          = 21
+	errVariableExpected  = 30
+	errNotImplemented    = 33
+	errFunctionAsProc    = 38
+	errProcAsFunction    = 40
+	errMethodNotFound    = 44
+	errSyntax            = 48
+	errArrayExpected     = 52
+	errIndexRange        = 53
+	errArgumentTypes     = 54
+	errDeadPointer       = 76
+	errStackFull         = -10700
+	errPropertyOfNull    = -10701
+	errNotFunction       = -10702
+	errReadOnlyProperty  = -10703
+	errNotShared         = -10704
+	errOutsideUse        = -10720
+	errThisBeforeSuper   = -10743
+	errSuperMisplaced    = -10746
+	errSuperMissing      = -10748
+	errAssertFailed      = -10518
+	errClassOfOther      = -10705
+)
+
+// fail makes an error pending, unless one is already: the first one is what went wrong.
+func (p *Process) fail(at diag.Span, err error) {
+	if p.err != nil {
+		return
+	}
+	var f *Failure
+	if errors.As(err, &f) {
+		p.err = f
+		return
+	}
+	e := &diag.Error{Span: at, Message: err.Error()}
+	var placed *placedError
+	var ve *value.Error
+	var de *diag.Error
+	signature := "4DRT"
+	switch {
+	case errors.As(err, &placed):
+		e.Number, e.Message, e.Hint, e.Span = placed.Number, placed.Message, placed.Hint, placed.at
+	case errors.As(err, &ve):
+		e.Number, e.Message, e.Hint = ve.Number, ve.Message, ve.Hint
+	case errors.As(err, &de):
+		if de.Source != nil {
+			e = de
+		} else {
+			e.Number, e.Message, e.Hint, e.Label = de.Number, de.Message, de.Hint, de.Label
+		}
+	}
+	p.err = &Failure{Error: e, Signature: signature}
+}
+
+func (p *Process) failf(at diag.Span, number int, format string, args ...any) {
+	if p.err == nil {
+		p.fail(at, &value.Error{Number: number, Message: fmt.Sprintf(format, args...)})
+	}
+}
+
+// failHint is failf with a hint and the words beside the marks.
+func (p *Process) failHint(at diag.Span, number int, label, hint, format string, args ...any) {
+	if p.err == nil {
+		p.err = &Failure{Signature: "4DRT", Error: &diag.Error{Span: at, Number: number, Label: label, Hint: hint, Message: fmt.Sprintf(format, args...)}}
+	}
+}
+
+// leave is called when a failure leaves the code of m: the innermost method is where it happened.
+func (p *Process) leave(m *Method) {
+	f := p.err
+	if f == nil || f.Method != nil {
+		return
+	}
+	f.Method = m
+	if f.Source == nil {
+		f.Source, _ = m.Source()
+	}
+}
+
+// through adds a call that a failure has left to the chain.
+func (p *Process) through(m *Method, call diag.Span) {
+	f := p.err
+	if f == nil || len(f.Chain) >= maxChain {
+		return
+	}
+	src, _ := m.Source()
+	f.Chain = append(f.Chain, diag.Call{Name: m.Name, Source: src, Span: call})
+}
+
+const maxChain = 100
+
+// spanned is any tree node.
+func spanOf(n ast.Node) diag.Span { return n.Span() }

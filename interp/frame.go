@@ -1,0 +1,93 @@
+package interp
+
+import (
+	"sync/atomic"
+	"unsafe"
+
+	"tetra/value"
+)
+
+// A Frame is one call: a window on the process's value stack. Slot 0 holds the process and, while the frame calls something, which call
+// site that is; slot 1 holds This; then come the parameters, the hidden slots and the locals, as the method's code lays them out. Slots of
+// declared Integers, Reals and Booleans keep the bare number in the payload word.
+//
+// The array is longer than any frame, so that a slot number of one byte needs no bounds check.
+type Frame [frameWindow]value.Value
+
+const (
+	frameWindow = 256
+	slotProcess = 0
+	slotThis    = 1
+	slotParams  = 2
+	maxSlots    = 240 // locals beyond that live in cells
+	valueSize   = unsafe.Sizeof(value.Value{})
+)
+
+// flow is how a statement ended.
+type flow int
+
+const (
+	flowNext flow = iota
+	flowBreak
+	flowContinue
+	flowReturn
+	flowError // the process has a pending failure
+)
+
+// A segment is a piece of a process's value stack. A call that does not fit copies its caller's frame to the next segment, runs there, and
+// copies it back, so frames are always contiguous within a segment and a waiting process costs a few KB.
+type segment struct {
+	values     []value.Value
+	prev, next *segment
+}
+
+const (
+	firstSegment = 256
+	maxSegment   = 1 << 15
+)
+
+func newSegment(n int, prev *segment) *segment {
+	return &segment{values: make([]value.Value, n+frameWindow), prev: prev}
+}
+
+func (s *segment) base() *Frame { return (*Frame)(unsafe.Pointer(&s.values[0])) }
+
+func (s *segment) limit() uintptr {
+	return uintptr(unsafe.Pointer(&s.values[len(s.values)-frameWindow]))
+}
+
+// at is the frame that begins off bytes above fr.
+func at(fr *Frame, off uintptr) *Frame { return (*Frame)(unsafe.Add(unsafe.Pointer(fr), off)) }
+
+// proc is the process a frame belongs to.
+func proc(fr *Frame) *Process { return (*Process)(fr[slotProcess].Ptr()) }
+
+// spill makes room for a call that does not fit the current segment: it gives a copy of the caller's frame (its first size bytes) on
+// the next segment; unspill copies it back. nil means the stack is full; the failure is pending.
+func (p *Process) spill(fr *Frame, size uintptr) *Frame {
+	if p.seg.next == nil {
+		p.seg.next = newSegment(min(2*len(p.seg.values), maxSegment)+int(size/valueSize), p.seg)
+	}
+	next := p.seg.next
+	if len(next.values)-frameWindow < int(size/valueSize)+frameWindow {
+		next = newSegment(maxSegment+int(size/valueSize), p.seg)
+		p.seg.next = next
+	}
+	n := int(size / valueSize)
+	copy(next.values[:n], unsafe.Slice((*value.Value)(unsafe.Pointer(fr)), n))
+	p.seg, p.limit = next, next.limit()
+	return next.base()
+}
+
+func (p *Process) unspill(fr, copied *Frame, size uintptr) {
+	n := int(size / valueSize)
+	copy(unsafe.Slice((*value.Value)(unsafe.Pointer(fr)), n), p.seg.values[:n])
+	p.seg = p.seg.prev
+	p.limit = p.seg.limit()
+}
+
+// fits tells whether a frame may begin at nf; if not, the caller spills.
+func (p *Process) fits(nf *Frame) bool { return uintptr(unsafe.Pointer(nf)) <= p.limit }
+
+// interrupted is polled at loop back-edges and calls.
+func (p *Process) interrupted() bool { return atomic.LoadUint32(&p.interrupt) != 0 }

@@ -1,0 +1,234 @@
+package interp
+
+import (
+	"fmt"
+	"strings"
+
+	"tetra/value"
+)
+
+// A Form is one way to call a command, read from 4D's notation:
+//
+//	( find : Text ; aString : Text {; start : Integer {; ← lengthFound : Integer}}{; *} ) : Integer
+//
+// Braces enclose what may be left out, an arrow (← or ↔) marks a parameter the command writes, "...name" repeats up to the end
+// (several of them repeat together), * > < stand for themselves.
+type Form struct {
+	Params   []ParamSpec
+	Required int // how many arguments there must be, operators not counted
+	Repeat   int // how many of the last Params repeat together, 0: none
+	Star     bool
+	Result   string // "" : no result
+}
+
+// A ParamSpec is one parameter of a command.
+type ParamSpec struct {
+	Name     string
+	Type     string // as written
+	Accept   KindSet
+	To       value.Type // what the argument is converted to; TVariant leaves it
+	Out, In  bool       // the command writes the variable; and reads it
+	Variable bool       // must be a variable or another place (also when only read, as arrays are)
+	Operator bool       // the argument is one of > < standing alone
+	Method   bool       // a method name: text, or the bare name of a method
+}
+
+// KindSet is a set of value.Kind as bits.
+type KindSet uint16
+
+// Has tells whether the set holds k.
+func (s KindSet) Has(k value.Kind) bool { return s&(1<<k) != 0 }
+
+func kinds(ks ...value.Kind) (s KindSet) {
+	for _, k := range ks {
+		s |= 1 << k
+	}
+	return s
+}
+
+const anyKind = ^KindSet(0)
+
+type notationType struct {
+	accept KindSet
+	to     value.Type
+	array  bool
+}
+
+var notationTypes = map[string]notationType{
+	"text":       {kinds(value.Text), value.TText, false},
+	"integer":    {kinds(value.Real, value.Time), value.TInteger, false},
+	"real":       {kinds(value.Real, value.Time), value.TReal, false},
+	"boolean":    {kinds(value.Boolean), value.TBoolean, false},
+	"date":       {kinds(value.Date), value.TDate, false},
+	"time":       {kinds(value.Time, value.Real), value.TTime, false},
+	"object":     {kinds(value.Object, value.Null), value.TVariant, false},
+	"collection": {kinds(value.Collection, value.Null), value.TVariant, false},
+	"pointer":    {kinds(value.Pointer, value.Null), value.TVariant, false},
+	"blob":       {kinds(value.Blob, value.Object), value.TVariant, false},
+	"picture":    {kinds(value.Picture, value.Null), value.TVariant, false},
+	"null":       {kinds(value.Null), value.TVariant, false},
+	"any":        {anyKind, value.TVariant, false},
+	"variant":    {anyKind, value.TVariant, false},
+	"expression": {anyKind, value.TVariant, false},
+	"variable":   {anyKind, value.TVariant, false},
+	"array":      {kinds(value.Array), value.TVariant, true},
+	"formula":    {kinds(value.Object), value.TVariant, false},
+	"method":     {kinds(value.Text), value.TText, false},
+}
+
+// ParseNotation reads the lines of a Command's Syntax. It panics on notation that cannot be read: rows are part of the program.
+func ParseNotation(name, syntax string) []*Form {
+	var forms []*Form
+	for line := range strings.Lines(syntax) {
+		if line = strings.TrimSpace(line); line != "" {
+			f, err := parseForm(line)
+			if err != nil {
+				panic(fmt.Sprintf("syntax of %s: %v in %q", name, err, line))
+			}
+			forms = append(forms, f)
+		}
+	}
+	if forms == nil {
+		forms = []*Form{{}}
+	}
+	return forms
+}
+
+func parseForm(s string) (*Form, error) {
+	f := &Form{}
+	open := strings.IndexByte(s, '(')
+	if open < 0 {
+		f.Result = resultOf(s)
+		return f, nil
+	}
+	end := strings.LastIndexByte(s, ')')
+	if end < open {
+		return nil, fmt.Errorf("no closing parenthesis")
+	}
+	f.Result = resultOf(s[end+1:])
+	depth := 0
+	start := open + 1
+	add := func(item string, depth int) error {
+		item = strings.TrimSpace(item)
+		if item == "" {
+			return nil
+		}
+		p := ParamSpec{In: true}
+		repeat := false
+		for {
+			switch {
+			case strings.HasPrefix(item, "..."):
+				item, repeat = strings.TrimSpace(item[3:]), true
+				continue
+			case strings.HasPrefix(item, "←"):
+				item, p.Out, p.In, p.Variable = strings.TrimSpace(item[len("←"):]), true, false, true
+				continue
+			case strings.HasPrefix(item, "↔"):
+				item, p.Out, p.Variable = strings.TrimSpace(item[len("↔"):]), true, true
+				continue
+			}
+			break
+		}
+		if item == "*" {
+			f.Star = true
+			return nil
+		}
+		if strings.Trim(item, "><,| ") == "" {
+			p.Name, p.Operator, p.Accept = item, true, kinds(value.Text)
+		} else {
+			name, typ, ok := strings.Cut(item, ":")
+			if !ok {
+				return fmt.Errorf("no type for %q", item)
+			}
+			p.Name, p.Type = strings.TrimSpace(name), strings.TrimSpace(typ)
+			p.setType()
+		}
+		f.Params = append(f.Params, p)
+		if repeat {
+			f.Repeat++
+		} else if f.Repeat > 0 {
+			return fmt.Errorf("%q after a repeated parameter", item)
+		}
+		if depth == 0 {
+			f.Required++
+		}
+		return nil
+	}
+	for i := open + 1; i <= end; i++ {
+		switch s[i] {
+		case '{', '}', ';', ')':
+			if err := add(s[start:i], depth); err != nil {
+				return nil, err
+			}
+			start = i + 1
+			switch s[i] {
+			case '{':
+				depth++
+			case '}':
+				depth--
+			}
+		}
+	}
+	if depth != 0 {
+		return nil, fmt.Errorf("braces do not match")
+	}
+	return f, nil
+}
+
+func resultOf(s string) string {
+	s = strings.TrimSpace(s)
+	s = strings.TrimPrefix(s, "->")
+	s = strings.TrimPrefix(s, "→")
+	return strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(s), ":"))
+}
+
+// setType reads "Text, Blob": the union of what is accepted; a single type is also converted to.
+func (p *ParamSpec) setType() {
+	one := true
+	for t := range strings.SplitSeq(p.Type, ",") {
+		t = strings.ToLower(strings.TrimSpace(t))
+		n, ok := notationTypes[t]
+		switch {
+		case ok:
+		case strings.HasSuffix(t, " array"):
+			n = notationTypes["array"]
+		case strings.HasPrefix(t, "4d.") || strings.HasPrefix(t, "cs."):
+			n = notationTypes["object"]
+		default:
+			panic("unknown type in command notation: " + t)
+		}
+		if p.Accept == 0 {
+			p.To = n.to
+		} else {
+			one = false
+		}
+		p.Accept |= n.accept
+		p.Variable = p.Variable || n.array || t == "variable"
+		p.Method = p.Method || t == "method"
+	}
+	if !one {
+		p.To = value.TVariant
+	}
+}
+
+// spec is the parameter that argument i meets, nil when there are too many arguments.
+func (f *Form) spec(i int) *ParamSpec {
+	if i < len(f.Params) {
+		return &f.Params[i]
+	}
+	if f.Repeat == 0 {
+		return nil
+	}
+	first := len(f.Params) - f.Repeat
+	return &f.Params[first+(i-first)%f.Repeat]
+}
+
+// formFor picks the form for n arguments.
+func formFor(forms []*Form, n int) *Form {
+	for _, f := range forms {
+		if n >= f.Required && (n <= len(f.Params) || f.Repeat > 0) {
+			return f
+		}
+	}
+	return nil
+}

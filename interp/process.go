@@ -1,0 +1,341 @@
+package interp
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"sync/atomic"
+	"time"
+	"unsafe"
+
+	"tetra/diag"
+	"tetra/session"
+	"tetra/value"
+)
+
+// A Process is a 4D process. It belongs to the goroutine that runs its code; only Abort, Stop, Info methods (Number, Name, Context, State) may be
+// called from another.
+type Process struct {
+	// hot fields first: every call and loop touches them
+	limit     uintptr
+	err       *Failure
+	depth     int
+	maxDepth  int
+	interrupt uint32 // not 0: look at stop; atomic
+	eps       float64
+	seg       *segment
+	vars      []*value.Variable
+	cursor    value.Cursor
+	calls     []*Call
+	ncalls    int
+
+	in      *Interp
+	program *Program
+	number  int
+	name    string
+	ctx     Context
+	started time.Time
+
+	stop  atomic.Uint32 // StopReason
+	done  chan struct{} // closed when stop is set: ends waits
+	ended chan struct{} // closed when the process is over
+	state atomic.Int32
+
+	held     []*value.Group // groups locked by Use, innermost last
+	errs     []*Failure     // Last errors
+	handler  errorHandler
+	trying   int // how many Try are open
+	inError  bool
+	promoted []promotion
+	values   map[any]any
+}
+
+// errorHandler is what ON ERR CALL installed.
+type errorHandler struct {
+	method string
+	trying int // how many Try were open when it was installed
+}
+
+type promotion struct {
+	id        int
+	depth     int
+	privilege string
+}
+
+// ProcessOptions says what a new process is.
+type ProcessOptions struct {
+	Name    string
+	Context Context
+}
+
+// ErrStopped is returned, wrapped in a *Failure, by processes that were ended from outside.
+var ErrStopped = errors.New("stopped")
+
+// NewProcess makes a process; its code runs on the goroutine that calls its methods. Close ends it.
+func (in *Interp) NewProcess(o ProcessOptions) *Process {
+	p := &Process{in: in, program: in.Program(), name: o.Name, ctx: o.Context, started: in.opt.Clock(), maxDepth: in.opt.MaxDepth,
+		eps: value.Epsilon, done: make(chan struct{}), ended: make(chan struct{}), seg: newSegment(firstSegment, nil)}
+	p.limit = p.seg.limit()
+	if p.ctx.Session == nil && p.ctx.Kind == Standalone {
+		p.ctx.Session = in.sessions.Standalone()
+	}
+	in.procs.Lock()
+	in.procs.next++
+	p.number = in.procs.next
+	in.procs.list[p.number] = p
+	in.procs.Unlock()
+	return p
+}
+
+// Close ends the process: its locks are released, it leaves the list.
+func (p *Process) Close() {
+	p.releaseTo(0)
+	p.in.procs.Lock()
+	delete(p.in.procs.list, p.number)
+	p.in.procs.Unlock()
+	select {
+	case <-p.ended:
+	default:
+		close(p.ended)
+	}
+}
+
+// Interp is the application the process belongs to.
+func (p *Process) Interp() *Interp { return p.in }
+
+// Number is the process number, from 1.
+func (p *Process) Number() int { return p.number }
+
+// Name is the process name.
+func (p *Process) Name() string { return p.name }
+
+// Context is on whose behalf the process runs.
+func (p *Process) Context() Context { return p.ctx }
+
+// SetSession swaps the session of the process (4D.Session.restore, a redeemed passcode).
+func (p *Process) SetSession(s *session.Session) { p.ctx.Session = s }
+
+// Session is the process's session, nil when Session is Null.
+func (p *Process) Session() *session.Session { return p.ctx.Session }
+
+// Done is closed when the process is asked to end; commands that wait watch it.
+func (p *Process) Done() <-chan struct{} { return p.done }
+
+// Stop asks the process to end, from any goroutine. The first reason counts.
+func (p *Process) Stop(why StopReason) {
+	if p.stop.CompareAndSwap(0, uint32(why)) {
+		close(p.done)
+		atomic.StoreUint32(&p.interrupt, 1)
+	}
+}
+
+// Abort is Stop(Aborted).
+func (p *Process) Abort() { p.Stop(Aborted) }
+
+// Stopped tells why the process was asked to end.
+func (p *Process) Stopped() StopReason { return StopReason(p.stop.Load()) }
+
+var stopMessages = map[StopReason]string{
+	Aborted: "the process was aborted", TimedOut: "the time limit was reached", OutOfMemory: "the memory limit was reached",
+	Quit: "the application quits", Interrupted: "interrupted by the user",
+}
+
+// poll is called when interrupt is set: it makes the stop pending.
+func (p *Process) poll(at diag.Span) {
+	if why := p.Stopped(); why != NotStopped && (p.err == nil || p.err.Stop == NotStopped) {
+		number := 0
+		if why == Interrupted {
+			number = 1006
+		}
+		p.err = &Failure{Error: &diag.Error{Number: number, Message: stopMessages[why], Span: at}, Stop: why, Signature: "4DRT"}
+	}
+}
+
+// SetValue keeps a Go value with the process under a key, for packages above (the exchange a web process answers, open documents).
+func (p *Process) SetValue(key, v any) {
+	if p.values == nil {
+		p.values = map[any]any{}
+	}
+	p.values[key] = v
+}
+
+// Value is what SetValue kept, nil without.
+func (p *Process) Value(key any) any { return p.values[key] }
+
+// Cursor remembers positions in long texts.
+func (p *Process) Cursor() *value.Cursor { return &p.cursor }
+
+// Epsilon is how far apart equal Reals may be (SET REAL COMPARISON LEVEL).
+func (p *Process) Epsilon() float64 { return p.eps }
+
+// SetEpsilon changes Epsilon for this process.
+func (p *Process) SetEpsilon(e float64) { p.eps = e }
+
+// Run calls a method as the process method: with a receiver of Null, and the error handling of a whole run. A panic inside the
+// interpreter is our fault; it is caught here, once, and reported with the method.
+func (p *Process) Run(m *Method, args ...value.Value) (v value.Value, err error) {
+	return p.guard(m, func(fr *Frame) value.Value {
+		c, err := m.compiled(p.in)
+		if err != nil {
+			p.fail(diag.Span{}, err)
+			return value.Undef
+		}
+		return p.invoke(fr, 2*valueSize, c, value.NullV, args)
+	})
+}
+
+// guard runs code at the bottom of the stack.
+func (p *Process) guard(m *Method, body func(fr *Frame) value.Value) (v value.Value, err error) {
+	held, calls, depth := len(p.held), p.ncalls, p.depth
+	defer func() {
+		if r := recover(); r != nil {
+			name := ""
+			if m != nil {
+				name = m.Name
+			}
+			err = &InternalError{Method: name, Panic: r, Stack: debug.Stack()}
+		}
+		p.err = nil
+		p.ncalls, p.depth = calls, depth
+		p.releaseTo(held)
+	}()
+	for p.seg.prev != nil {
+		p.seg = p.seg.prev
+	}
+	p.limit = p.seg.limit()
+	fr := p.seg.base()
+	fr[slotProcess] = value.Raw(unsafe.Pointer(p), 0)
+	fr[slotThis] = value.NullV
+	v = body(fr)
+	if p.err != nil {
+		return value.Undef, p.err
+	}
+	return v, nil
+}
+
+// InternalError is a fault of tetra itself.
+type InternalError struct {
+	Method string
+	Panic  any
+	Stack  []byte
+}
+
+// Error says what happened and where.
+func (e *InternalError) Error() string {
+	return fmt.Sprintf("internal fault in method %s: %v", e.Method, e.Panic)
+}
+
+// RunTimeout stops the process when ctx ends, until the returned function is called.
+func (p *Process) StopWith(ctx context.Context, why StopReason) (release func()) {
+	stop := context.AfterFunc(ctx, func() { p.Stop(why) })
+	return func() { stop() }
+}
+
+// ---- locks
+
+// use locks the group of a shared value for Use ... End use.
+func (p *Process) use(v value.Value) bool {
+	g := value.Use(v, p, p.done)
+	if g == nil {
+		return false
+	}
+	p.held = append(p.held, g)
+	return true
+}
+
+// releaseTo unlocks what was locked since there were n.
+func (p *Process) releaseTo(n int) {
+	for len(p.held) > n {
+		p.held[len(p.held)-1].Unlock(p)
+		p.held = p.held[:len(p.held)-1]
+	}
+}
+
+// WithLock runs f while the process holds the lock of a shared value; for commands that write shared values on their own account.
+func (p *Process) WithLock(v value.Value, f func()) {
+	if g := value.Use(v, p, p.done); g != nil {
+		defer g.Unlock(p)
+	}
+	f()
+}
+
+// ---- variables
+
+// variable gives the process variable of a slot, making it when it is new.
+func (p *Process) variable(slot int) *value.Variable {
+	if slot < len(p.vars) {
+		if v := p.vars[slot]; v != nil {
+			return v
+		}
+	}
+	return p.newVariable(slot)
+}
+
+func (p *Process) newVariable(slot int) *value.Variable {
+	for len(p.vars) <= slot {
+		p.vars = append(p.vars, nil)
+	}
+	v := &value.Variable{Name: p.in.vars.name(slot), V: value.Undef}
+	if t, ok := systemVariables[fold(v.Name)]; ok {
+		v.Type, v.Declared, v.V = t, true, t.Default()
+	}
+	p.vars[slot] = v
+	return v
+}
+
+// systemVariables are process variables with a type of their own (Concepts/variables).
+var systemVariables = map[string]value.Type{
+	"ok": value.TInteger, "document": value.TText, "flddelimit": value.TInteger, "recdelimit": value.TInteger, "error": value.TInteger,
+	"error method": value.TText, "error line": value.TInteger, "error formula": value.TText, "mousedown": value.TInteger,
+	"mousex": value.TInteger, "mousey": value.TInteger, "mouseproc": value.TInteger, "keycode": value.TInteger, "modifiers": value.TInteger,
+}
+
+// Variable finds or makes a process variable by name.
+func (p *Process) Variable(name string) *value.Variable {
+	return p.variable(p.in.vars.slot(fold(name), name))
+}
+
+// SetOK sets the system variable OK.
+func (p *Process) SetOK(ok bool) {
+	n := 0
+	if ok {
+		n = 1
+	}
+	p.Variable("OK").V = value.Int(n)
+}
+
+// SetDocument sets the system variable Document.
+func (p *Process) SetDocument(path string) { p.Variable("Document").V = value.Str(path) }
+
+// interprocess gives the interprocess variable of a slot. Interprocess variables are shared by all processes; each access to the value is
+// guarded by the application's lock (see getInterprocess).
+func (in *Interp) interprocess(slot int) *value.Variable {
+	in.interVars.Lock()
+	defer in.interVars.Unlock()
+	for len(in.interVars.cells) <= slot {
+		in.interVars.cells = append(in.interVars.cells, nil)
+	}
+	v := in.interVars.cells[slot]
+	if v == nil {
+		v = &value.Variable{Name: "<>" + in.inter.name(slot), V: value.Undef}
+		in.interVars.cells[slot] = v
+	}
+	return v
+}
+
+// pushCall takes a Call from the process's own stack of them.
+func (p *Process) pushCall() *Call {
+	if p.ncalls == len(p.calls) {
+		p.calls = append(p.calls, &Call{})
+	}
+	c := p.calls[p.ncalls]
+	p.ncalls++
+	return c
+}
+
+func (p *Process) popCall() {
+	p.ncalls--
+	c := p.calls[p.ncalls]
+	c.Args, c.refs, c.frame, c.Star = nil, nil, nil, false
+}

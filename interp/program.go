@@ -1,0 +1,185 @@
+package interp
+
+import (
+	"cmp"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"tetra/diag"
+)
+
+// A Program is what was loaded: project methods, classes, database methods. It is built, then handed to Interp.Load, and never changed
+// after that; sources are read and parsed when first needed.
+type Program struct {
+	Name string // the application's name; it names the session cookie
+	Root string // package folder, "" for none
+
+	in       *Interp
+	methods  map[string]*Method // by folded name
+	database map[string]*Method // by lower-case file name: "onstartup"
+	classes  map[string]*Class
+	words    map[string]int // folded first word -> most words of a method name that begins with it
+}
+
+// NewProgram makes an empty program.
+func NewProgram(name string) *Program {
+	return &Program{Name: name, methods: map[string]*Method{}, database: map[string]*Method{}, classes: map[string]*Class{}, words: map[string]int{}}
+}
+
+// A SourceFunc reads a source when it is needed.
+type SourceFunc func() (*diag.Source, error)
+
+// Text is a SourceFunc for a text at hand.
+func Text(name, text string) SourceFunc {
+	src := diag.NewSource(name, text)
+	return func() (*diag.Source, error) { return src, nil }
+}
+
+// fold is how names that ignore case are compared.
+func fold(s string) string { return strings.ToLower(s) }
+
+// AddMethod adds a project method and gives it back; a second one of the same name replaces the first.
+func (p *Program) AddMethod(name string, load SourceFunc) *Method {
+	m := &Method{Name: name, kind: projectMethod, program: p, load: load}
+	f := fold(name)
+	p.methods[f] = m
+	if words := strings.Fields(f); len(words) > 1 {
+		p.words[words[0]] = max(p.words[words[0]], len(words))
+	}
+	return m
+}
+
+// AddDatabaseMethod adds a database method under its file name without ending: "onStartup".
+func (p *Program) AddDatabaseMethod(name string, load SourceFunc) *Method {
+	m := &Method{Name: databaseMethodName(name), kind: databaseMethod, program: p, load: load}
+	p.database[fold(name)] = m
+	return m
+}
+
+// AddClass adds a class of the class store cs.
+func (p *Program) AddClass(name string, load SourceFunc) {
+	p.classes[name] = newUserClass(p, name, load)
+}
+
+// NewMainMethod makes a method that is not in the table: a script, a text of -e, an input of the prompt.
+func (p *Program) NewMainMethod(name string, load SourceFunc) *Method {
+	return &Method{Name: name, kind: projectMethod, program: p, load: load}
+}
+
+func (p *Program) bind(in *Interp) { p.in = in }
+
+// Method finds a project method, ignoring case; nil without.
+func (p *Program) Method(name string) *Method { return p.methods[fold(name)] }
+
+// DatabaseMethod finds a database method by its file name, ignoring case; nil without.
+func (p *Program) DatabaseMethod(name string) *Method { return p.database[fold(name)] }
+
+// Class finds a class of cs by its exact name; nil without.
+func (p *Program) Class(name string) *Class { return p.classes[name] }
+
+// Methods is the project methods in order of name.
+func (p *Program) Methods() []*Method {
+	return slices.SortedFunc(maps.Values(p.methods), func(a, b *Method) int { return cmp.Compare(a.Name, b.Name) })
+}
+
+// Classes is the classes of cs in order of name.
+func (p *Program) Classes() []*Class {
+	return slices.SortedFunc(maps.Values(p.classes), func(a, b *Class) int { return cmp.Compare(a.name, b.name) })
+}
+
+func databaseMethodName(file string) string {
+	var b strings.Builder
+	for i, r := range file {
+		switch {
+		case i == 0:
+			b.WriteString(strings.ToUpper(string(r)))
+		case r >= 'A' && r <= 'Z' && file[i-1] >= 'a':
+			b.WriteByte(' ')
+			b.WriteRune(r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String() + " database method"
+}
+
+// Attributes is the //%attributes line of a project method.
+type Attributes struct {
+	Invisible        bool   `json:"invisible"`
+	Preemptive       string `json:"preemptive"`
+	PublishedWeb     bool   `json:"publishedWeb"`
+	PublishedSoap    bool   `json:"publishedSoap"`
+	PublishedWsdl    bool   `json:"publishedWsdl"`
+	PublishedSQL     bool   `json:"publishedSql"`
+	Shared           bool   `json:"shared"`
+	ExecutedOnServer bool   `json:"executedOnServer"`
+	Folder           string `json:"folder"`
+	Lang             string `json:"lang"`
+}
+
+func parseAttributes(text string) (a Attributes) {
+	line, _, _ := strings.Cut(strings.TrimPrefix(text, "\ufeff"), "\n")
+	line, _, _ = strings.Cut(line, "\r")
+	rest, ok := strings.CutPrefix(strings.TrimSpace(line), "//")
+	if !ok {
+		return a
+	}
+	if rest, ok = strings.CutPrefix(strings.TrimSpace(rest), "%attributes"); !ok {
+		return a
+	}
+	if rest, ok = strings.CutPrefix(strings.TrimSpace(rest), "="); ok {
+		// A line that is not JSON leaves the defaults, as in 4D: it is a comment for the language.
+		_ = json.Unmarshal([]byte(rest), &a)
+	}
+	return a
+}
+
+type methodKind uint8
+
+const (
+	projectMethod methodKind = iota
+	databaseMethod
+	classFunction
+	formulaMethod
+)
+
+// A Method is a project method, database method, class function or formula. Its source is read, parsed and compiled once, when
+// first needed, by whichever process comes first.
+type Method struct {
+	Name    string // as 4D shows it: "Invoice_total", "Invoice.total", "On Startup database method"
+	kind    methodKind
+	program *Program
+	load    SourceFunc
+	class   *Class // where a class function is defined
+
+	source once[*diag.Source]
+	parsed once[*parsedMethod]
+	code   once[*code]
+}
+
+// once is a value made on first use, or the error of making it.
+type once[T any] struct {
+	once sync.Once
+	v    T
+	err  error
+}
+
+func (o *once[T]) get(make func() (T, error)) (T, error) {
+	o.once.Do(func() { o.v, o.err = make() })
+	return o.v, o.err
+}
+
+// Source reads the method's text.
+func (m *Method) Source() (*diag.Source, error) { return m.source.get(m.load) }
+
+// Attributes reads the method's //%attributes line; the zero Attributes when the source cannot be read.
+func (m *Method) Attributes() Attributes {
+	src, err := m.Source()
+	if err != nil {
+		return Attributes{}
+	}
+	return parseAttributes(src.Text)
+}
