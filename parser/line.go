@@ -1,0 +1,333 @@
+package parser
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/alecthomas/participle/v2"
+	plex "github.com/alecthomas/participle/v2/lexer"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/lexer"
+)
+
+// The grammar: one production per kind of logical line. 4D ends a statement where its line ends, and every line but an
+// assignment or a call begins with its keyword, so a line is parsed alone and its first keyword picks the production. How
+// lines nest is not part of this grammar but of blocks.go.
+//
+// A group that has taken a token is committed (lookahead 0), as in any LL(1) grammar: participle would otherwise drop an
+// optional group whose tail fails and report the mistake in the wrong place. Members of the union are pointers, all of them.
+
+// source is the root of the printed grammar; lines are parsed one by one.
+type source struct {
+	Lines []line `parser:"( @@ EOL )*"`
+}
+
+type line interface{ isLine() }
+
+type (
+	ifLine struct {
+		Cond ast.Expr `parser:"'If' @@"`
+	}
+	elseLine struct {
+		Word string `parser:"'Else'"`
+	}
+	endIfLine struct {
+		Word string `parser:"'End if'"`
+	}
+	caseOfLine struct {
+		Word string `parser:"'Case of'"`
+	}
+	branchLine struct {
+		Cond ast.Expr `parser:"':' @@"`
+	}
+	endCaseLine struct {
+		Word string `parser:"'End case'"`
+	}
+	whileLine struct {
+		Cond ast.Expr `parser:"'While' @@"`
+	}
+	endWhileLine struct {
+		Word string `parser:"'End while'"`
+	}
+	repeatLine struct {
+		Word string `parser:"'Repeat'"`
+	}
+	untilLine struct {
+		Cond ast.Expr `parser:"'Until' @@"`
+	}
+	forLine struct {
+		Var  ast.Expr `parser:"'For' '(' @@ ';'"`
+		From ast.Expr `parser:"@@ ';'"`
+		To   ast.Expr `parser:"@@"`
+		Step ast.Expr `parser:"( ';' @@ )? ')'"`
+	}
+	endForLine struct {
+		Word string `parser:"'End for'"`
+	}
+	forEachLine struct {
+		Var   ast.Expr `parser:"'For each' '(' @@ ';'"`
+		X     ast.Expr `parser:"@@"`
+		Begin ast.Expr `parser:"( ';' @@"`
+		End   ast.Expr `parser:"( ';' @@ )? )? ')'"`
+		While ast.Expr `parser:"( 'While' @@"`
+		Until ast.Expr `parser:"| 'Until' @@ )?"`
+	}
+	endForEachLine struct {
+		Word string `parser:"'End for each'"`
+	}
+	useLine struct {
+		X ast.Expr `parser:"'Use' '(' @@ ')'"`
+	}
+	endUseLine struct {
+		Word string `parser:"'End use'"`
+	}
+	tryLine struct {
+		Word string `parser:"'Try'"`
+	}
+	catchLine struct {
+		Word string `parser:"'Catch'"`
+	}
+	endTryLine struct {
+		Word string `parser:"'End try'"`
+	}
+	returnLine struct {
+		X ast.Expr `parser:"'return' @@?"`
+	}
+	breakLine struct {
+		Word string `parser:"'break'"`
+	}
+	continueLine struct {
+		Word string `parser:"'continue'"`
+	}
+	beginSQLLine struct {
+		Word string `parser:"'Begin SQL'"`
+	}
+	sqlLine struct {
+		Text plex.Token `parser:"@SQL"`
+	}
+	endSQLLine struct {
+		Word string `parser:"'End SQL'"`
+	}
+
+	// The names of var are old parameters too: var $1; ${2} : Text.
+	varLine struct {
+		Names []variable `parser:"'var' @@ ( ';' @@ )*"`
+		Type  *typeRef   `parser:"( ':' @@ )?"`
+		Init  ast.Expr   `parser:"( ':=' @@ )?"`
+	}
+	declareLine struct {
+		Params *params `parser:"'#DECLARE' @@?"`
+		Result *result `parser:"@@?"`
+	}
+	extendsLine struct {
+		Name []plex.Token `parser:"'Class extends' @( Word ( '.' Word )* )"`
+	}
+	propertyLine struct {
+		Names []plex.Token `parser:"'property' @( Word ( ';' Word )* )"`
+		Type  *typeRef     `parser:"( ':' @@ )?"`
+		Init  ast.Expr     `parser:"( ':=' @@ )?"`
+	}
+	functionLine struct {
+		Modifiers []plex.Token `parser:"@( Modifier* )"`
+		Accessor  *plex.Token  `parser:"'Function' @Accessor?"`
+		Names     []plex.Token `parser:"@( Word+ )"`
+		Params    *params      `parser:"@@?"`
+		Result    *result      `parser:"@@?"`
+	}
+	constructorLine struct {
+		Modifiers []plex.Token `parser:"@( Modifier* )"`
+		Params    *params      `parser:"'Class constructor' @@?"`
+		Result    *result      `parser:"@@?"`
+	}
+	aliasLine struct {
+		Modifiers []plex.Token `parser:"@( Modifier* )"`
+		Name      plex.Token   `parser:"'Alias' @Word"`
+		Path      []plex.Token `parser:"@( Word ( '.' Word )* )"`
+	}
+)
+
+// Parts of lines.
+type (
+	params struct {
+		List []*param `parser:"'(' ( @@ ( ';' @@ )* )? ')'"`
+	}
+	param struct {
+		Name plex.Token `parser:"@( Local | Parameter | '...' )"`
+		Type *typeRef   `parser:"( ':' @@ )?"`
+	}
+	result struct {
+		Name *plex.Token `parser:"( '->' @( Local | Parameter )"`
+		Type *typeRef    `parser:"( ':' @@ )? | ':' @@ )"`
+	}
+	typeRef struct {
+		Parts []plex.Token `parser:"@( Name ( '.' Word )* )"`
+	}
+)
+
+// variable is a name in a var line.
+type variable struct{ X ast.Expr }
+
+// Parse implements participle.Parseable.
+func (v *variable) Parse(lex *plex.PeekingLexer) error {
+	p := exprParser{lex: lex}
+	switch p.kind() {
+	case lexer.Local, lexer.Name, lexer.Param, lexer.Interprocess, lexer.LParamAt, lexer.Bad, lexer.Word:
+		v.X = p.primary()
+	default:
+		return participle.NextMatch
+	}
+	return p.err()
+}
+
+// simpleLine is an assignment or a call. It takes the line whatever it holds: participle keeps only the text of an error
+// that a root production returns, so the fault stays in the line.
+type simpleLine struct {
+	stmt  ast.Stmt
+	fault *diag.Error
+}
+
+// Parse implements participle.Parseable.
+func (l *simpleLine) Parse(lex *plex.PeekingLexer) error {
+	p := exprParser{lex: lex}
+	if p.kind() == lexer.EOF {
+		return participle.NextMatch
+	}
+	l.stmt, l.fault = p.statement(), p.fault
+	if l.fault == nil && p.kind() != lexer.EOF {
+		l.fault = trailing(&p)
+	}
+	for p.kind() != lexer.EOF {
+		p.next()
+	}
+	return nil
+}
+
+func (*ifLine) isLine()          {}
+func (*elseLine) isLine()        {}
+func (*endIfLine) isLine()       {}
+func (*caseOfLine) isLine()      {}
+func (*branchLine) isLine()      {}
+func (*endCaseLine) isLine()     {}
+func (*whileLine) isLine()       {}
+func (*endWhileLine) isLine()    {}
+func (*repeatLine) isLine()      {}
+func (*untilLine) isLine()       {}
+func (*forLine) isLine()         {}
+func (*endForLine) isLine()      {}
+func (*forEachLine) isLine()     {}
+func (*endForEachLine) isLine()  {}
+func (*useLine) isLine()         {}
+func (*endUseLine) isLine()      {}
+func (*tryLine) isLine()         {}
+func (*catchLine) isLine()       {}
+func (*endTryLine) isLine()      {}
+func (*returnLine) isLine()      {}
+func (*breakLine) isLine()       {}
+func (*continueLine) isLine()    {}
+func (*beginSQLLine) isLine()    {}
+func (*sqlLine) isLine()         {}
+func (*endSQLLine) isLine()      {}
+func (*varLine) isLine()         {}
+func (*declareLine) isLine()     {}
+func (*extendsLine) isLine()     {}
+func (*propertyLine) isLine()    {}
+func (*functionLine) isLine()    {}
+func (*constructorLine) isLine() {}
+func (*aliasLine) isLine()       {}
+func (*simpleLine) isLine()      {}
+
+// parseExpr is how participle reads an expression: by hand. An empty place is no match, so that @@? works.
+func parseExpr(lex *plex.PeekingLexer) (ast.Expr, error) {
+	p := exprParser{lex: lex}
+	if p.kind() == lexer.EOF {
+		return nil, participle.NextMatch
+	}
+	x := p.expr()
+	return x, p.err()
+}
+
+// err is the fault as an error, without the trap of a typed nil.
+func (p *exprParser) err() error {
+	if p.fault == nil {
+		return nil
+	}
+	return p.fault
+}
+
+// grammar is what participle built, by the token that begins a line. It is immutable and safe for concurrent use.
+type grammar struct {
+	lines  [lexer.NumKinds]func(*plex.PeekingLexer) (line, error)
+	simple func(*plex.PeekingLexer) (line, error)
+	ebnf   string
+}
+
+// grammars builds the participle parsers at the first parse, once.
+var grammars = sync.OnceValue(newGrammar)
+
+func newGrammar() *grammar {
+	root := participle.MustBuild[source](
+		participle.Lexer(lexer.Definition{}),
+		participle.UseLookahead(0),
+		participle.ParseTypeWith(parseExpr),
+		participle.Union[line](&ifLine{}, &elseLine{}, &endIfLine{}, &caseOfLine{}, &branchLine{}, &endCaseLine{}, &whileLine{}, &endWhileLine{},
+			&repeatLine{}, &untilLine{}, &forLine{}, &endForLine{}, &forEachLine{}, &endForEachLine{}, &useLine{}, &endUseLine{}, &tryLine{},
+			&catchLine{}, &endTryLine{}, &returnLine{}, &breakLine{}, &continueLine{}, &beginSQLLine{}, &sqlLine{}, &endSQLLine{}, &varLine{},
+			&declareLine{}, &extendsLine{}, &propertyLine{}, &functionLine{}, &constructorLine{}, &aliasLine{}, &simpleLine{}),
+	)
+	g := &grammar{}
+	g.lines[lexer.If] = production[ifLine](root)
+	g.lines[lexer.Else] = production[elseLine](root)
+	g.lines[lexer.EndIf] = production[endIfLine](root)
+	g.lines[lexer.CaseOf] = production[caseOfLine](root)
+	g.lines[lexer.Colon] = production[branchLine](root)
+	g.lines[lexer.EndCase] = production[endCaseLine](root)
+	g.lines[lexer.While] = production[whileLine](root)
+	g.lines[lexer.EndWhile] = production[endWhileLine](root)
+	g.lines[lexer.Repeat] = production[repeatLine](root)
+	g.lines[lexer.Until] = production[untilLine](root)
+	g.lines[lexer.For] = production[forLine](root)
+	g.lines[lexer.EndFor] = production[endForLine](root)
+	g.lines[lexer.ForEach] = production[forEachLine](root)
+	g.lines[lexer.EndForEach] = production[endForEachLine](root)
+	g.lines[lexer.Use] = production[useLine](root)
+	g.lines[lexer.EndUse] = production[endUseLine](root)
+	g.lines[lexer.Try] = production[tryLine](root)
+	g.lines[lexer.Catch] = production[catchLine](root)
+	g.lines[lexer.EndTry] = production[endTryLine](root)
+	g.lines[lexer.Return] = production[returnLine](root)
+	g.lines[lexer.Break] = production[breakLine](root)
+	g.lines[lexer.Continue] = production[continueLine](root)
+	g.lines[lexer.BeginSQL] = production[beginSQLLine](root)
+	g.lines[lexer.SQL] = production[sqlLine](root)
+	g.lines[lexer.EndSQL] = production[endSQLLine](root)
+	g.lines[lexer.Var] = production[varLine](root)
+	g.lines[lexer.Declare] = production[declareLine](root)
+	g.lines[lexer.Extends] = production[extendsLine](root)
+	g.lines[lexer.Property] = production[propertyLine](root)
+	g.lines[lexer.Function] = production[functionLine](root)
+	g.lines[lexer.Constructor] = production[constructorLine](root)
+	g.lines[lexer.Alias] = production[aliasLine](root)
+	simple := participle.MustBuild[simpleLine](participle.Lexer(lexer.Definition{}))
+	g.simple = func(lex *plex.PeekingLexer) (line, error) {
+		return simple.ParseFromLexer(lex)
+	}
+	g.ebnf = root.String()
+	return g
+}
+
+// production gives the parser of one kind of line. The line is not nil even when there is an error: it holds what was read.
+func production[L any, P interface {
+	*L
+	line
+}](root *participle.Parser[source]) func(*plex.PeekingLexer) (line, error) {
+	parser, err := participle.ParserForProduction[L](root)
+	if err != nil {
+		panic(fmt.Sprintf("parser: %v", err)) // a kind of line missing from the union: found by any test
+	}
+	return func(lex *plex.PeekingLexer) (line, error) {
+		l, err := parser.ParseFromLexer(lex)
+		return P(l), err
+	}
+}
