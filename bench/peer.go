@@ -1,0 +1,138 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// The two Go programs that are not peers: the subject, and the floor of the start-up line.
+const (
+	subject = "tetra"
+	floor   = "empty Go program"
+)
+
+// A peer is an interpreter that can be measured here.
+type peer struct {
+	Name    string
+	Version string
+	Ext     string   // of its programs
+	Command []string // the interpreter and its options; the program follows
+}
+
+// file returns the program called name in the language of p, or "" when there is none.
+func (p peer) file(name string) string {
+	file := filepath.Join("programs", name, name+p.Ext)
+	if _, err := os.Stat(file); err != nil {
+		return ""
+	}
+	return file
+}
+
+// goPeers are built from this module's requirements.
+var goPeers = []struct{ name, module, pkg, ext, option string }{
+	{"gopher-lua", "github.com/yuin/gopher-lua", "github.com/yuin/gopher-lua/cmd/glua", ".lua", ""},
+	{"goja", "github.com/dop251/goja", "github.com/dop251/goja/goja", ".js", ""},
+	{"starlark-go", "go.starlark.net", "go.starlark.net/cmd/starlark", ".star", "-recursion"},
+	{"tengo", "github.com/d5/tengo/v2", "github.com/d5/tengo/v2/cmd/tengo", ".tengo", ""},
+}
+
+// systemPeers are measured when they are installed.
+var systemPeers = []struct {
+	name, command, ext string
+	version            []string // prints the version
+}{
+	{"PUC Lua 5.4", "lua5.4", ".lua", []string{"-v"}},
+	{"LuaJIT", "luajit", ".lua", []string{"-v"}},
+	{"PHP", "php", ".php", []string{"--version"}},
+	{"CPython", "python3", ".py", []string{"--version"}},
+	{"node", "node", ".js", []string{"--version"}},
+}
+
+var versionNumber = regexp.MustCompile(`\d+\.[\w.-]+`)
+
+// findPeers builds and finds the interpreters: tetra first, then the peers in the order of the table.
+// Only what names lists, unless it is empty. Binaries go to a cache folder outside the tree.
+func findPeers(names []string, tetra string) ([]peer, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return nil, err
+	}
+	cache = filepath.Join(cache, "tetra-bench")
+	if err := os.MkdirAll(cache, 0o777); err != nil {
+		return nil, err
+	}
+	known := []string{subject}
+	wanted := func(name string) bool {
+		known = append(known, name)
+		return len(names) == 0 || slices.Contains(names, name)
+	}
+
+	var peers []peer
+	if wanted(subject) {
+		if tetra == "" {
+			tetra = filepath.Join(cache, "tetra")
+			if err := build("..", tetra, "./cmd/tetra"); err != nil {
+				return nil, err
+			}
+		}
+		peers = append(peers, peer{Name: subject, Ext: ".4dm", Command: []string{tetra}})
+	}
+	if err := build(".", filepath.Join(cache, "empty"), "./empty"); err != nil {
+		return nil, err
+	}
+	peers = append(peers, peer{Name: floor, Command: []string{filepath.Join(cache, "empty")}})
+	for _, g := range goPeers {
+		if !wanted(g.name) {
+			continue
+		}
+		binary := filepath.Join(cache, filepath.Base(g.pkg))
+		if err := build(".", binary, g.pkg); err != nil {
+			return nil, err
+		}
+		version, _ := exec.Command("go", "list", "-m", "-f", "{{.Version}}", g.module).Output()
+		command := []string{binary}
+		if g.option != "" {
+			command = append(command, g.option)
+		}
+		peers = append(peers, peer{Name: g.name, Version: strings.TrimSpace(string(version)), Ext: g.ext, Command: command})
+	}
+	for _, s := range systemPeers {
+		if !wanted(s.name) {
+			continue
+		}
+		path, err := exec.LookPath(s.command)
+		if err != nil {
+			continue
+		}
+		if s.command == "python3" {
+			// A version manager may have put a shell script in front; the table is about Python.
+			if out, err := exec.Command(path, "-c", "import sys; print(sys.executable)").Output(); err == nil {
+				path = strings.TrimSpace(string(out))
+			}
+		}
+		version, _ := exec.Command(path, s.version...).CombinedOutput()
+		peers = append(peers, peer{Name: s.name, Version: versionNumber.FindString(string(version)), Ext: s.ext, Command: []string{path}})
+	}
+	for _, name := range names {
+		if !slices.Contains(known, name) {
+			return nil, fmt.Errorf("unknown peer %q; known: %s", name, strings.Join(known[1:], ", "))
+		}
+	}
+	return peers, nil
+}
+
+// build compiles pkg, seen from dir, into the file binary.
+func build(dir, binary, pkg string) error {
+	cmd := exec.Command("go", "build", "-trimpath", "-o", binary, pkg)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("go build %s: %v\n%s", pkg, err, out)
+	}
+	return nil
+}

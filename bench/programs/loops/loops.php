@@ -1,0 +1,17 @@
+<?php
+function main()
+{
+    $n = 2500;
+    $sum = 0;
+    $even = 0;
+    for ($i = 1; $i <= $n; $i++) {
+        for ($j = 1; $j <= $n; $j++) {
+            $sum = ($sum + $i * $j) % 1000003;
+            if ($sum % 2 == 0) {
+                $even = $even + 1;
+            }
+        }
+    }
+    echo $sum . " " . $even . "\n";
+}
+main();

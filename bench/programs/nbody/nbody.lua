@@ -1,0 +1,62 @@
+local n = 40000
+local dt = 0.01
+local day = 365.24
+local solar = 4 * 3.141592653589793 * 3.141592653589793
+local sqrt = math.sqrt
+
+local bodies = {
+  {x = 0, y = 0, z = 0, vx = 0, vy = 0, vz = 0, mass = solar},
+  {x = 4.84143144246472090, y = -1.16032004402742839, z = -0.103622044471123109, vx = 0.00166007664274403694 * day, vy = 0.00769901118419740425 * day, vz = -0.0000690460016972063023 * day, mass = 0.000954791938424326609 * solar},
+  {x = 8.34336671824457987, y = 4.12479856412430479, z = -0.403523417114321381, vx = -0.00276742510726411310 * day, vy = 0.00499852801234917238 * day, vz = 0.0000230417297573763929 * day, mass = 0.000285885980666130812 * solar},
+  {x = 12.8943695621391310, y = -15.1111514016986312, z = -0.223307578892655734, vx = 0.00296460137564761618 * day, vy = 0.00237847173959480950 * day, vz = -0.0000296589568540237556 * day, mass = 0.0000436624404335156298 * solar},
+  {x = 15.3796971148509165, y = -25.9193146099879641, z = 0.179258772950371181, vx = 0.00268067772490389322 * day, vy = 0.00162824170038242295 * day, vz = -0.0000951592254519715870 * day, mass = 0.0000515138902046611451 * solar},
+}
+
+local px, py, pz = 0, 0, 0
+for _, b in ipairs(bodies) do
+  px = px + b.vx * b.mass
+  py = py + b.vy * b.mass
+  pz = pz + b.vz * b.mass
+end
+bodies[1].vx = -px / solar
+bodies[1].vy = -py / solar
+bodies[1].vz = -pz / solar
+
+for step = 1, n do
+  for i = 1, 5 do
+    local a = bodies[i]
+    for j = i + 1, 5 do
+      local b = bodies[j]
+      local dx = a.x - b.x
+      local dy = a.y - b.y
+      local dz = a.z - b.z
+      local d2 = dx * dx + dy * dy + dz * dz
+      local mag = dt / (d2 * sqrt(d2))
+      a.vx = a.vx - dx * b.mass * mag
+      a.vy = a.vy - dy * b.mass * mag
+      a.vz = a.vz - dz * b.mass * mag
+      b.vx = b.vx + dx * a.mass * mag
+      b.vy = b.vy + dy * a.mass * mag
+      b.vz = b.vz + dz * a.mass * mag
+    end
+  end
+  for _, b in ipairs(bodies) do
+    b.x = b.x + dt * b.vx
+    b.y = b.y + dt * b.vy
+    b.z = b.z + dt * b.vz
+  end
+end
+
+local e = 0
+for i = 1, 5 do
+  local a = bodies[i]
+  e = e + 0.5 * a.mass * (a.vx * a.vx + a.vy * a.vy + a.vz * a.vz)
+  for j = i + 1, 5 do
+    local b = bodies[j]
+    local dx = a.x - b.x
+    local dy = a.y - b.y
+    local dz = a.z - b.z
+    e = e - a.mass * b.mass / sqrt(dx * dx + dy * dy + dz * dz)
+  end
+end
+print(string.format("%d", math.floor(-e * 1000000000)))

@@ -1,0 +1,15 @@
+// sieve: the primes up to n, on an array of Booleans.
+var $i; $j; $n; $count : Integer
+
+$n:=1000000
+ARRAY BOOLEAN($composite; $n)
+$count:=0
+For ($i; 2; $n)
+	If (Not($composite{$i}))
+		$count:=$count+1
+		For ($j; $i+$i; $n; $i)
+			$composite{$j}:=True
+		End for 
+	End if 
+End for 
+LOG EVENT(Into system standard outputs; String($count)+"\n")

@@ -1,0 +1,163 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+)
+
+// report returns the Markdown table: how many times more than tetra each peer took. Without tetra
+// among the peers, it shows what they took, in seconds or MB.
+func report(programs []program, peers []peer, all results, value func(sample) float64) string {
+	var columns []peer
+	hasSubject := false
+	for _, p := range peers {
+		switch p.Name {
+		case subject:
+			hasSubject = true
+		case floor:
+		default:
+			columns = append(columns, p)
+		}
+	}
+
+	var b strings.Builder
+	cells := []string{"program"}
+	for _, c := range columns {
+		cells = append(cells, c.Name)
+	}
+	if hasSubject {
+		cells = append(cells, "tetra, CPU s", "tetra, MB")
+	}
+	row(&b, cells)
+	rule := []string{"---"}
+	for range cells[1:] {
+		rule = append(rule, "---:")
+	}
+	row(&b, rule)
+
+	typed := make([][]float64, len(columns))
+	untyped := make([][]float64, len(columns))
+	for _, p := range programs {
+		if p.Name == hello {
+			continue
+		}
+		for i, f := range p.forms() {
+			if !hasSubject && i > 0 {
+				break
+			}
+			cells := []string{title(p, f)}
+			for i, c := range columns {
+				runs := all[key{p.Name, c.Name}]
+				if !hasSubject {
+					cells = append(cells, number(middle(runs, value)))
+					continue
+				}
+				r := ratio(runs, all[key{f.Name, subject}], value)
+				cells = append(cells, number(r))
+				switch {
+				case math.IsNaN(r):
+				case f.Untyped:
+					untyped[i] = append(untyped[i], r)
+				default:
+					typed[i] = append(typed[i], r)
+				}
+			}
+			if hasSubject {
+				runs := all[key{f.Name, subject}]
+				cells = append(cells, number(middle(runs, metrics["cpu"])), number(middle(runs, metrics["rss"])))
+			}
+			row(&b, cells)
+		}
+	}
+	if hasSubject {
+		means(&b, "**geometric mean, typed**", typed)
+		means(&b, "**geometric mean, untyped**", untyped)
+	}
+
+	b.WriteString("\n")
+	if line := startUp(peers, all); line != "" {
+		b.WriteString(line + "\n\n")
+	}
+	var versions []string
+	for _, c := range columns {
+		versions = append(versions, c.Name+" ("+c.Version+")")
+	}
+	b.WriteString("Peers: " + strings.Join(versions, ", ") + ".\n")
+	return b.String()
+}
+
+// title returns the name of a row.
+func title(p program, f form) string {
+	switch {
+	case f.Title != "":
+		return f.Title
+	case f.Untyped:
+		return p.Name + ", untyped"
+	}
+	return f.Name
+}
+
+// means writes the row of geometric means, unless it is empty.
+func means(b *strings.Builder, name string, ratios [][]float64) {
+	cells := []string{name}
+	some := false
+	for _, r := range ratios {
+		cells = append(cells, number(geometricMean(r)))
+		some = some || len(r) > 0
+	}
+	if some {
+		row(b, append(cells, "", ""))
+	}
+}
+
+// startUp compares the wall time of hello world.
+func startUp(peers []peer, all results) string {
+	var parts []string
+	for _, p := range peers {
+		ms := 1000 * middle(all[key{hello, p.Name}], metrics["wall"])
+		if math.IsNaN(ms) {
+			continue
+		}
+		parts = append(parts, fmt.Sprintf("%s %.1f ms", p.Name, ms))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "Hello world, wall time: " + strings.Join(parts, ", ") + "."
+}
+
+// rawTable returns every measurement, tab separated.
+func rawTable(all results) string {
+	var lines []string
+	for k, runs := range all {
+		for i, r := range runs {
+			note := ""
+			if r.Err != nil {
+				note = strings.ReplaceAll(r.Err.Error(), "\n", " ")
+			}
+			lines = append(lines, fmt.Sprintf("%s\t%s\t%d\t%.4f\t%.4f\t%.1f\t%s\n",
+				k.Program, k.Peer, i+1, r.CPU, r.Wall, r.RSS, note))
+		}
+	}
+	slices.Sort(lines)
+	return "program\tpeer\tround\tcpu\twall\tMB\terror\n" + strings.Join(lines, "")
+}
+
+func row(b *strings.Builder, cells []string) {
+	b.WriteString("| " + strings.Join(cells, " | ") + " |\n")
+}
+
+// number shows a ratio or a quantity with two or three figures; a dash when there is none.
+func number(x float64) string {
+	switch {
+	case math.IsNaN(x):
+		return "–"
+	case x >= 100:
+		return fmt.Sprintf("%.0f", x)
+	case x >= 1:
+		return fmt.Sprintf("%.1f", x)
+	}
+	return fmt.Sprintf("%.2f", x)
+}
