@@ -60,11 +60,9 @@ func (s *scanner) digits(i int) {
 		s.name(i)
 		return
 	}
-	// a project method called "2 columns"
-	if s.names != nil && j < len(s.src) && blankAt(s.src, j) > 0 && s.names.MaxWords([]byte(s.src[i:j])) > 1 {
-		if s.nameAt(s.blanks(j)) > 0 && s.knownRun(i) {
-			return
-		}
+	// the constant 64 bit version, a project method called "2 columns"
+	if j < len(s.src) && blankAt(s.src, j) > 0 && s.nameAt(s.blanks(j)) > 0 && s.spacedName(i) {
+		return
 	}
 	s.number(i)
 }
@@ -151,7 +149,34 @@ func (s *scanner) dollar(i int) {
 	case digits:
 		s.emit(Param, i, j).Number = int32(number)
 	default:
+		if !s.typed {
+			j = s.moreWords(j)
+		}
 		s.emit(Local, i, j)
+	}
+}
+
+// moreWords gives the end of a variable name that goes on after blanks, as in $Records in selection: 4D once allowed them, and
+// nothing else can stand there. Words that other languages have as operators are left for the parser to complain about.
+func (s *scanner) moreWords(end int) int {
+	for {
+		i := s.blanks(end)
+		if i == end || s.nameAt(i) == 0 || class[s.src[i]]&digit != 0 {
+			return end
+		}
+		j := i
+		for w := s.nameAt(j); w > 0; w = s.nameAt(j) {
+			j += w
+		}
+		switch len(s.src[i:j]) {
+		case 2, 3, 4, 5:
+			for _, w := range [...]string{"and", "or", "xor", "mod", "div", "then", "do", "is", "not", "if", "else", "for", "while", "until"} {
+				if len(w) == j-i && hasFold(s.src[i:], w) {
+					return end
+				}
+			}
+		}
+		end = j
 	}
 }
 
@@ -162,17 +187,7 @@ func (s *scanner) interprocess(i, j int) {
 		k += w
 	}
 	if k > j {
-		// <>My Variable: direct typing once allowed blanks, so following words belong to the name
-		for {
-			n := s.blanks(k)
-			if n == k || s.nameAt(n) == 0 {
-				break
-			}
-			for w := s.nameAt(n); w > 0; w = s.nameAt(n) {
-				n += w
-			}
-			k = n
-		}
+		k = s.moreWords(k)
 		s.emit(Interprocess, i, k)
 		return
 	}

@@ -52,6 +52,7 @@ type scanner struct {
 	start  bool // nothing but modifiers yet on this logical line
 	line   bool // a token of this logical line was emitted
 	words  bool // names of this line are single words: property, Function, Alias, Class extends
+	typed  bool // the line declares with types: var, #DECLARE, Function, Class constructor
 	prev   Kind // last token of the line, EOL at its start
 	prevAt int  // where it ended
 	post   bool // it was an Arrow standing after an operand
@@ -73,6 +74,9 @@ func (s *scanner) emit(k Kind, start, end int) *Token {
 	s.post = k == Arrow && s.prev.ends()
 	s.out.Tokens = append(s.out.Tokens, Token{Kind: k, Start: uint32(start), End: uint32(end)})
 	s.start = s.start && k == Modifier
+	if k >= Var && k <= Constructor {
+		s.typed = true
+	}
 	if s.words && (k == LParen || k == Colon || k == Arrow || k == Assign) {
 		s.words = false
 	}
@@ -93,7 +97,7 @@ func (s *scanner) endLine(at int) {
 	if s.line {
 		s.out.Tokens = append(s.out.Tokens, Token{Kind: EOL, Start: uint32(at), End: uint32(at)})
 	}
-	s.start, s.line, s.words, s.prev, s.post = true, false, false, EOL, false
+	s.start, s.line, s.words, s.typed, s.prev, s.post = true, false, false, false, EOL, false
 	s.depth = 0
 }
 
@@ -224,6 +228,9 @@ func (s *scanner) scan() {
 	}
 	if s.sql {
 		s.endLine(s.pos)
+		s.out.Open = true
+	}
+	if s.join && s.depth > 0 {
 		s.out.Open = true
 	}
 	s.endLine(s.pos)

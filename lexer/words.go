@@ -83,15 +83,37 @@ func (s *scanner) known(i, end int) bool {
 	return ok
 }
 
-// knownRun emits the longest known name of several words at i.
-func (s *scanner) knownRun(i int) bool {
+// spacedName emits a name whose first word is a number, if there is one at i.
+func (s *scanner) spacedName(i int) bool {
 	s.gather(i)
+	if end := s.run.end[s.run.n-1]; s.at(end) == ':' {
+		if kind, number, index, suffixEnd := s.suffix(end); suffixEnd > 0 {
+			s.emitTokenised(kind, number, index, suffixEnd)
+			return true
+		}
+	}
 	m, e := s.longest(0)
 	if m < 2 {
 		return false
 	}
 	s.emitName(0, m, e)
 	return true
+}
+
+// ahead skips blanks and continued line ends: it finds what comes next on the logical line, comments apart.
+func (s *scanner) ahead(i int) int {
+	for {
+		i = s.blanks(i)
+		if s.at(i) != '\\' {
+			return i
+		}
+		j := s.blanks(i + 1)
+		next := s.lineEnd(j)
+		if next == j {
+			return i
+		}
+		i = next
+	}
 }
 
 // longest finds the largest number of words from word i on that are a known name; 0 when none is.
@@ -315,11 +337,11 @@ func (s *scanner) keyword() (Kind, int) {
 			return Return, 1
 		}
 	case "var":
-		if c := s.at(s.blanks(r.end[0])); s.start && (r.n > 1 || c == '$' || c == '<' && !s.assigned()) {
+		if c := s.at(s.ahead(r.end[0])); s.start && (r.n > 1 || c == '$' || c == '<' && !s.assigned()) {
 			return Var, 1
 		}
 	case "try":
-		if s.start && r.n == 1 && !s.assigned() || r.n == 1 && s.at(s.blanks(r.end[0])) == '(' {
+		if s.start && r.n == 1 && !s.assigned() || r.n == 1 && s.at(s.ahead(r.end[0])) == '(' {
 			return Try, 1
 		}
 	case "repeat":
@@ -348,7 +370,7 @@ func (s *scanner) keyword() (Kind, int) {
 
 // alone is a keyword that has its line for itself.
 func (s *scanner) alone(k Kind) (Kind, int) {
-	if s.start && s.run.n == 1 && !s.assigned() && s.at(s.blanks(s.run.end[0])) != '(' {
+	if s.start && s.run.n == 1 && !s.assigned() && s.at(s.ahead(s.run.end[0])) != '(' {
 		return k, 1
 	}
 	return 0, 0
@@ -359,7 +381,7 @@ func (s *scanner) assigned() bool {
 	if s.run.n > 1 {
 		return false
 	}
-	i := s.blanks(s.run.end[0])
+	i := s.ahead(s.run.end[0])
 	c, next := s.at(i), s.at(i+1)
 	switch c {
 	case '.':

@@ -110,7 +110,7 @@ func (a *assembler) report(err error, line []lexer.Token) bool {
 	if err == nil {
 		return true
 	}
-	e := translate(err, line, a.src)
+	e := translate(err, line, &a.win)
 	e.Incomplete = a.res.Open && a.next >= len(a.res.Tokens)-2
 	a.fail(e)
 	return false
@@ -127,7 +127,7 @@ func (a *assembler) oneLine() {
 		kind = a.line[i].Kind
 	}
 	parse := a.grammar.lines[kind]
-	if parse == nil {
+	if parse == nil || kind == lexer.Try && len(a.line) > 1 && a.line[1].Kind == lexer.LParen {
 		parse = a.grammar.simple
 	}
 	l, err := parse(a.win.show(a.line, a.src.Text))

@@ -61,13 +61,10 @@ func (a *assembler) classLine(l line, ok bool) {
 			return
 		}
 		x := &ast.Extends{Pos: a.pos(), Name: path(l.Name), NameSpan: tokensSpan(l.Name)}
-		switch {
-		case class.Extends != nil:
+		if class.Extends != nil {
 			a.fail(&diag.Error{Message: "a second Class extends", Span: a.lineSpan(),
 				Related: []diag.Related{{Span: class.Extends.At, Message: "the first is here"}}})
 			return
-		case len(class.Items) > 0:
-			a.fail(&diag.Error{Message: "Class extends must be the first line of the class", Span: a.lineSpan()})
 		}
 		class.Extends = x
 		class.Items = append(class.Items, x)

@@ -39,7 +39,8 @@ type exprParser struct {
 	lex   *plex.PeekingLexer
 	fault *diag.Error
 	depth int
-	end   uint32 // where the last token taken ended
+	end   uint32         // where the last token taken ended
+	open  plex.RawCursor // 1 + the place in the line of the innermost open bracket, 0 for none
 }
 
 func kindOf(t *plex.Token) lexer.Kind {
@@ -133,11 +134,11 @@ func (p *exprParser) ternary(cond ast.Expr) ast.Expr {
 	if p.fault != nil || p.kind() != lexer.Question {
 		return cond
 	}
-	p.next()
+	question := p.next()
 	x := &ast.Ternary{Cond: cond}
 	x.Then = p.expr()
 	if p.fault == nil && !p.take(lexer.Colon) {
-		p.fault = ternaryColon(p, cond)
+		p.fault = ternaryColon(p, question)
 	}
 	if p.fault == nil {
 		x.Else = p.expr()
@@ -246,23 +247,32 @@ func (p *exprParser) member(start uint32, x ast.Expr) ast.Expr {
 
 // inside reads an expression between an opening bracket, which is next, and its closing one.
 func (p *exprParser) inside(close lexer.Kind) ast.Expr {
-	open := *p.next()
+	open, outer := p.enter()
 	x := p.expr()
-	p.close(&open, close)
+	p.close(open, outer, close)
 	return x
 }
 
-func (p *exprParser) close(open *plex.Token, close lexer.Kind) {
+// enter takes an opening bracket; close leaves it. Only its place is kept, so that no token escapes to the heap.
+func (p *exprParser) enter() (open, outer plex.RawCursor) {
+	outer = p.open
+	p.next()
+	p.open = p.lex.RawCursor()
+	return p.open, outer
+}
+
+func (p *exprParser) close(open, outer plex.RawCursor, close lexer.Kind) {
 	if p.fault == nil && !p.take(close) {
-		p.fault = missingClose(p, open, close)
+		p.fault = missingClose(p, &p.lex.Range(open-1, open)[0], close)
 	}
+	p.open = outer
 }
 
 func (p *exprParser) charIndex() ast.Expr {
-	open := *p.next()
+	open, outer := p.enter()
 	x := p.expr()
-	p.close(&open, lexer.RBracket)
-	p.close(&open, lexer.RBracket)
+	p.close(open, open, lexer.RBracket)
+	p.close(open, outer, lexer.RBracket)
 	return x
 }
 
@@ -426,7 +436,8 @@ func (p *exprParser) table() ast.Expr {
 }
 
 func (p *exprParser) object() ast.Expr {
-	open := *p.next()
+	start := startOf(p.lex.Peek())
+	open, outer := p.enter()
 	var buf [8]ast.Pair
 	pairs := buf[:0]
 	if p.deeper() && p.kind() != lexer.RBrace {
@@ -442,8 +453,8 @@ func (p *exprParser) object() ast.Expr {
 		}
 	}
 	p.depth--
-	p.close(&open, lexer.RBrace)
-	return &ast.ObjectLit{Pos: p.from(startOf(&open)), Pairs: slices.Clone(pairs)}
+	p.close(open, outer, lexer.RBrace)
+	return &ast.ObjectLit{Pos: p.from(start), Pairs: slices.Clone(pairs)}
 }
 
 func (p *exprParser) pair() (ast.Pair, bool) {
@@ -470,7 +481,8 @@ func (p *exprParser) pair() (ast.Pair, bool) {
 }
 
 func (p *exprParser) collection() ast.Expr {
-	open := *p.next()
+	start := startOf(p.lex.Peek())
+	open, outer := p.enter()
 	var buf [8]ast.Expr
 	items := buf[:0]
 	if p.deeper() && p.kind() != lexer.RBracket {
@@ -482,13 +494,13 @@ func (p *exprParser) collection() ast.Expr {
 		}
 	}
 	p.depth--
-	p.close(&open, lexer.RBracket)
-	return &ast.CollectionLit{Pos: p.from(startOf(&open)), Items: slices.Clone(items)}
+	p.close(open, outer, lexer.RBracket)
+	return &ast.CollectionLit{Pos: p.from(start), Items: slices.Clone(items)}
 }
 
 // args reads (a; b), whose parenthesis is next.
 func (p *exprParser) args() []ast.Expr {
-	open := *p.next()
+	open, outer := p.enter()
 	var buf [8]ast.Expr
 	args := buf[:0]
 	if p.deeper() && p.kind() != lexer.RParen {
@@ -500,7 +512,7 @@ func (p *exprParser) args() []ast.Expr {
 		}
 	}
 	p.depth--
-	p.close(&open, lexer.RParen)
+	p.close(open, outer, lexer.RParen)
 	return slices.Clone(args)
 }
 
@@ -564,6 +576,8 @@ func assignable(x ast.Expr) bool {
 		return true
 	case *ast.Name:
 		return x.Kind != ast.ConstantName
+	case *ast.Paren:
+		return assignable(x.X)
 	}
 	return false
 }

@@ -49,3 +49,12 @@ func (w *window) show(line []lexer.Token, text string) *plex.PeekingLexer {
 	w.lex.LoadCheckpoint(plex.Checkpoint{})
 	return w.lex
 }
+
+// seek gives the tokens shown last, standing at the token that begins at a place of the source, or at the end.
+func (w *window) seek(start uint32) *plex.PeekingLexer {
+	w.lex.LoadCheckpoint(plex.Checkpoint{})
+	for t := w.lex.Peek(); !t.EOF() && startOf(t) < start; t = w.lex.Peek() {
+		w.lex.Next()
+	}
+	return w.lex
+}
