@@ -1,13 +1,16 @@
 package value
 
-import "strconv"
+import (
+	"strconv"
+	"time"
+)
 
 // A date is the number of days since the 31st of December of the year 0 in the Gregorian calendar (which is carried back before
 // 1582); day 0 is the null date !00-00-00!, before all others. 4D's years are 100 to 32767.
 
 const (
 	minYear, maxYear = 100, 32767
-	minDay           = 36159
+	minDay           = 36160
 	maxDay           = 11967900
 )
 
@@ -135,4 +138,85 @@ func ParseDateCentury(s string, century, pivot int) int32 {
 		}
 	}
 	return Days(y, n[0], n[1])
+}
+
+// Formats of dates (theme Date Display Formats).
+const (
+	SystemDateShort          = 1
+	SystemDateAbbreviated    = 2
+	SystemDateLong           = 3
+	InternalDateShortSpecial = 4
+	InternalDateLong         = 5
+	InternalDateAbbreviated  = 6
+	InternalDateShort        = 7
+	ISODate                  = 8
+	ISODateGMT               = 9
+	DateRFC1123              = 10
+	BlankIfNull              = 100 // added to another; also for times
+)
+
+var monthNames = [13]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+var dayNames = [8]string{"", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
+
+// FormatDate is String(date; format; time) with one of the formats above, for an English system; another is SystemDateShort. The time matters for
+// the three formats that contain one, and the zone (nil is UTC) for those two that are in Greenwich time. The null date is 00/00/00 (commands/string).
+func FormatDate(day int32, format int, seconds int64, zone *time.Location) string {
+	if format >= BlankIfNull {
+		if day <= 0 {
+			return ""
+		}
+		format -= BlankIfNull
+	}
+	if day <= 0 {
+		if format == ISODate || format == ISODateGMT {
+			return "0000-00-00T00:00:00"
+		}
+		return "00/00/00"
+	}
+	y, m, d := Civil(day)
+	var b []byte
+	num := strconv.Itoa
+	switch format {
+	case SystemDateAbbreviated:
+		return dayNames[Weekday(day)][:3] + ", " + monthNames[m][:3] + " " + num(d) + ", " + num(y)
+	case SystemDateLong:
+		return dayNames[Weekday(day)] + ", " + monthNames[m] + " " + num(d) + ", " + num(y)
+	case InternalDateLong:
+		return monthNames[m] + " " + num(d) + ", " + num(y)
+	case InternalDateAbbreviated:
+		return monthNames[m][:3] + " " + num(d) + ", " + num(y)
+	case InternalDateShortSpecial:
+		b = appendShortDate(b, day)
+		if y >= 1930 && y <= 2029 {
+			b = append(b[:6], b[len(b)-2:]...)
+		}
+	case ISODate:
+		b = append(appendISODate(b, day), 'T')
+		b = appendTime(b, seconds, true)
+	case ISODateGMT, DateRFC1123:
+		t := dateTime(day, seconds, zone).UTC()
+		if format == DateRFC1123 {
+			return t.Format("Mon, 02 Jan 2006 15:04:05") + " GMT"
+		}
+		return t.Format("2006-01-02T15:04:05Z")
+	default:
+		b = appendShortDate(b, day)
+	}
+	return string(b)
+}
+
+// dateTime is a date and time of the zone.
+func dateTime(day int32, seconds int64, zone *time.Location) time.Time {
+	if zone == nil {
+		zone = time.UTC
+	}
+	y, m, d := Civil(day)
+	return time.Date(y, time.Month(m), d, 0, 0, int(seconds), 0, zone)
+}
+
+// DateTimeOf takes a moment apart into a date and a time of its zone.
+func DateTimeOf(t time.Time) (day int32, seconds int64) {
+	y, m, d := t.Date()
+	hour, minute, second := t.Clock()
+	return Days(y, int(m), d), int64(hour*3600 + minute*60 + second)
 }

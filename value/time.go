@@ -1,6 +1,9 @@
 package value
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // appendTime appends HH:MM:SS, or HH:MM. Hours may pass 24; a negative time has a hyphen in front.
 func appendTime(b []byte, seconds int64, withSeconds bool) []byte {
@@ -76,4 +79,75 @@ func hasFold(s, prefix string) bool {
 
 func hasFoldSuffix(s, suffix string) bool {
 	return len(s) >= len(suffix) && strings.EqualFold(s[len(s)-len(suffix):], suffix)
+}
+
+// Formats of times (theme Time Display Formats); BlankIfNull may be added.
+const (
+	HHMMSS                    = 1
+	HHMM                      = 2
+	HourMinSec                = 3
+	HourMin                   = 4
+	HHMMAMPM                  = 5
+	MMSS                      = 6
+	MinSec                    = 7
+	ISOTime                   = 8
+	SystemTimeShort           = 9
+	SystemTimeLongAbbreviated = 10
+	SystemTimeLong            = 11
+)
+
+// FormatTime is String(time; format) with one of the formats above, for an English system; another is HHMMSS (commands/string).
+func FormatTime(seconds int64, format int) string {
+	if format >= BlankIfNull {
+		if seconds == 0 {
+			return ""
+		}
+		format -= BlankIfNull
+	}
+	var b []byte
+	h, m, s := seconds/3600, seconds/60%60, seconds%60
+	switch format {
+	case HHMM:
+		b = appendTime(b, seconds, false)
+	case HourMinSec:
+		return counted(h, "hour") + " " + counted(m, "minute") + " " + counted(s, "second")
+	case HourMin:
+		return counted(h, "hour") + " " + counted(m, "minute")
+	case HHMMAMPM, SystemTimeLongAbbreviated, SystemTimeLong:
+		half := " AM"
+		day := (seconds%86400 + 86400) % 86400
+		if day >= 43200 {
+			half = " PM"
+		}
+		b = strconv.AppendInt(b, (day/3600+11)%12+1, 10)
+		b = append(b, ':')
+		b = appendPadded(b, day/60%60, 2)
+		if format != HHMMAMPM {
+			b = append(b, ':')
+			b = appendPadded(b, day%60, 2)
+		}
+		b = append(b, half...)
+	case MMSS:
+		if seconds < 0 {
+			b = append(b, '-')
+			seconds = -seconds
+		}
+		b = append(appendPadded(b, seconds/60, 2), ':')
+		b = appendPadded(b, seconds%60, 2)
+	case MinSec:
+		return counted(seconds/60, "minute") + " " + counted(s, "second")
+	case ISOTime:
+		b = appendTime(append(b, "0000-00-00T"...), seconds, true)
+	default:
+		b = appendTime(b, seconds, true)
+	}
+	return string(b)
+}
+
+// counted is a number and its unit; 4D writes "0 minute".
+func counted(n int64, unit string) string {
+	if n > 1 {
+		unit += "s"
+	}
+	return strconv.FormatInt(n, 10) + " " + unit
 }
