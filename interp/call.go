@@ -151,11 +151,12 @@ func (c *Call) ArgError(i, number int, format string, args ...any) error {
 
 // placedError is a value.Error that knows better than the call where it belongs.
 type placedError struct {
-	*value.Error
-	at diag.Span
+	err *value.Error
+	at  diag.Span
 }
 
-func (e *placedError) Unwrap() error { return e.Error }
+func (e *placedError) Error() string { return e.err.Message }
+func (e *placedError) Unwrap() error { return e.err }
 
 // Function calls a 4D.Function (or a project method by its Name) with a receiver and arguments, above the arguments of this call.
 func (c *Call) Function(f, this value.Value, args ...value.Value) (value.Value, error) {

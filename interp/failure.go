@@ -4,19 +4,20 @@ import (
 	"errors"
 	"fmt"
 
-	"tetra/ast"
 	"tetra/diag"
 	"tetra/value"
 )
 
 // A Failure is a run-time error on its way: what went wrong, where, and the calls it has left behind.
 type Failure struct {
-	*diag.Error
+	*diagnostic
 	Method    *Method        // where it happened
 	Signature string         // componentSignature of Last errors: "4DRT", "host"
 	Object    *value.ObjectV // what throw was given, nil otherwise
 	Stop      StopReason     // not NotStopped: the process is ending and nothing may catch it
 }
+
+type diagnostic = diag.Error
 
 // StopReason tells why a process is being ended from outside its code.
 type StopReason uint8
@@ -31,36 +32,36 @@ const (
 )
 
 // Unwrap gives the diagnostic, for errors.As.
-func (f *Failure) Unwrap() error { return f.Error }
+func (f *Failure) Unwrap() error { return f.diagnostic }
 
 // 4D's error numbers that the interpreter itself raises. The numbers below -10700 that 4D does not publish are choices kept in one place.
 const (
-	errNumberExpected    = 7
-	errTextExpected      = 8
-	errBooleanExpected   = 9
-	errIncompatible      = 15
-	errNoMethod          = 21
-	errVariableExpected  = 30
-	errNotImplemented    = 33
-	errFunctionAsProc    = 38
-	errProcAsFunction    = 40
-	errMethodNotFound    = 44
-	errSyntax            = 48
-	errArrayExpected     = 52
-	errIndexRange        = 53
-	errArgumentTypes     = 54
-	errDeadPointer       = 76
-	errStackFull         = -10700
-	errPropertyOfNull    = -10701
-	errNotFunction       = -10702
-	errReadOnlyProperty  = -10703
-	errNotShared         = -10704
-	errOutsideUse        = -10720
-	errThisBeforeSuper   = -10743
-	errSuperMisplaced    = -10746
-	errSuperMissing      = -10748
-	errAssertFailed      = -10518
-	errClassOfOther      = -10705
+	errNumberExpected   = 7
+	errTextExpected     = 8
+	errBooleanExpected  = 9
+	errIncompatible     = 15
+	errNoMethod         = 21
+	errVariableExpected = 30
+	errNotImplemented   = 33
+	errFunctionAsProc   = 38
+	errProcAsFunction   = 40
+	errMethodNotFound   = 44
+	errSyntax           = 48
+	errArrayExpected    = 52
+	errIndexRange       = 53
+	errArgumentTypes    = 54
+	errDeadPointer      = 76
+	errStackFull        = -10700
+	errPropertyOfNull   = -10701
+	errNotFunction      = -10702
+	errReadOnlyProperty = -10703
+	errNotShared        = -10704
+	errOutsideUse       = -10720
+	errThisBeforeSuper  = -10743
+	errSuperMisplaced   = -10746
+	errSuperMissing     = -10748
+	errAssertFailed     = -10518
+	errClassOfOther     = -10705
 )
 
 // fail makes an error pending, unless one is already: the first one is what went wrong.
@@ -80,7 +81,7 @@ func (p *Process) fail(at diag.Span, err error) {
 	signature := "4DRT"
 	switch {
 	case errors.As(err, &placed):
-		e.Number, e.Message, e.Hint, e.Span = placed.Number, placed.Message, placed.Hint, placed.at
+		e.Number, e.Message, e.Hint, e.Span = placed.err.Number, placed.err.Message, placed.err.Hint, placed.at
 	case errors.As(err, &ve):
 		e.Number, e.Message, e.Hint = ve.Number, ve.Message, ve.Hint
 	case errors.As(err, &de):
@@ -90,7 +91,7 @@ func (p *Process) fail(at diag.Span, err error) {
 			e.Number, e.Message, e.Hint, e.Label = de.Number, de.Message, de.Hint, de.Label
 		}
 	}
-	p.err = &Failure{Error: e, Signature: signature}
+	p.err = &Failure{diagnostic: e, Signature: signature}
 }
 
 func (p *Process) failf(at diag.Span, number int, format string, args ...any) {
@@ -102,7 +103,7 @@ func (p *Process) failf(at diag.Span, number int, format string, args ...any) {
 // failHint is failf with a hint and the words beside the marks.
 func (p *Process) failHint(at diag.Span, number int, label, hint, format string, args ...any) {
 	if p.err == nil {
-		p.err = &Failure{Signature: "4DRT", Error: &diag.Error{Span: at, Number: number, Label: label, Hint: hint, Message: fmt.Sprintf(format, args...)}}
+		p.err = &Failure{Signature: "4DRT", diagnostic: &diag.Error{Span: at, Number: number, Label: label, Hint: hint, Message: fmt.Sprintf(format, args...)}}
 	}
 }
 
@@ -130,5 +131,18 @@ func (p *Process) through(m *Method, call diag.Span) {
 
 const maxChain = 100
 
-// spanned is any tree node.
-func spanOf(n ast.Node) diag.Span { return n.Span() }
+// failParse makes the errors of a source that cannot be read pending: the first of them, in its own source.
+func (p *Process) failParse(at diag.Span, err error) {
+	if p.err == nil {
+		if l := diag.AsList(err); len(l) > 0 {
+			for _, e := range l {
+				if e.Severity == diag.IsError {
+					d := *e
+					p.err = &Failure{diagnostic: &d, Signature: "4DRT"}
+					return
+				}
+			}
+		}
+	}
+	p.fail(at, err)
+}

@@ -63,17 +63,14 @@ func at(fr *Frame, off uintptr) *Frame { return (*Frame)(unsafe.Add(unsafe.Point
 func proc(fr *Frame) *Process { return (*Process)(fr[slotProcess].Ptr()) }
 
 // spill makes room for a call that does not fit the current segment: it gives a copy of the caller's frame (its first size bytes) on
-// the next segment; unspill copies it back. nil means the stack is full; the failure is pending.
-func (p *Process) spill(fr *Frame, size uintptr) *Frame {
-	if p.seg.next == nil {
-		p.seg.next = newSegment(min(2*len(p.seg.values), maxSegment)+int(size/valueSize), p.seg)
-	}
+// the next segment, where at least need bytes fit; unspill copies it back.
+func (p *Process) spill(fr *Frame, size, need uintptr) *Frame {
+	n, room := int(size/valueSize), int(need/valueSize)+frameWindow
 	next := p.seg.next
-	if len(next.values)-frameWindow < int(size/valueSize)+frameWindow {
-		next = newSegment(maxSegment+int(size/valueSize), p.seg)
+	if next == nil || len(next.values)-frameWindow < room {
+		next = newSegment(max(min(2*len(p.seg.values), maxSegment), 2*room), p.seg)
 		p.seg.next = next
 	}
-	n := int(size / valueSize)
 	copy(next.values[:n], unsafe.Slice((*value.Value)(unsafe.Pointer(fr)), n))
 	p.seg, p.limit = next, next.limit()
 	return next.base()
@@ -91,3 +88,8 @@ func (p *Process) fits(nf *Frame) bool { return uintptr(unsafe.Pointer(nf)) <= p
 
 // interrupted is polled at loop back-edges and calls.
 func (p *Process) interrupted() bool { return atomic.LoadUint32(&p.interrupt) != 0 }
+
+// holds tells whether a frame may begin at fr within the segment.
+func (s *segment) holds(fr *Frame) bool {
+	return uintptr(unsafe.Pointer(fr)) >= uintptr(unsafe.Pointer(&s.values[0])) && uintptr(unsafe.Pointer(fr)) <= s.limit()
+}

@@ -25,22 +25,22 @@ type Options struct {
 	Stdout io.Writer // what the program writes; nil: discarded
 	Stderr io.Writer // importance 2 of LOG EVENT, diagnostics; nil: discarded
 
-	Clock  func() time.Time             // nil: time.Now
-	Zone   *time.Location               // nil: UTC
-	Getenv func(name string) string     // nil: no environment
+	Clock  func() time.Time              // nil: time.Now
+	Zone   *time.Location                // nil: UTC
+	Getenv func(name string) string      // nil: no environment
 	Alert  func(p *Process, text string) // answers ALERT; nil: a line on Stdout
-	Files  Files                        // nil: no access, every file command is an error
+	Files  Files                         // nil: no access, every file command is an error
 
 	NoNet  bool // network commands are errors
 	NoExec bool // commands that start programs are errors
 
-	MaxDepth  int           // nested calls; 0: 10,000
-	MaxMemory int64         // bytes of heap of the whole application; 0: no limit
-	Level     string        // version of 4D whose rules hold where they changed: "21" (default) or "21R3"
-	UserParam string        // Get database parameter(User param value)
-	Headless  bool          // Application info.headless
-	Type      int           // Application type: 0 local, 4 remote, 5 server, 6 tool4d
-	Hooks     *Hooks        // statement hooks; nil: code is compiled without them
+	MaxDepth  int              // nested calls; 0: 10,000
+	MaxMemory int64            // bytes of heap of the whole application; 0: no limit
+	Level     string           // version of 4D whose rules hold where they changed: "21" (default) or "21R3"
+	UserParam string           // Get database parameter(User param value)
+	Headless  bool             // Application info.headless
+	Type      int              // Application type: 0 local, 4 remote, 5 server, 6 tool4d
+	Hooks     *Hooks           // statement hooks; nil: code is compiled without them
 	Sessions  *session.Manager // nil: one is made
 }
 
@@ -72,8 +72,8 @@ type Interp struct {
 
 	program atomic.Pointer[Program]
 
-	vars  varTable // names of process variables; each process has its own values
-	inter varTable // names of interprocess variables
+	vars      varTable // names of process variables; each process has its own values
+	inter     varTable // names of interprocess variables
 	interVars struct {
 		sync.RWMutex
 		cells []*value.Variable
@@ -86,6 +86,7 @@ type Interp struct {
 	}
 	storage *value.ObjectV
 	classes *classTable
+	sites   siteTable
 
 	outMu sync.Mutex
 }

@@ -42,13 +42,14 @@ type Process struct {
 	ended chan struct{} // closed when the process is over
 	state atomic.Int32
 
-	held     []*value.Group // groups locked by Use, innermost last
-	errs     []*Failure     // Last errors
-	handler  errorHandler
-	trying   int // how many Try are open
-	inError  bool
-	promoted []promotion
-	values   map[any]any
+	held       []*value.Group // groups locked by Use, innermost last
+	errs       []*Failure     // Last errors
+	handler    errorHandler
+	trying     int // how many Try are open
+	inError    bool
+	promoted   []promotion
+	promotions int
+	values     map[any]any
 }
 
 // errorHandler is what ON ERR CALL installed.
@@ -148,7 +149,7 @@ func (p *Process) poll(at diag.Span) {
 		if why == Interrupted {
 			number = 1006
 		}
-		p.err = &Failure{Error: &diag.Error{Number: number, Message: stopMessages[why], Span: at}, Stop: why, Signature: "4DRT"}
+		p.err = &Failure{diagnostic: &diag.Error{Number: number, Message: stopMessages[why], Span: at}, Stop: why, Signature: "4DRT"}
 	}
 }
 

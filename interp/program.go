@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"tetra/diag"
 )
@@ -46,7 +47,7 @@ func (p *Program) AddMethod(name string, load SourceFunc) *Method {
 	m := &Method{Name: name, kind: projectMethod, program: p, load: load}
 	f := fold(name)
 	p.methods[f] = m
-	if words := strings.Fields(f); len(words) > 1 {
+	if words := strings.Fields(f); len(words) > 1 || len(words) == 1 && f[0] >= '0' && f[0] <= '9' {
 		p.words[words[0]] = max(p.words[words[0]], len(words))
 	}
 	return m
@@ -154,10 +155,12 @@ type Method struct {
 	program *Program
 	load    SourceFunc
 	class   *Class // where a class function is defined
+	shared  bool   // shared Function: runs inside Use (This)
 
 	source once[*diag.Source]
 	parsed once[*parsedMethod]
 	code   once[*code]
+	ready  atomic.Pointer[code]
 }
 
 // once is a value made on first use, or the error of making it.

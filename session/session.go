@@ -65,6 +65,8 @@ type Session struct {
 	mu      sync.Mutex // guards changes of grants, and the two objects below until they exist
 	storage *value.ObjectV
 	object  *value.ObjectV
+
+	singletons sync.Map // class -> *value.ObjectV
 }
 
 func (m *Manager) newSession(kind Kind, c Client) *Session {

@@ -65,6 +65,7 @@ func (s *Shape) Add(key string) *Shape {
 	if len(s.keys) >= maxShapeKeys || len(s.next) >= maxChildren || shapeCount.Load() >= maxShapes {
 		return nil
 	}
+	key = cloneKey(key) // shapes live on: they must not keep the text a key was cut from
 	t := &Shape{id: shapeCount.Add(1), class: s.class, keys: append(s.keys[:len(s.keys):len(s.keys)], key)}
 	if len(t.keys) > 8 {
 		t.index = make(map[string]int32, len(t.keys))
@@ -348,6 +349,25 @@ func (o *ObjectV) All() iter.Seq2[string, Value] {
 		}
 		o.extra.shared.all(yield)
 	}
+}
+
+// SetSlot initialises slot i of an object that was just made with a shape.
+func (o *ObjectV) SetSlot(i int, v Value) { o.slots[i] = v }
+
+// SlotCount is how many slots the object uses, deleted and unassigned ones included.
+func (o *ObjectV) SlotCount() int { return len(o.slots) }
+
+// KeyList is Keys that may share memory with the object: the caller must not change it.
+func (o *ObjectV) KeyList() []string {
+	if o.shape != nil {
+		for i := range o.slots {
+			if o.slots[i].IsUndef() {
+				return o.Keys()
+			}
+		}
+		return o.shape.keys
+	}
+	return o.Keys()
 }
 
 // Keys is the property names in order of creation.

@@ -1,0 +1,97 @@
+package interp
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"tetra/diag"
+)
+
+// While a frame calls something, the payload of its slot 0 says what: the offset of the callee's frame in the high half, the number of
+// the call site in the low half. That is one store a call, and enough to walk the stack.
+
+// callSite is one place in a program that calls.
+type callSite struct {
+	method *Method
+	at     diag.Span
+}
+
+// siteTable numbers call sites; number 0 is "not known".
+type siteTable struct {
+	mu    sync.Mutex
+	sites atomic.Pointer[[]callSite]
+}
+
+func (t *siteTable) add(m *Method, at diag.Span, off uintptr) uint64 {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	var list []callSite
+	if old := t.sites.Load(); old != nil {
+		list = *old
+	} else {
+		list = make([]callSite, 1, 64)
+	}
+	list = append(list, callSite{m, at})
+	t.sites.Store(&list)
+	return uint64(off)<<32 | uint64(len(list)-1)
+}
+
+func (t *siteTable) get(word uint64) callSite {
+	list := t.sites.Load()
+	if i := int(uint32(word)); list != nil && i < len(*list) {
+		return (*list)[i]
+	}
+	return callSite{}
+}
+
+// calling notes that fr calls a frame at off, when no call site has said so.
+func calling(fr *Frame, off uintptr) {
+	if fr[slotProcess].Bits()>>32 != uint64(off) {
+		fr[slotProcess].SetBits(uint64(off) << 32)
+	}
+}
+
+// A ChainEntry is one call of Call chain.
+type ChainEntry struct {
+	Method *Method
+	Name   string
+	Line   int
+}
+
+// Chain is the calls that led to this call of a command, innermost first (Call chain).
+func (c *Call) Chain() []ChainEntry {
+	p := c.Proc
+	seg := p.seg
+	for seg.prev != nil {
+		seg = seg.prev
+	}
+	var chain []ChainEntry
+	fr := seg.base()
+	for n := 0; n <= p.maxDepth+len(p.calls)+8; n++ {
+		word := fr[slotProcess].Bits()
+		if s := p.in.sites.get(word); s.method != nil {
+			e := ChainEntry{Method: s.method, Name: s.method.Name}
+			if src, err := s.method.Source(); err == nil {
+				e.Line, _ = src.Position(s.at.Start)
+			}
+			chain = append([]ChainEntry{e}, chain...)
+		}
+		if fr == c.frame {
+			break
+		}
+		next := at(fr, uintptr(word>>32))
+		if seg.next != nil && !seg.holds(next) {
+			seg = seg.next
+			fr = seg.base()
+			next = at(fr, uintptr(fr[slotProcess].Bits()>>32))
+			if fr == c.frame {
+				break
+			}
+		}
+		if next == fr {
+			break
+		}
+		fr = next
+	}
+	return chain
+}

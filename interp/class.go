@@ -1,0 +1,773 @@
+package interp
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/parser"
+	"tetra/value"
+)
+
+// A Class is a class of the class store: of the project (cs.Name) or built in (4D.Name).
+type Class struct {
+	name    string
+	program *Program
+	load    SourceFunc
+	def     *ClassDef      // built-in classes
+	in      *Interp        // of a built-in class
+	object  *value.ObjectV // the class as a value: a shared object, so that programs can add properties
+	shape   *value.Shape   // of instances
+
+	parsed once[*classBody]
+	size   atomic.Int32 // properties of the last instance, to make room for
+
+	mu       sync.Mutex
+	instance value.Value // shared singleton
+	builtin  map[string]*MemberDef
+	newDef   *MemberDef
+}
+
+// classBody is a parsed user class.
+type classBody struct {
+	cl        *Class
+	source    *diag.Source
+	parent    *Class
+	extends   string
+	ctor      *Method
+	modifiers ast.Modifiers
+	functions map[string]*Method
+	getters   map[string]*Method
+	setters   map[string]*Method
+	inits     []*Method // property initialisers: methods that assign to This
+}
+
+func newUserClass(p *Program, name string, load SourceFunc) *Class {
+	c := &Class{name: name, program: p, load: load}
+	c.shape = value.NewShape(c)
+	c.makeObject()
+	return c
+}
+
+func (c *Class) makeObject() {
+	c.object = value.NewShared(c.meta(), false)
+	c.object.SetNative(c)
+}
+
+// meta is the class of class objects; their members are handled by name.
+func (c *Class) meta() *Class { return classOfClasses }
+
+// classOfClasses is 4D.Class. It is immutable.
+var classOfClasses = &Class{name: "Class", def: &ClassDef{Name: "Class"}}
+
+// ShareableObject lets classes be held by shared objects.
+func (c *Class) ShareableObject() {}
+
+// Name is the class's name, without store.
+func (c *Class) Name() string { return c.name }
+
+// FullName is cs.Name or 4D.Name.
+func (c *Class) FullName() string {
+	if c.def != nil {
+		return "4D." + c.name
+	}
+	return "cs." + c.name
+}
+
+// Object is the class as a value.
+func (c *Class) Object() *value.ObjectV { return c.object }
+
+// Source reads the text of a user class.
+func (c *Class) Source() (*diag.Source, error) { return c.load() }
+
+// definition parses a user class on first use.
+func (c *Class) definition() (*classBody, error) {
+	if c.def != nil {
+		return &classBody{cl: c}, nil
+	}
+	return c.parsed.get(func() (*classBody, error) {
+		src, err := c.load()
+		if err != nil {
+			return nil, err
+		}
+		file, errs := parser.ParseClass(src, c.program.names())
+		if err := errs.Err(); err != nil {
+			return nil, withSource(errs, src)
+		}
+		return c.define(src, file.Class)
+	})
+}
+
+func (c *Class) define(src *diag.Source, tree *ast.Class) (*classBody, error) {
+	b := &classBody{cl: c, source: src, functions: map[string]*Method{}, getters: map[string]*Method{}, setters: map[string]*Method{}}
+	if tree.Extends != nil {
+		b.extends = tree.Extends.Name
+		b.parent = c.program.class(strings.TrimPrefix(b.extends, "cs."))
+		if b.parent == nil && b.extends != "Object" && b.extends != "4D.Object" {
+			if !dataClasses[b.extends] {
+				return nil, &diag.Error{Source: src, Span: tree.Extends.NameSpan, Message: "the class " + b.extends + " does not exist", Code: "unknown-class"}
+			}
+		}
+		for p, n := b.parent, 0; p != nil; n++ {
+			if p == c || n > 100 {
+				return nil, &diag.Error{Source: src, Span: tree.Extends.NameSpan, Message: "the class " + c.name + " extends itself"}
+			}
+			if p.parsed.v == nil && p != c {
+				break
+			}
+			p = p.parsed.v.parent
+		}
+	}
+	for _, item := range tree.Items {
+		switch it := item.(type) {
+		case *ast.Function:
+			m := &Method{Name: c.name + "." + it.Name, kind: classFunction, program: c.program, class: c, load: c.load, shared: it.Modifiers&ast.SharedMod != 0}
+			into := b.functions
+			switch it.Accessor {
+			case ast.Constructor:
+				m.Name = c.name + ".constructor"
+				if b.ctor != nil {
+					return nil, &diag.Error{Source: src, Span: it.At, Message: "the class " + c.name + " has two constructors"}
+				}
+				b.ctor, b.modifiers = m, it.Modifiers
+				into = nil
+			case ast.GetAccessor:
+				into = b.getters
+				m.Name = c.name + ".get " + it.Name
+			case ast.SetAccessor:
+				into = b.setters
+				m.Name = c.name + ".set " + it.Name
+			case ast.QueryAccessor, ast.OrderByAccessor, ast.EventAccessor:
+				continue // for data model classes
+			}
+			if into != nil {
+				if into[it.Name] != nil {
+					return nil, &diag.Error{Source: src, Span: it.NameSpan, Message: "the function " + it.Name + " is defined twice"}
+				}
+				into[it.Name] = m
+			}
+			pm, err := m.newParsed(src, &it.Signature, it.Body)
+			m.source.once.Do(func() { m.source.v = src })
+			m.parsed.once.Do(func() { m.parsed.v, m.parsed.err = pm, err })
+		case *ast.Property:
+			if it.Init != nil && len(it.Names) == 1 {
+				m := &Method{Name: c.name, kind: classFunction, program: c.program, class: c, load: c.load}
+				target := &ast.Member{Pos: it.Pos, X: &ast.Name{Pos: it.Pos, Text: "This", Kind: ast.CommandName, Number: cmdThis}, Name: it.Names[0], NameSpan: it.At}
+				pm, err := m.newParsed(src, nil, []ast.Stmt{&ast.Assign{Pos: it.Pos, Target: target, Value: it.Init}})
+				m.source.once.Do(func() { m.source.v = src })
+				m.parsed.once.Do(func() { m.parsed.v, m.parsed.err = pm, err })
+				b.inits = append(b.inits, m)
+			}
+		}
+	}
+	return b, nil
+}
+
+// dataClasses may be extended by data model classes (ORDA/ordaClasses).
+var dataClasses = map[string]bool{"DataStoreImplementation": true, "DataClass": true, "Entity": true, "EntitySelection": true, "4D.DataStoreImplementation": true}
+
+// plain tells that an instance needs no more than its own constructor.
+func (b *classBody) plain() bool {
+	return b.cl.def == nil && b.parent == nil && len(b.inits) == 0 && b.modifiers&(ast.SharedMod|ast.SingletonMod|ast.SessionMod) == 0
+}
+
+// allocate makes an instance without properties.
+func (b *classBody) allocate() *value.ObjectV {
+	if b.isShared() {
+		return value.NewShared(b.cl, false)
+	}
+	return value.NewObjectOf(b.cl.shape, int(b.cl.size.Load()))
+}
+
+func (b *classBody) remember(o *value.ObjectV) {
+	if n := int32(o.SlotCount()); n != b.cl.size.Load() {
+		b.cl.size.Store(n)
+	}
+}
+
+func (b *classBody) isShared() bool {
+	return b.modifiers&(ast.SharedMod|ast.SessionMod) != 0
+}
+
+func (b *classBody) isSingleton() bool { return b.modifiers&(ast.SingletonMod|ast.SessionMod) != 0 }
+
+// super is the parent's definition, nil at the root.
+func (b *classBody) super() (*classBody, error) {
+	if b.parent == nil {
+		return nil, nil
+	}
+	return b.parent.definition()
+}
+
+// lookup goes up the chain of classes.
+func (c *Class) lookup(find func(*classBody) *Method) (*Method, error) {
+	b, err := c.definition()
+	for n := 0; err == nil && b != nil && n < 100; n++ {
+		if m := find(b); m != nil {
+			return m, nil
+		}
+		b, err = b.super()
+	}
+	return nil, err
+}
+
+// function finds a function by name, up the chain; nil without.
+func (c *Class) function(name string) (*Method, error) {
+	if c.def != nil {
+		return nil, nil
+	}
+	return c.lookup(func(b *classBody) *Method { return b.functions[name] })
+}
+
+func (c *Class) functionNames() func(func(string) bool) {
+	return func(yield func(string) bool) {
+		if c.def != nil {
+			for _, m := range c.def.Members {
+				if m.Run != nil && !yield(m.Name) {
+					return
+				}
+			}
+			return
+		}
+		b, err := c.definition()
+		for err == nil && b != nil {
+			for n := range b.functions {
+				if !yield(n) {
+					return
+				}
+			}
+			b, err = b.super()
+		}
+	}
+}
+
+// builtinMember finds a member of a built-in class, or of the classes it inherits from.
+func (c *Class) builtinMember(name string) *MemberDef {
+	if c.def == nil {
+		return nil
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.builtin == nil {
+		c.builtin = map[string]*MemberDef{}
+		for d := c.def; d != nil; {
+			for _, m := range d.Members {
+				if c.builtin[m.Name] == nil {
+					c.builtin[m.Name] = m
+				}
+			}
+			if d.Parent == "" || c.in == nil {
+				break
+			}
+			d = c.in.lib.Class(d.Parent)
+		}
+	}
+	return c.builtin[name]
+}
+
+func (c *Class) builtinFunction(name string) *MemberDef {
+	if d := c.builtinMember(name); d != nil && d.Run != nil {
+		return d
+	}
+	return nil
+}
+
+// static finds a function of the class itself.
+func (c *Class) static(name string) *MemberDef {
+	if c.def != nil {
+		for _, m := range c.def.Static {
+			if m.Name == name {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// newMember describes new() of a built-in class.
+func (c *Class) newMember() *MemberDef {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.newDef == nil {
+		d := c.def
+		c.newDef = &MemberDef{Name: "new", Syntax: d.NewSyntax, Run: d.New}
+		c.newDef.forms = sync.OnceValue(func() []*Form {
+			if d.NewSyntax == "" {
+				return []*Form{{Params: []ParamSpec{{Name: "value", Type: "any", Accept: anyKind, In: true}}, Repeat: 1}}
+			}
+			return ParseNotation(d.Name+".new", d.NewSyntax)
+		})
+	}
+	return c.newDef
+}
+
+// override is a function that a program stored in the class object under the name of one of its own.
+func (c *Class) override(name string) *Function {
+	if c.object == nil {
+		return nil
+	}
+	if v, ok := c.object.Lookup(name); ok {
+		if o := v.AsObject(); o != nil {
+			f, _ := o.Native().(*Function)
+			return f
+		}
+	}
+	return nil
+}
+
+// class finds a class of the program's store.
+func (p *Program) class(name string) *Class { return p.classes[name] }
+
+// classTable is the built-in classes of an application.
+type classTable struct {
+	in *Interp
+	mu sync.Mutex
+	m  map[string]*Class
+}
+
+func newClassTable(in *Interp) *classTable { return &classTable{in: in, m: map[string]*Class{}} }
+
+// BuiltinClass gives the class 4D.name, nil when the library has none.
+func (in *Interp) BuiltinClass(name string) *Class {
+	t := in.classes
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if c := t.m[name]; c != nil {
+		return c
+	}
+	def := in.lib.Class(name)
+	if def == nil {
+		switch name {
+		case "Object", "Function", "Class":
+			def = &ClassDef{Name: name}
+		default:
+			return nil
+		}
+	}
+	c := &Class{name: name, def: def, in: in}
+	c.shape = value.NewShape(c)
+	c.makeObject()
+	t.m[name] = c
+	return c
+}
+
+// NewNative makes an object of a built-in class with a Go value behind it. The class must be in the library.
+func (in *Interp) NewNative(class string, native any) *value.ObjectV {
+	c := in.BuiltinClass(class)
+	if c == nil {
+		return value.NewNative(value.RootShape(), native)
+	}
+	return value.NewNative(c.shape, native)
+}
+
+// ClassOf gives the class of an object: OB Class. nil for plain objects stands for 4D.Object.
+func ClassOf(o *value.ObjectV) *Class {
+	c, _ := o.Class().(*Class)
+	return c
+}
+
+// IsInstance tells whether an object is an instance of a class or of one that extends it.
+func (in *Interp) IsInstance(o *value.ObjectV, class *Class) bool {
+	if class.def != nil && class.name == "Object" {
+		return true
+	}
+	c := ClassOf(o)
+	for n := 0; c != nil && n < 100; n++ {
+		if c == class || c.def != nil && class.def != nil && c.name == class.name {
+			return true
+		}
+		if c.def != nil {
+			if c.def.Parent == "" {
+				return false
+			}
+			c = in.BuiltinClass(c.def.Parent)
+			continue
+		}
+		b, err := c.definition()
+		if err != nil {
+			return false
+		}
+		c = b.parent
+	}
+	return false
+}
+
+// Superclass is the class a class extends, nil for Object.
+func (c *Class) Superclass(in *Interp) *Class {
+	if c.def != nil {
+		if c.def.Parent != "" {
+			return in.BuiltinClass(c.def.Parent)
+		}
+		if c.name == "Object" {
+			return nil
+		}
+		return in.BuiltinClass("Object")
+	}
+	if b, err := c.definition(); err == nil && b.parent != nil {
+		return b.parent
+	}
+	return in.BuiltinClass("Object")
+}
+
+// classRef is a class named in a declaration, found when first needed.
+type classRef struct {
+	prog  *Program
+	parts []string
+}
+
+func newClassRef(p *Program, parts []string) *classRef {
+	if len(parts) < 2 {
+		return nil
+	}
+	return &classRef{p, parts}
+}
+
+func (r *classRef) name() string { return strings.Join(r.parts, ".") }
+
+// accepts tells whether an object fits a declaration. Classes that do not exist accept everything; the checker reports them.
+func (r *classRef) accepts(p *Process, v value.Value) bool {
+	var c *Class
+	switch {
+	case strings.EqualFold(r.parts[0], "4D"):
+		c = p.in.BuiltinClass(r.parts[1])
+		if c == nil || c.name == "Function" || c.name == "Class" {
+			return true
+		}
+	case len(r.parts) == 2:
+		c = r.prog.class(r.parts[1])
+	}
+	return c == nil || p.in.IsInstance(v.Object(), c)
+}
+
+// ---- members of objects
+
+// classMember is x.name where the object has no such property: a computed property, a function as a value, a property of a built-in class.
+func (p *Process) classMember(fr *Frame, off uintptr, v value.Value, name string, at diag.Span) value.Value {
+	var cl *Class
+	if v.Kind() == value.Collection {
+		cl = p.in.BuiltinClass("Collection")
+	} else {
+		o := v.Object()
+		switch native := o.Native().(type) {
+		case *Class:
+			return p.classProperty(fr, off, native, name, at)
+		case *Function:
+			if name == "source" {
+				return value.Str(native.source())
+			}
+		}
+		cl, _ = o.Class().(*Class)
+	}
+	if cl == nil {
+		return value.Undef
+	}
+	if cl.def != nil {
+		d := cl.builtinMember(name)
+		switch {
+		case d == nil:
+			return value.Undef
+		case d.Get != nil:
+			return p.callMember(fr, off, d.Name, d.Get, v, nil, at)
+		}
+		return p.in.functionObject(&Function{member: d, name: name})
+	}
+	get, err := cl.lookup(func(b *classBody) *Method { return b.getters[name] })
+	if err == nil && get != nil {
+		c, err := get.compiled(p.in)
+		if err != nil {
+			p.fail(at, err)
+			return value.Undef
+		}
+		return p.invoke(fr, off, c, v, nil)
+	}
+	var m *Method
+	if err == nil {
+		m, err = cl.function(name)
+	}
+	if err != nil {
+		p.fail(at, err)
+		return value.Undef
+	}
+	if m != nil {
+		return p.in.functionObject(&Function{method: m})
+	}
+	return value.Undef
+}
+
+// callMember runs the Go function of a property.
+func (p *Process) callMember(fr *Frame, off uintptr, name string, run func(*Call) (value.Value, error), this value.Value, args []value.Value, at diag.Span) value.Value {
+	c := p.pushCall()
+	c.Proc, c.This, c.Args, c.name, c.frame, c.top, c.refs, c.spans = p, this, args, name, fr, off, nil, nil
+	v, err := run(c)
+	p.popCall()
+	if err != nil {
+		p.fail(at, err)
+		if p.err.Span.IsZero() && p.err.Source == nil {
+			p.err.Span = at
+		}
+		return value.Undef
+	}
+	return v
+}
+
+// classProperty is a property of a class object.
+func (p *Process) classProperty(fr *Frame, off uintptr, c *Class, name string, at diag.Span) value.Value {
+	switch name {
+	case "name":
+		return value.Str(c.name)
+	case "superclass":
+		if s := c.Superclass(p.in); s != nil {
+			return value.Obj(s.object)
+		}
+		return value.NullV
+	case "me":
+		return p.singleton(fr, off, c, at)
+	case "isShared", "isSingleton", "isSessionSingleton":
+		b, err := c.definition()
+		if err != nil {
+			p.fail(at, err)
+			return value.Undef
+		}
+		switch name {
+		case "isShared":
+			return value.Bool(b.isShared())
+		case "isSingleton":
+			return value.Bool(b.isSingleton())
+		}
+		return value.Bool(b.modifiers&ast.SessionMod != 0)
+	case "new":
+		return p.in.functionObject(&Function{construct: c})
+	}
+	if d := c.static(name); d != nil {
+		if d.Get != nil {
+			return p.callMember(fr, off, d.Name, d.Get, value.Obj(c.object), nil, at)
+		}
+		return p.in.functionObject(&Function{member: d, name: name})
+	}
+	return value.Undef
+}
+
+// singletonKey is the key of a process singleton in Process.values.
+type singletonKey struct{ c *Class }
+
+// singleton is cs.Name.me: one per process, or one per application when shared, or one per session.
+func (p *Process) singleton(fr *Frame, off uintptr, c *Class, at diag.Span) value.Value {
+	b, err := c.definition()
+	if err != nil {
+		p.fail(at, err)
+		return value.Undef
+	}
+	if !b.isSingleton() {
+		return value.Undef
+	}
+	switch {
+	case b.modifiers&ast.SessionMod != 0 && p.ctx.Session != nil:
+		return value.Obj(p.ctx.Session.Singleton(c, func() *value.ObjectV {
+			return p.newInstance(fr, off, c, nil, at).AsObject()
+		}))
+	case b.isShared():
+		c.mu.Lock()
+		v := c.instance
+		c.mu.Unlock()
+		if v.IsObject() {
+			return v
+		}
+		v = p.newInstance(fr, off, c, nil, at)
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if !c.instance.IsObject() && v.IsObject() {
+			c.instance = v
+		}
+		return c.instance
+	}
+	if v, ok := p.Value(singletonKey{c}).(value.Value); ok {
+		return v
+	}
+	v := p.newInstance(fr, off, c, nil, at)
+	if p.err == nil {
+		p.SetValue(singletonKey{c}, v)
+	}
+	return v
+}
+
+// newInstance is cs.Name.new(args): the initialisers of the whole chain, then the constructor.
+func (p *Process) newInstance(fr *Frame, off uintptr, c *Class, args []value.Value, at diag.Span) value.Value {
+	b, err := c.definition()
+	if err != nil {
+		p.fail(at, err)
+		return value.Undef
+	}
+	this := value.Obj(b.allocate())
+	if b.isShared() {
+		held := len(p.held)
+		p.use(this)
+		defer p.releaseTo(held)
+	}
+	p.initialise(fr, off, b, this, at)
+	p.construct(fr, off, b, this, args, at)
+	if p.err != nil {
+		return value.Undef
+	}
+	if !b.isShared() {
+		b.remember(this.Object())
+	}
+	return this
+}
+
+// initialise runs the property initialisers, the parent class first.
+func (p *Process) initialise(fr *Frame, off uintptr, b *classBody, this value.Value, at diag.Span) {
+	super, err := b.super()
+	if err != nil {
+		p.fail(at, err)
+		return
+	}
+	if super != nil {
+		p.initialise(fr, off, super, this, at)
+	}
+	for _, m := range b.inits {
+		c, err := m.compiled(p.in)
+		if err != nil {
+			p.fail(at, err)
+			return
+		}
+		p.invoke(fr, off, c, this, nil)
+	}
+}
+
+// construct runs a constructor; a class without one uses its parent's with the same arguments.
+func (p *Process) construct(fr *Frame, off uintptr, b *classBody, this value.Value, args []value.Value, at diag.Span) {
+	for b != nil && b.ctor == nil {
+		var err error
+		if b, err = b.super(); err != nil {
+			p.fail(at, err)
+			return
+		}
+	}
+	if b == nil || p.err != nil {
+		return
+	}
+	c, err := b.ctor.compiled(p.in)
+	if err != nil {
+		p.fail(at, err)
+		return
+	}
+	p.invoke(fr, off, c, this, args)
+}
+
+// classSetter handles x.name:=v when a class has something to say about it; done means the assignment is over.
+func (p *Process) classSetter(fr *Frame, off uintptr, ov value.Value, name string, v value.Value, at diag.Span) (done bool) {
+	o := ov.Object()
+	cl, _ := o.Class().(*Class)
+	if cl == nil || cl == classOfClasses {
+		return false
+	}
+	if cl.def != nil {
+		d := cl.builtinMember(name)
+		switch {
+		case d == nil:
+			return false
+		case d.Set != nil:
+			p.callMember(fr, off, d.Name, d.Set, ov, []value.Value{v}, at)
+			return true
+		}
+		p.failf(at, errReadOnlyProperty, "the property %s of %s is read-only", name, cl.FullName())
+		return true
+	}
+	b, err := cl.definition()
+	if err != nil {
+		p.fail(at, err)
+		return true
+	}
+	if b.parent == nil && len(b.getters) == 0 && len(b.setters) == 0 {
+		return false
+	}
+	set, err := cl.lookup(func(b *classBody) *Method { return b.setters[name] })
+	if err != nil {
+		p.fail(at, err)
+		return true
+	}
+	if set != nil {
+		c, err := set.compiled(p.in)
+		if err != nil {
+			p.fail(at, err)
+			return true
+		}
+		p.invoke(fr, off, c, ov, []value.Value{v})
+		return true
+	}
+	if get, _ := cl.lookup(func(b *classBody) *Method { return b.getters[name] }); get != nil {
+		p.failHint(at, errReadOnlyProperty, "", "write Function set "+name+" in the class", "the property %s of %s is read-only", name, cl.FullName())
+		return true
+	}
+	return false
+}
+
+// collectionMembers is the names of the functions of collections.
+func collectionMembers(in *Interp) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		if d := in.lib.Class("Collection"); d != nil {
+			for _, m := range d.Members {
+				if !yield(m.Name) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// ---- the class stores
+
+// classStore is cs or 4D as a value.
+type classStore struct {
+	p    *Program // cs
+	in   *Interp
+	full bool // 4D
+}
+
+// ShareableObject lets a store be kept anywhere.
+func (s *classStore) ShareableObject() {}
+
+func (s *classStore) class(name string) *Class {
+	if s.full {
+		return s.in.BuiltinClass(name)
+	}
+	return s.p.class(name)
+}
+
+func (s *classStore) names() []string {
+	if s.full {
+		var names []string
+		for _, d := range s.in.lib.Classes {
+			names = append(names, d.Name)
+		}
+		slices.Sort(names)
+		return names
+	}
+	return slices.Sorted(maps.Keys(s.p.classes))
+}
+
+// storeObject makes the object of cs or 4D: its properties are the classes.
+func (s *classStore) storeObject() value.Value {
+	o := value.NewObject()
+	for _, n := range s.names() {
+		o.Set(n, value.Obj(s.class(n).object))
+	}
+	return value.Obj(o)
+}
+
+func unknownClass(full bool, name string, at diag.Span, known []string) *diag.Error {
+	store := "cs."
+	if full {
+		store = "4D."
+	}
+	e := &diag.Error{Number: errNotFunction, Span: at, Message: fmt.Sprintf("the class %s%s does not exist", store, name), Code: "unknown-class"}
+	if near, ok := diag.Nearest(name, slices.Values(known)); ok {
+		e.Hint = "did you mean " + store + near + "?"
+	}
+	return e
+}

@@ -1,0 +1,459 @@
+package interp
+
+import (
+	"errors"
+	"unsafe"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/parser"
+	"tetra/resolve"
+	"tetra/value"
+)
+
+// A Place is a span of a source.
+type Place struct {
+	Source *diag.Source
+	Span   diag.Span
+}
+
+// parsedMethod is the tree and the names of a method.
+type parsedMethod struct {
+	source *diag.Source
+	sig    *ast.Signature
+	body   []ast.Stmt
+	scope  *resolve.Scope
+	layout layout
+}
+
+// layout says which slot is what in the frames of a method. It depends on the scope alone, so that callers can be compiled before the
+// method itself is.
+type layout struct {
+	nparams int
+	ret     uint8 // the result; always there
+	argc    uint8 // number of arguments given, 0: not kept
+	extra   uint8 // collection of the arguments beyond the parameters
+	first   int   // first free slot
+	ret0    value.Type
+	retRef  localType
+	params  []paramLayout
+}
+
+// paramLayout is one parameter as a caller sees it.
+type paramLayout struct {
+	t      localType
+	strict bool
+}
+
+func layoutOf(prog *Program, s *resolve.Scope, untypedResult bool) layout {
+	l := layout{nparams: min(len(s.Params), maxSlots-8)}
+	slot := slotParams + l.nparams
+	l.ret = uint8(slot)
+	slot++
+	if s.ByNumber {
+		l.argc, l.extra = uint8(slot), uint8(slot+1)
+		slot += 2
+	}
+	l.first = slot
+	if r := s.Result; r != nil && !untypedResult {
+		l.retRef = localTypeOf(prog, r)
+	}
+	l.ret0 = l.retRef.typ
+	for _, p := range s.Params[:l.nparams] {
+		l.params = append(l.params, paramLayout{localTypeOf(prog, p), p.Strict})
+	}
+	return l
+}
+
+func localTypeOf(prog *Program, l *resolve.Local) localType {
+	t := localType{typ: l.Type, name: l.Name}
+	if l.Class != nil {
+		t.class = newClassRef(prog, l.Class)
+	}
+	return t
+}
+
+// signature parses the method as far as callers need.
+func (m *Method) signature() (*parsedMethod, error) {
+	return m.parsed.get(func() (*parsedMethod, error) {
+		src, err := m.Source()
+		if err != nil {
+			return nil, err
+		}
+		file, errs := parser.ParseMethod(src, m.program.names())
+		if err := errs.Err(); err != nil {
+			return nil, withSource(errs, src)
+		}
+		var sig *ast.Signature
+		if file.Declare != nil {
+			sig = &file.Declare.Signature
+		}
+		return m.newParsed(src, sig, file.Body)
+	})
+}
+
+func (m *Method) newParsed(src *diag.Source, sig *ast.Signature, body []ast.Stmt) (*parsedMethod, error) {
+	s := resolve.Body(sig, body)
+	if errs := s.Errors(); errs.Err() != nil {
+		return nil, withSource(errs, src)
+	}
+	pm := &parsedMethod{source: src, sig: sig, body: body, scope: s}
+	pm.layout = layoutOf(m.program, s, m.kind == databaseMethod)
+	return pm, nil
+}
+
+func withSource(l diag.List, src *diag.Source) diag.List {
+	for _, e := range l {
+		if e.Source == nil {
+			e.Source = src
+		}
+	}
+	return l
+}
+
+// slotInit gives a slot its value on entry.
+type slotInit struct {
+	slot uint8
+	v    value.Value
+}
+
+// cellInit makes a local's cell on entry.
+type cellInit struct {
+	name  string
+	typ   value.Type
+	decl  bool
+	param int // slot of the parameter it takes over, 0: none
+	ptype value.Type
+}
+
+// code is a compiled method. It is immutable but for inline caches, which are atomic.
+type code struct {
+	method *Method
+	source *diag.Source
+	layout
+	zeroNum  []uint8 // unboxed slots
+	zeroRef  []slotInit
+	cells    uint8 // slot of the cells, 0: none
+	cell     []cellInit
+	capture  []uint8 // formulas: slots of the captured locals
+	types    []value.Type
+	prompt   *Scope // cells are those of a prompt, nil for methods
+	body     stmtNode
+	retCell  int     // cell of the result, -1: in its slot
+	retParam uint8   // slot of the parameter that is the result too, 0: none
+	epilogue bool    // something must be done when the method ends
+	size     uintptr // of the frame with everything a call site may put above it, in bytes
+}
+
+// compiled gives the method's code, compiling it when it is first called.
+func (m *Method) compiled(in *Interp) (*code, error) {
+	if c := m.ready.Load(); c != nil {
+		return c, nil
+	}
+	c, err := m.code.get(func() (*code, error) {
+		pm, err := m.signature()
+		if err != nil {
+			return nil, err
+		}
+		return compileMethod(in, m, pm)
+	})
+	if err != nil {
+		return nil, err
+	}
+	m.ready.Store(c)
+	return c, nil
+}
+
+// enter prepares the frame of a call: parameters are in their slots.
+func (c *code) enter(nf *Frame) {
+	for _, s := range c.zeroNum {
+		nf[s].SetBits(0)
+	}
+	for i := range c.zeroRef {
+		z := &c.zeroRef[i]
+		nf[z.slot].Store(z.v)
+	}
+	if c.cells != 0 {
+		c.makeCells(nf)
+	}
+}
+
+func (c *code) makeCells(nf *Frame) {
+	if c.prompt != nil {
+		cells := make([]*value.Variable, len(c.cell))
+		for i := range c.cell {
+			cells[i] = c.prompt.cell(&c.cell[i])
+		}
+		nf[c.cells] = value.Raw(unsafe.Pointer(&cells), 0)
+		return
+	}
+	vars := make([]value.Variable, len(c.cell))
+	cells := make([]*value.Variable, len(c.cell))
+	for i := range c.cell {
+		ci := &c.cell[i]
+		v := &vars[i]
+		v.Name, v.Type, v.Declared = ci.name, ci.typ, ci.decl
+		if ci.param != 0 {
+			v.V = loadTyped(nf, uint8(ci.param), ci.ptype)
+		} else if ci.decl {
+			v.V = ci.typ.Default()
+		} else {
+			v.V = value.Undef
+		}
+		cells[i] = v
+	}
+	nf[c.cells] = value.Raw(unsafe.Pointer(&cells), 0)
+}
+
+// exit marks the cells of a frame as dead: pointers to them no longer work.
+func (c *code) exit(nf *Frame) {
+	if c.retParam != 0 {
+		nf[c.ret] = nf[c.retParam]
+	}
+	if c.cells == 0 {
+		return
+	}
+	if c.retCell >= 0 {
+		v := (*(*[]*value.Variable)(nf[c.cells].Ptr()))[c.retCell]
+		storeTyped(proc(nf), nf, c.ret, &localType{typ: c.ret0}, v.V, diag.Span{})
+	}
+	if c.prompt != nil {
+		return
+	}
+	for _, v := range *(*[]*value.Variable)(nf[c.cells].Ptr()) {
+		v.Dead = true
+	}
+}
+
+// run executes the body in a prepared frame; a failure has left the method when it returns.
+func (c *code) run(p *Process, nf *Frame) {
+	if p.depth >= p.maxDepth {
+		p.stackFull(c)
+		return
+	}
+	p.depth++
+	if c.body.Exec(nf) == flowError {
+		p.leave(c.method)
+	}
+	p.depth--
+	if c.epilogue {
+		c.exit(nf)
+	}
+}
+
+func (p *Process) stackFull(c *code) {
+	p.failHint(diag.Span{}, errStackFull, "", "look for a method that calls itself without an end; --max-depth allows more",
+		"stack full: %d calls are nested", p.maxDepth)
+	p.leave(c.method)
+}
+
+// result reads the result of a call from its frame.
+func (c *code) result(nf *Frame) value.Value {
+	return loadTyped(nf, c.ret, c.ret0)
+}
+
+// setArg converts an argument into the slot of parameter i.
+func (p *Process) setArg(nf *Frame, l *layout, m *Method, i int, v value.Value, at diag.Span) {
+	par := &l.params[i]
+	slot := uint8(slotParams + i)
+	if par.strict {
+		storeParam(p, nf, slot, par, m, i, v, at)
+		return
+	}
+	if par.t.typ == value.TVariant {
+		nf[slot].Store(own(v))
+		return
+	}
+	// C_XXX($1): an argument of another type leaves the parameter empty, without an error (Concepts/parameters)
+	w, err := value.Assign(par.t.typ, v)
+	if err != nil {
+		w = par.t.typ.Default()
+	}
+	storeTyped(p, nf, slot, &par.t, w, at)
+}
+
+func storeParam(p *Process, nf *Frame, slot uint8, par *paramLayout, m *Method, i int, v value.Value, at diag.Span) {
+	if p.err != nil {
+		return
+	}
+	storeTyped(p, nf, slot, &par.t, v, at)
+	if p.err != nil {
+		p.err.Message = "the parameter $" + par.t.name + " of " + m.Name + " expects " + par.t.String() + ", not " + describe(v)
+		p.err.Number = errArgumentTypes
+	}
+}
+
+func describe(v value.Value) string {
+	switch v.Kind() {
+	case value.Null, value.Undefined:
+		return v.Kind().String()
+	}
+	return "a " + v.Kind().String()
+}
+
+// String is the type as written in a declaration.
+func (t localType) String() string {
+	if t.class != nil {
+		return t.class.name()
+	}
+	return t.typ.String()
+}
+
+// missing fills parameters that were not given.
+func (l *layout) missing(nf *Frame, from int) {
+	for i := from; i < l.nparams; i++ {
+		slot := slotParams + i
+		switch t := l.params[i].t.typ; t {
+		case value.TInteger, value.TReal, value.TBoolean:
+			nf[slot].SetBits(0)
+		default:
+			nf[slot].Store(t.Default())
+		}
+	}
+}
+
+// invoke calls code with arguments at hand, in a frame off bytes above fr.
+func (p *Process) invoke(fr *Frame, off uintptr, c *code, this value.Value, args []value.Value) value.Value {
+	return p.invokeCaptured(fr, off, c, this, args, nil)
+}
+
+func (p *Process) invokeCaptured(fr *Frame, off uintptr, c *code, this value.Value, args, captured []value.Value) value.Value {
+	if p.err != nil {
+		return value.Undef
+	}
+	nf := at(fr, off)
+	if !p.fits(nf) {
+		copied := p.spill(fr, off, off)
+		v := p.invokeCaptured(copied, off, c, this, args, captured)
+		p.unspill(fr, copied, off)
+		return v
+	}
+	if p.interrupted() {
+		p.poll(diag.Span{})
+		return value.Undef
+	}
+	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
+	if !this.IsObject() {
+		this = value.NullV // This is an object or Null: nodes rely on it
+	}
+	nf[slotThis].Store(this)
+	calling(fr, off)
+	n := min(len(args), c.nparams)
+	for i := 0; i < n; i++ {
+		p.setArg(nf, &c.layout, c.method, i, args[i], diag.Span{})
+	}
+	if p.err != nil {
+		p.leave(c.method)
+		return value.Undef
+	}
+	c.missing(nf, n)
+	if c.argc != 0 {
+		c.setExtra(p, nf, args)
+	}
+	c.enter(nf)
+	for i, s := range c.capture {
+		storeTyped(p, nf, s, &localType{typ: c.types[i]}, captured[i], diag.Span{})
+	}
+	c.run(p, nf)
+	if p.err != nil {
+		return value.Undef
+	}
+	return c.result(nf)
+}
+
+// setExtra keeps how many arguments there were and those beyond the parameters.
+func (c *code) setExtra(p *Process, nf *Frame, args []value.Value) {
+	nf[c.argc].SetBits(uint64(len(args)))
+	extra := value.Undef
+	if len(args) > c.nparams {
+		extra = value.Coll(value.NewColl(append([]value.Value(nil), args[c.nparams:]...)))
+	}
+	nf[c.extra] = extra
+}
+
+// ---- error handling
+
+// resume decides what happens after a failed line: when an ON ERR CALL handler is in force, it runs, and the block goes on with the
+// next line. It is called by the innermost block around the line.
+func (c *code) resume(fr *Frame, at diag.Span) bool {
+	p := proc(fr)
+	f := p.err
+	if f == nil || f.Stop != NotStopped || p.handler.method == "" || p.handler.trying < p.trying || p.inError {
+		return false
+	}
+	p.leave(c.method)
+	if f.Span.IsZero() && f.Method == c.method {
+		f.Span = at
+	}
+	p.caught()
+	p.errorVariables(f, c, at)
+	m := p.program.Method(p.handler.method)
+	if m == nil {
+		return true // a handler that does not exist hides errors
+	}
+	hc, err := m.compiled(p.in)
+	if err != nil {
+		p.fail(at, err)
+		return false
+	}
+	p.inError = true
+	p.invoke(fr, c.size, hc, value.NullV, nil)
+	p.inError = false
+	return p.err == nil
+}
+
+// caught moves the pending failure to Last errors.
+func (p *Process) caught() {
+	p.errs = append(p.errs, p.err)
+	p.err = nil
+}
+
+// errorVariables sets Error, Error method, Error line and Error formula.
+func (p *Process) errorVariables(f *Failure, c *code, at diag.Span) {
+	p.Variable("Error").V = value.Int(f.Number)
+	name, line, formula := c.method.Name, 0, ""
+	if c.source != nil {
+		line, _ = c.source.Position(at.Start)
+		if int(at.End) <= len(c.source.Text) {
+			formula = c.source.Text[at.Start:at.End]
+		}
+	}
+	p.Variable("Error method").V = value.Str(name)
+	p.Variable("Error line").V = value.Int(line)
+	p.Variable("Error formula").V = value.Str(formula)
+}
+
+// LastErrors is the failures that were caught since the last Try began, oldest first (Last errors).
+func (p *Process) LastErrors() []*Failure { return p.errs }
+
+// ClearErrors forgets them.
+func (p *Process) ClearErrors() { p.errs = nil }
+
+// SetErrorHandler is ON ERR CALL for this process; "" removes the handler.
+func (p *Process) SetErrorHandler(method string) {
+	p.handler = errorHandler{method: method, trying: p.trying}
+}
+
+// ErrorHandler is the method ON ERR CALL installed, "" for none.
+func (p *Process) ErrorHandler() string { return p.handler.method }
+
+// Throw makes the error that a command returns to raise it: number and text are the program's own, object is what throw was given
+// (nil for none).
+func (p *Process) Throw(number int, text string, signature string, object *value.ObjectV) error {
+	return &Failure{diagnostic: &diag.Error{Number: number, Message: text}, Signature: signature, Object: object}
+}
+
+// AbortError is what a command returns to end the process: ABORT, QUIT 4D.
+func (p *Process) AbortError(why StopReason) error {
+	p.Stop(why)
+	return &Failure{diagnostic: &diag.Error{Message: stopMessages[why]}, Stop: why, Signature: "4DRT"}
+}
+
+// IsStopped tells whether an error is a process being ended rather than a fault of the program.
+func IsStopped(err error) (StopReason, bool) {
+	var f *Failure
+	if errors.As(err, &f) && f.Stop != NotStopped {
+		return f.Stop, true
+	}
+	return NotStopped, false
+}

@@ -1,0 +1,459 @@
+package interp
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/resolve"
+	"tetra/value"
+)
+
+// The compile step turns the tree of a method into nodes. Every expression is compiled once to its most natural form (operand); the places that
+// use it ask for an integer, a real, a condition or a value and get the cheapest adapter.
+
+// ty is the static type of an expression.
+type ty uint8
+
+const (
+	tDyn ty = iota // known only at run time
+	tInt           // a whole number; bits says how large it may be
+	tReal
+	tBool
+	tText
+	tObj // an Object, Null or Undefined
+	tColl
+)
+
+// operand is a compiled expression.
+type operand struct {
+	t    ty
+	bits int  // of a tInt: |x| < 2^bits
+	fail bool // evaluating it may leave a failure
+	// form is how generated nodes may read it: L a local slot, C a constant, X a node.
+	form byte
+	slot uint8
+	c    float64
+	i    intNode
+	r    realNode
+	b    boolNode
+	v    valNode
+	at   diag.Span
+}
+
+// maxExact is the number of bits a whole number may have and still be exact as a Real.
+const maxExact = 53
+
+// compiler compiles one method, function or formula.
+type compiler struct {
+	in    *Interp
+	prog  *Program
+	m     *Method
+	src   *diag.Source
+	scope *resolve.Scope
+	code  *code
+	where map[*resolve.Local]home
+	top   int // first slot above what the current expression keeps in the frame
+}
+
+// home is where a local lives: a slot, or a cell.
+type home struct {
+	slot uint8
+	cell int // -1: in the slot
+}
+
+func compileMethod(in *Interp, m *Method, pm *parsedMethod) (*code, error) {
+	c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope}
+	c.code = &code{method: m, source: pm.source, layout: pm.layout}
+	if err := c.place_(); err != nil {
+		return nil, err
+	}
+	c.code.body = c.block(pm.body)
+	return c.code, nil
+}
+
+// place_ gives every local its home and says how the frame begins.
+func (c *compiler) place_() error {
+	code := c.code
+	c.where = make(map[*resolve.Local]home, len(c.scope.Locals))
+	next := code.first
+	needCells := false
+	for _, l := range c.scope.Locals {
+		if l.Type == value.TBlob {
+			l.Boxed = true // a Blob is changed in place, so each call needs its own
+		}
+		if l.Boxed {
+			needCells = true
+		}
+	}
+	slots := len(c.scope.Locals) + next + 1
+	if needCells || slots > maxSlots {
+		code.cells = uint8(next)
+		next++
+	}
+	code.retCell = -1
+	for _, l := range c.scope.Locals {
+		h := home{cell: -1}
+		switch {
+		case l.Boxed || next >= maxSlots && l.Param == 0 && !l.Result:
+			h.cell = len(code.cell)
+			ci := cellInit{name: "$" + l.Name, typ: l.Type, decl: l.Declared}
+			if l.Array {
+				ci.typ, ci.decl = value.TVariant, false
+			}
+			if l.Param != 0 && l.Param <= code.nparams {
+				ci.param = slotParams + l.Param - 1
+				ci.ptype = code.params[l.Param-1].t.typ
+			}
+			if l.Result {
+				code.retCell = h.cell
+				code.epilogue = true
+				c.init(l, code.ret)
+			}
+			code.cell = append(code.cell, ci)
+		case l.Param != 0:
+			if l.Param > code.nparams {
+				return &diag.Error{Source: c.src, Span: l.At, Message: "the method has too many parameters"}
+			}
+			h.slot = uint8(slotParams + l.Param - 1)
+			if l.Result {
+				code.retParam = h.slot
+				code.epilogue = true
+				c.init(l, code.ret)
+			}
+		case l.Result:
+			h.slot = code.ret
+			c.init(l, code.ret)
+		default:
+			h.slot = uint8(next)
+			next++
+			c.init(l, h.slot)
+		}
+		c.where[l] = h
+	}
+	if c.scope.Result == nil {
+		code.zeroRef = append(code.zeroRef, slotInit{code.ret, value.Undef})
+	}
+	if code.cells != 0 {
+		code.epilogue = true
+	}
+	c.top = next
+	code.size = uintptr(next) * valueSize
+	return nil
+}
+
+// init says what a slot holds on entry.
+func (c *compiler) init(l *resolve.Local, slot uint8) {
+	typ := l.Type
+	if slot == c.code.ret {
+		typ = c.code.ret0
+		if c.scope.Result != l {
+			typ = l.Type
+		}
+	}
+	switch {
+	case l.Array:
+		c.code.zeroRef = append(c.code.zeroRef, slotInit{slot, value.Undef})
+	case typ == value.TInteger || typ == value.TReal || typ == value.TBoolean:
+		c.code.zeroNum = append(c.code.zeroNum, slot)
+	default:
+		c.code.zeroRef = append(c.code.zeroRef, slotInit{slot, typ.Default()})
+	}
+}
+
+// local finds the local and its home.
+func (c *compiler) local(name string) (*resolve.Local, home) {
+	l := c.scope.Local(name)
+	if l == nil {
+		// only possible for a formula's own parameter that resolve did not number
+		return &resolve.Local{Name: name}, home{cell: -1, slot: c.code.ret}
+	}
+	return l, c.where[l]
+}
+
+// typeOf is the declared type of an unboxed local as stored in its slot.
+func (c *compiler) slotType(l *resolve.Local) value.Type {
+	if l.Result && l.Param == 0 {
+		return c.code.ret0
+	}
+	if l.Param != 0 && l.Param <= c.code.nparams {
+		return c.code.params[l.Param-1].t.typ
+	}
+	return l.Type
+}
+
+func (c *compiler) localTyped(l *resolve.Local) localType {
+	t := localTypeOf(c.prog, l)
+	t.typ = c.slotType(l)
+	return t
+}
+
+// offset is where a call's frame begins: above what the expression keeps.
+func (c *compiler) offset() uintptr { return uintptr(c.top) * valueSize }
+
+func (c *compiler) site(at diag.Span) uint64 { return c.in.sites.add(c.m, at, c.offset()) }
+
+// siteAt is the call site of something whose callees begin at off.
+func (c *compiler) siteAt(at diag.Span, off uintptr) uint64 { return c.in.sites.add(c.m, at, off) }
+
+// errorNode is an expression that fails when it is reached.
+func (c *compiler) errorNode(at diag.Span, number int, hint, format string, args ...any) operand {
+	return operand{t: tDyn, form: 'X', fail: true, at: at, v: &failNode{&diag.Error{Span: at, Number: number, Hint: hint, Message: fmt.Sprintf(format, args...)}}}
+}
+
+// failNode is an expression that could not be compiled.
+type failNode struct{ err *diag.Error }
+
+func (n *failNode) Val(fr *Frame) value.Value {
+	e := *n.err
+	proc(fr).fail(e.Span, &Failure{diagnostic: &e, Signature: "4DRT"})
+	return value.Undef
+}
+func (n *failNode) Assign(fr *Frame, v value.Value)                      { n.Val(fr) }
+func (n *failNode) declared(fr *Frame) (value.Type, bool)                { return 0, false }
+func (n *failNode) variable(fr *Frame) *value.Variable                   { n.Val(fr); return &value.Variable{} }
+func (n *failNode) Modify(fr *Frame, _ value.Op, _ valNode, _ diag.Span) { n.Val(fr) }
+
+// ---- adapters
+
+func num(f float64, at diag.Span) operand {
+	o := operand{form: 'C', c: f, at: at, t: tReal}
+	if f == math.Trunc(f) && math.Abs(f) < 1<<maxExact && !(f == 0 && math.Signbit(f)) {
+		o.t, o.bits = tInt, bitsOf(f)
+		o.i = &intConst{int64(f)}
+	} else {
+		o.r = &realConst{f}
+	}
+	return o
+}
+
+func bitsOf(f float64) int {
+	n := 0
+	for f = math.Abs(f); f >= 1; f /= 2 {
+		n++
+	}
+	return n
+}
+
+func (o operand) isConst() bool { return o.form == 'C' && (o.t == tInt || o.t == tReal) }
+
+// isNum tells that the operand is a number for sure.
+func (o operand) isNum() bool { return o.t == tInt || o.t == tReal }
+
+// asVal is the operand as any value.
+func asVal(o operand) valNode {
+	if o.v != nil {
+		return o.v
+	}
+	switch o.t {
+	case tInt:
+		if v, ok := o.i.(valNode); ok {
+			return v
+		}
+		return &intToVal{o.i}
+	case tReal:
+		if v, ok := o.r.(valNode); ok {
+			return v
+		}
+		return &realToVal{o.r}
+	case tBool:
+		if v, ok := o.b.(valNode); ok {
+			return v
+		}
+		return &boolToVal{o.b}
+	}
+	return &valConst{value.Undef}
+}
+
+// asReal is the operand where a number is wanted.
+func asReal(o operand) realNode {
+	switch o.t {
+	case tReal:
+		return o.r
+	case tInt:
+		if r, ok := o.i.(realNode); ok {
+			return r
+		}
+		return &intToReal{o.i}
+	}
+	if r, ok := o.v.(realNode); ok {
+		return r
+	}
+	return &valToReal{asVal(o), o.at}
+}
+
+// asIndex is the operand as an element number.
+func asIndex(o operand) intNode {
+	switch o.t {
+	case tInt:
+		return o.i
+	case tReal:
+		return &realToIndex{o.r}
+	}
+	return &valToIndex{asVal(o), o.at}
+}
+
+// asCond is the operand as a condition of If, While, Until, Case of.
+func asCond(o operand) boolNode {
+	switch o.t {
+	case tBool:
+		return o.b
+	case tInt:
+		return &intCondition{o.i}
+	case tReal:
+		return &realCondition{o.r}
+	}
+	return &condition{asVal(o), o.at}
+}
+
+// asTruth is the operand where truthiness counts: ? : and && ||.
+func asTruth(o operand) boolNode {
+	switch o.t {
+	case tBool:
+		return o.b
+	case tInt, tReal:
+		return &alwaysTrue{asVal(o)}
+	}
+	return &truthy{asVal(o)}
+}
+
+func (o operand) intOperand() intOperand {
+	switch o.form {
+	case 'L':
+		return intOperand{form: 'L', slot: o.slot}
+	case 'C':
+		return intOperand{form: 'C', c: int64(o.c)}
+	}
+	return intOperand{form: 'X', x: o.i}
+}
+
+func (o operand) realOperand() realOperand {
+	switch {
+	case o.form == 'L' && o.t == tReal:
+		return realOperand{form: 'L', slot: o.slot}
+	case o.form == 'C':
+		return realOperand{form: 'C', c: o.c}
+	}
+	return realOperand{form: 'X', x: asReal(o)}
+}
+
+func (o operand) dynOperand() dynOperand {
+	switch {
+	case o.form == 'L' && (o.t == tDyn || o.t == tText || o.t == tObj || o.t == tColl):
+		return dynOperand{form: 'L', slot: o.slot}
+	case o.form == 'C':
+		return dynOperand{form: 'C', c: value.Num(o.c)}
+	}
+	return dynOperand{form: 'X', x: asVal(o)}
+}
+
+func ofInt(n intNode, bits int, fail bool, at diag.Span) operand {
+	return operand{t: tInt, bits: bits, form: 'X', i: n, fail: fail, at: at}
+}
+func ofReal(n realNode, fail bool, at diag.Span) operand {
+	return operand{t: tReal, form: 'X', r: n, fail: fail, at: at}
+}
+func ofBool(n boolNode, fail bool, at diag.Span) operand {
+	return operand{t: tBool, form: 'X', b: n, fail: fail, at: at}
+}
+func ofVal(t ty, n valNode, fail bool, at diag.Span) operand {
+	return operand{t: t, form: 'X', v: n, fail: fail, at: at}
+}
+
+// ---- formulas
+
+// compileFormula compiles the expression of Formula(...) or of a text.
+func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *resolve.Scope) (*code, error) {
+	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope}
+	c.code = &code{method: m, source: src, layout: layoutOf(m.program, scope, true)}
+	if err := c.place_(); err != nil {
+		return nil, err
+	}
+	c.code.body = c.formulaBody(x)
+	return c.code, nil
+}
+
+func (c *compiler) formulaBody(x ast.Expr) stmtNode {
+	switch x := x.(type) {
+	case *ast.AssignArg:
+		return c.block([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
+	}
+	o := c.expr(x)
+	return &block1{a: &returnValue{&setVal{asVal(o), c.code.ret}}, at: [1]diag.Span{x.Span()}, code: c.code}
+}
+
+// formula compiles Formula(x) where it stands.
+func (c *compiler) formula(call *ast.Call) operand {
+	if len(call.Args) == 0 {
+		return c.errorNode(call.At, errArgumentTypes, "", "Formula expects an expression")
+	}
+	x := call.Args[0]
+	text := strings.TrimSpace(c.src.Text[x.Span().Start:x.Span().End])
+	if m := bareMethod(c.prog, x); m != nil {
+		return ofVal(tDyn, &formulaNode{m: m, text: text}, false, call.At)
+	}
+	scope := resolve.Formula(x, c.scope)
+	m := &Method{Name: c.m.Name, kind: formulaMethod, program: c.prog, class: c.m.class, load: c.m.load}
+	m.source.once.Do(func() { m.source.v = c.src })
+	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope}
+	inner.code = &code{method: m, source: c.src, layout: layoutOf(c.prog, scope, true)}
+	n := &formulaNode{m: m, text: text}
+	if err := inner.place_(); err != nil {
+		return c.errorNode(call.At, errSyntax, "", "%v", err)
+	}
+	for _, l := range scope.Locals {
+		if l.Param != 0 || l.Result {
+			continue
+		}
+		outer := c.scope.Local(l.Name)
+		if outer == nil {
+			continue
+		}
+		h := inner.where[l]
+		if h.cell >= 0 {
+			continue // a local the formula takes the address of is its own
+		}
+		inner.code.capture = append(inner.code.capture, h.slot)
+		typ := inner.slotType(l)
+		if l.Array {
+			typ = value.TVariant
+		}
+		inner.code.types = append(inner.code.types, typ)
+		n.capture = append(n.capture, c.rawLocal(outer))
+	}
+	inner.code.body = inner.formulaBody(x)
+	m.ready.Store(inner.code)
+	return ofVal(tDyn, n, false, call.At)
+}
+
+// rawLocal reads a local with arrays as arrays.
+func (c *compiler) rawLocal(l *resolve.Local) valNode {
+	h := c.where[l]
+	if h.cell >= 0 {
+		return &rawOf{&cellLocal{cells: c.code.cells, i: h.cell, at: l.At}}
+	}
+	switch c.slotType(l) {
+	case value.TInteger:
+		if !l.Array {
+			return &intLocal{h.slot}
+		}
+	case value.TReal:
+		if !l.Array {
+			return &realLocal{h.slot}
+		}
+	case value.TBoolean:
+		if !l.Array {
+			return &boolLocal{h.slot}
+		}
+	}
+	return &valLocal{h.slot}
+}
+
+// rawOf reads a place with arrays as arrays, where Val gives the current element.
+type rawOf struct {
+	n interface{ raw(fr *Frame) value.Value }
+}
+
+func (n *rawOf) Val(fr *Frame) value.Value { return n.n.raw(fr) }

@@ -1,0 +1,663 @@
+package interp
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/resolve"
+	"tetra/value"
+)
+
+// expr compiles an expression.
+func (c *compiler) expr(x ast.Expr) operand {
+	switch x := x.(type) {
+	case *ast.Number:
+		return num(x.Value, x.At)
+	case *ast.Text:
+		return ofVal(tText, &valConst{value.Str(x.Value)}, false, x.At)
+	case *ast.Date:
+		return ofVal(tDyn, &valConst{value.DateOf(value.Days(x.Year, x.Month, x.Day))}, false, x.At)
+	case *ast.Time:
+		return ofVal(tDyn, &valConst{value.TimeOf(x.Seconds)}, false, x.At)
+	case *ast.Paren:
+		o := c.expr(x.X)
+		return o
+	case *ast.Local:
+		l, h := c.local(x.Name)
+		return c.readLocal(l, h, x.At)
+	case *ast.Param0:
+		l, h := c.paramLocal(x)
+		return c.readLocal(l, h, x.At)
+	case *ast.ParamAt:
+		return ofVal(tDyn, c.paramAt(x), true, x.At)
+	case *ast.Interprocess:
+		return ofVal(tDyn, c.place(x), false, x.At)
+	case *ast.Name:
+		return c.name(x)
+	case *ast.Call:
+		return c.call(x)
+	case *ast.Member:
+		return c.member(x)
+	case *ast.Index:
+		if s, ok := c.collLocal(x.X); ok {
+			if i := c.expr(x.I); i.isNum() {
+				return ofVal(tDyn, &indexLocal{i: asIndex(i), off: c.offset(), at: x.At, s: s}, true, x.At)
+			}
+		}
+		base := asVal(c.expr(x.X))
+		return ofVal(tDyn, &indexGet{base, asVal(c.expr(x.I)), c.offset(), x.At}, true, x.At)
+	case *ast.Element:
+		return c.element(x)
+	case *ast.CharRef:
+		t := asVal(c.expr(x.X))
+		return ofVal(tText, &charRef{t, asIndex(c.expr(x.I)), x.At}, true, x.At)
+	case *ast.Deref:
+		return ofVal(tDyn, &deref{asVal(c.expr(x.X)), x.At}, true, x.At)
+	case *ast.PointerTo:
+		return c.pointer(x)
+	case *ast.Neg:
+		o := c.expr(x.X)
+		switch {
+		case o.isConst():
+			return num(-o.c, x.At)
+		case o.t == tInt && o.bits < maxExact:
+			return ofInt(&negInt{o.i}, o.bits, o.fail, x.At)
+		case o.isNum():
+			return ofReal(&negReal{asReal(o)}, o.fail, x.At)
+		}
+		return ofVal(tDyn, &negVal{asVal(o), x.At}, true, x.At)
+	case *ast.Binary:
+		return c.binary(x)
+	case *ast.Ternary:
+		return c.ternary(x)
+	case *ast.ObjectLit:
+		return c.object(x)
+	case *ast.CollectionLit:
+		return ofVal(tDyn, &newColl{c.values(x.Items)}, true, x.At)
+	case *ast.TryExpr:
+		return ofVal(tDyn, &tryExpr{asVal(c.expr(x.X)), c.code}, false, x.At)
+	case *ast.OperatorArg:
+		return ofVal(tText, &valConst{value.Str(x.Op)}, false, x.At)
+	case *ast.Table, *ast.Field, *ast.QueryArg:
+		return c.errorNode(x.Span(), errNoTable, "", "there is no database: tables and fields are not available")
+	case *ast.AssignArg:
+		return c.errorNode(x.At, errSyntax, "an assignment is a line of its own", "an assignment cannot stand here")
+	}
+	return c.errorNode(x.Span(), errSyntax, "", "this expression could not be read")
+}
+
+const errNoTable = 5
+
+// values compiles the elements of a literal: each may leave nothing behind it in the frame.
+func (c *compiler) values(xs []ast.Expr) []valNode {
+	out := make([]valNode, len(xs))
+	for i, x := range xs {
+		out[i] = asVal(c.expr(x))
+	}
+	return out
+}
+
+func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) operand {
+	if h.cell >= 0 {
+		return ofVal(tDyn, &cellLocal{cells: c.code.cells, i: h.cell, at: at}, false, at)
+	}
+	if l.Array {
+		return ofVal(tDyn, &arrayCurrent{&valLocal{h.slot}}, false, at)
+	}
+	o := operand{form: 'L', slot: h.slot, at: at}
+	switch c.slotType(l) {
+	case value.TInteger:
+		o.t, o.bits, o.i = tInt, 32, &intLocal{h.slot}
+	case value.TReal:
+		o.t, o.r = tReal, &realLocal{h.slot}
+	case value.TBoolean:
+		o.t, o.b, o.form = tBool, &boolLocal{h.slot}, 'X'
+	case value.TText:
+		o.t, o.v = tText, &valLocal{h.slot}
+	case value.TObject:
+		o.t, o.v = tObj, &valLocal{h.slot}
+	case value.TCollection:
+		o.t, o.v = tColl, &valLocal{h.slot}
+	default:
+		o.t, o.v = tDyn, &valLocal{h.slot}
+	}
+	return o
+}
+
+func (c *compiler) paramLocal(x *ast.Param0) (*resolve.Local, home) {
+	if x.Index == 0 && c.scope.Result != nil {
+		return c.scope.Result, c.where[c.scope.Result]
+	}
+	if x.Index >= 1 && x.Index <= len(c.scope.Params) {
+		l := c.scope.Params[x.Index-1]
+		return l, c.where[l]
+	}
+	return c.local("0")
+}
+
+// objLocal tells that an expression is a local declared as an Object, or This: its slot may be asked for a shape without a test.
+func (c *compiler) objLocal(x ast.Expr) (slot uint8, ok bool) {
+	switch x := x.(type) {
+	case *ast.Local:
+		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && c.slotType(l) == value.TObject {
+			return h.slot, true
+		}
+	case *ast.Param0:
+		if l, h := c.paramLocal(x); h.cell < 0 && !l.Array && c.slotType(l) == value.TObject {
+			return h.slot, true
+		}
+	case *ast.Name:
+		if x.Kind == ast.CommandName && x.Number == cmdThis {
+			return slotThis, true
+		}
+	}
+	return 0, false
+}
+
+// collLocal tells that an expression is a local declared as a Collection.
+func (c *compiler) collLocal(x ast.Expr) (slot uint8, ok bool) {
+	if x, ok := x.(*ast.Local); ok {
+		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && c.slotType(l) == value.TCollection {
+			return h.slot, true
+		}
+	}
+	return 0, false
+}
+
+// arrayLocalOf tells that an expression is a local that is an array and nothing else.
+func (c *compiler) arrayLocalOf(x ast.Expr) (slot uint8, l *resolve.Local, ok bool) {
+	if x, ok := x.(*ast.Local); ok {
+		if l, h := c.local(x.Name); h.cell < 0 && l.Array {
+			return h.slot, l, true
+		}
+	}
+	return 0, nil, false
+}
+
+func (c *compiler) element(x *ast.Element) operand {
+	if s, l, ok := c.arrayLocalOf(x.X); ok {
+		i := asIndex(c.expr(x.I))
+		switch l.Elem {
+		case value.TInteger:
+			return ofInt(&arrayInt{i, x.At, s}, 32, true, x.At)
+		case value.TReal:
+			return ofReal(&arrayReal{i, x.At, s}, true, x.At)
+		case value.TBoolean:
+			return ofBool(&arrayBool{i, x.At, s}, true, x.At)
+		}
+	}
+	return ofVal(tDyn, c.elementNode(x), true, x.At)
+}
+
+func (c *compiler) elementNode(x *ast.Element) *element {
+	n := &element{at: x.At}
+	n.x = c.raw(x.X)
+	n.i = asIndex(c.expr(x.I))
+	return n
+}
+
+// raw compiles an expression where an array is meant as such.
+func (c *compiler) raw(x ast.Expr) valNode {
+	switch x := x.(type) {
+	case *ast.Paren:
+		return c.raw(x.X)
+	case *ast.Local, *ast.Interprocess, *ast.Param0, *ast.Element, *ast.Deref, *ast.Name, *ast.ParamAt:
+		if n, ok := x.(*ast.Name); ok && (n.Kind != ast.UnknownName && n.Kind != ast.MethodName || c.prog.Method(n.Text) != nil) {
+			break
+		}
+		p := c.place(x)
+		if r, ok := p.(interface{ raw(fr *Frame) value.Value }); ok {
+			return &rawOf{r}
+		}
+		return p
+	}
+	return asVal(c.expr(x))
+}
+
+// place compiles a place that can be assigned.
+func (c *compiler) place(x ast.Expr) placeNode {
+	switch x := x.(type) {
+	case *ast.Paren:
+		return c.place(x.X)
+	case *ast.Local, *ast.Param0:
+		l, h := c.targetLocal(x)
+		switch {
+		case h.cell >= 0:
+			return &cellLocal{cells: c.code.cells, i: h.cell, at: x.Span()}
+		case l.Array:
+			return &arrayLocal{h.slot, l.Name, x.Span()}
+		}
+		return &localPlace{h.slot, c.localTyped(l), x.Span()}
+	case *ast.ParamAt:
+		return c.paramAt(x)
+	case *ast.Interprocess:
+		return &interprocessVariable{c.in.inter.slot(fold(x.Name), x.Name), x.At}
+	case *ast.Name:
+		if x.Kind == ast.UnknownName || x.Kind == ast.MethodName {
+			if c.prog.Method(x.Text) != nil {
+				break
+			}
+			return &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}
+		}
+		if t, ok := systemVariables[fold(x.Text)]; ok {
+			_ = t
+			return &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}
+		}
+	case *ast.Member:
+		return &memberPlace{x: asVal(c.expr(x.X)), name: x.Name, c: value.NoCache, off: c.offset(), at: x.NameSpan}
+	case *ast.Index:
+		base := asVal(c.expr(x.X))
+		return &indexPlace{base, asVal(c.expr(x.I)), c.offset(), x.At}
+	case *ast.Element:
+		return c.elementNode(x)
+	case *ast.Deref:
+		return &deref{asVal(c.expr(x.X)), x.At}
+	case *ast.CharRef:
+		return &charPlace{c.place(x.X), asIndex(c.expr(x.I)), x.At}
+	case *ast.Table, *ast.Field:
+		return &failNode{&diag.Error{Span: x.Span(), Number: errNoTable, Message: "there is no database: tables and fields are not available"}}
+	}
+	return &failNode{&diag.Error{Span: x.Span(), Number: errVariableExpected, Message: "this cannot be assigned",
+		Hint: "only variables, properties, elements and what pointers refer to can"}}
+}
+
+// paramAtNode is ${e}.
+type paramAtNode struct {
+	i    intNode
+	code *code
+	m    *Method
+	home []home
+	at   diag.Span
+}
+
+func (c *compiler) paramAt(x *ast.ParamAt) *paramAtNode {
+	n := &paramAtNode{i: asIndex(c.expr(x.Index)), code: c.code, m: c.m, at: x.At}
+	for _, p := range c.scope.Params {
+		n.home = append(n.home, c.where[p])
+	}
+	return n
+}
+
+func (n *paramAtNode) place(fr *Frame) placeNode {
+	i := int(n.i.Int(fr))
+	if i >= 1 && i <= n.code.nparams {
+		if h := n.home[i-1]; h.cell >= 0 {
+			return &cellLocal{cells: n.code.cells, i: h.cell, at: n.at}
+		}
+		return &localPlace{uint8(slotParams + i - 1), n.code.params[i-1].t, n.at}
+	}
+	return nil
+}
+
+func (n *paramAtNode) Val(fr *Frame) value.Value {
+	i := int(n.i.Int(fr))
+	if p := n.place(fr); p != nil {
+		return p.Val(fr)
+	}
+	if i > n.code.nparams && n.code.extra != 0 {
+		if e := fr[n.code.extra]; e.IsColl() {
+			return e.Coll().Get(i - n.code.nparams - 1)
+		}
+	}
+	return value.Undef
+}
+
+func (n *paramAtNode) Assign(fr *Frame, v value.Value) {
+	i := int(n.i.Int(fr))
+	if p := n.place(fr); p != nil {
+		p.Assign(fr, v)
+		return
+	}
+	if i > n.code.nparams && n.code.extra != 0 && i < 10_000 {
+		e := fr[n.code.extra]
+		if !e.IsColl() {
+			e = value.Coll(value.NewCollCap(4))
+			fr[n.code.extra] = e
+		}
+		if v.IsUndef() {
+			v = value.NullV
+		}
+		e.Coll().Set(i-n.code.nparams-1, v)
+		return
+	}
+	proc(fr).failf(n.at, errIndexRange, "there is no parameter ${%d}", i)
+}
+
+func (n *paramAtNode) declared(fr *Frame) (value.Type, bool) {
+	if p := n.place(fr); p != nil {
+		return p.declared(fr)
+	}
+	return value.TVariant, false
+}
+
+// ---- pointers
+
+func (c *compiler) pointer(x *ast.PointerTo) operand {
+	var cell interface {
+		variable(fr *Frame) *value.Variable
+	}
+	var index []intNode
+	t := x.X
+	for {
+		if p, ok := t.(*ast.Paren); ok {
+			t = p.X
+			continue
+		}
+		if e, ok := t.(*ast.Element); ok && len(index) < 2 {
+			index = append(index, asIndex(c.expr(e.I)))
+			t = e.X
+			continue
+		}
+		break
+	}
+	switch p := c.place(t).(type) {
+	case *cellLocal:
+		cell = p
+	case *processVariable:
+		cell = p
+	case *interprocessVariable:
+		cell = p
+	case *deref: // ->$p-> is $p again
+		if len(index) == 0 {
+			return ofVal(tDyn, p.x, true, x.At)
+		}
+		cell = p
+	default:
+		return c.errorNode(x.At, errVariableExpected, "keep the value in a variable first", "a pointer can refer to a variable, an array element, a table or a field, not to this")
+	}
+	slices.Reverse(index)
+	switch len(index) {
+	case 0:
+		return ofVal(tDyn, &pointerTo{cell}, true, x.At)
+	case 1:
+		return ofVal(tDyn, &pointerToElement{cell, index[0], nil}, true, x.At)
+	}
+	return ofVal(tDyn, &pointerToElement{cell, index[0], index[1]}, true, x.At)
+}
+
+// ---- operators
+
+func arithBits(op ast.Op, l, r int) int {
+	if op == ast.Mul {
+		return l + r
+	}
+	return max(l, r) + 1
+}
+
+func (c *compiler) binary(x *ast.Binary) operand {
+	switch x.Op {
+	case ast.AndThen, ast.OrElse:
+		return c.shortCircuit(x)
+	}
+	l := c.expr(x.L)
+	r := c.expr(x.R)
+	switch {
+	case x.Op >= ast.Eq && x.Op <= ast.Ge:
+		return c.compare(x, l, r)
+	case x.Op <= ast.Div:
+		return c.arith(x.Op, l, r, x.At, x.OpSpan)
+	}
+	fail := l.fail || r.fail
+	switch x.Op {
+	case ast.IntDiv:
+		switch {
+		case l.t == tInt && r.t == tInt && r.isConst() && r.c > 0:
+			return ofInt(&intDivConst{l.i, int64(r.c)}, l.bits, fail, x.At)
+		case l.isNum() && r.isNum():
+			return ofReal(&realIntDiv{asReal(l), asReal(r)}, fail, x.At)
+		}
+	case ast.Mod:
+		switch {
+		case l.t == tInt && r.t == tInt && l.bits <= 32 && r.bits <= 32:
+			if r.isConst() && r.c > 0 {
+				return ofInt(newIntModConst(l.i, int64(r.c)), min(l.bits, r.bits), fail, x.At)
+			}
+			return ofInt(&intMod{l.i, r.i, x.OpSpan}, r.bits, true, x.At)
+		case l.isNum() && r.isNum():
+			return ofReal(&realMod{asReal(l), asReal(r), x.OpSpan}, true, x.At)
+		}
+	case ast.Pow:
+		if l.isNum() && r.isNum() {
+			return ofReal(&realPow{asReal(l), asReal(r)}, fail, x.At)
+		}
+	case ast.And, ast.Or:
+		if l.t == tBool && r.t == tBool {
+			if x.Op == ast.And {
+				return ofBool(&and{l.b, r.b}, fail, x.At)
+			}
+			return ofBool(&or{l.b, r.b}, fail, x.At)
+		}
+		if l.t == tInt && r.t == tInt {
+			return ofInt(&intBits{value.Op(x.Op), l.i, r.i}, 32, fail, x.At)
+		}
+	case ast.Shl, ast.Shr, ast.BitXor, ast.BitSet, ast.BitClear:
+		if l.t == tInt && r.t == tInt {
+			return ofInt(&intBits{value.Op(x.Op), l.i, r.i}, 32, fail, x.At)
+		}
+	}
+	t := tDyn
+	return ofVal(t, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
+}
+
+func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
+	fail := l.fail || r.fail
+	if l.isConst() && r.isConst() {
+		v, err := value.Binary(value.Op(op), value.Num(l.c), value.Num(r.c))
+		if err == nil && !math.IsNaN(v.Float()) {
+			return num(v.Float(), at)
+		}
+		l.form = 'X'
+	}
+	switch {
+	case l.t == tInt && r.t == tInt && op != ast.Div && arithBits(op, l.bits, r.bits) <= maxExact:
+		return ofInt(intArith(op, l.intOperand(), r.intOperand()), arithBits(op, l.bits, r.bits), fail, at)
+	case l.isNum() && r.isNum():
+		return ofReal(realArith(op, l.realOperand(), r.realOperand()), fail, at)
+	case l.t == tText && r.t == tText && op == ast.Add:
+		return ofVal(tText, &textCat{asVal(l), asVal(r)}, true, at)
+	}
+	return ofVal(tDyn, dynArith(op, l.dynOperand(), r.dynOperand(), opAt), true, at)
+}
+
+func (c *compiler) compare(x *ast.Binary, l, r operand) operand {
+	fail := l.fail || r.fail
+	if l.isConst() && r.isConst() {
+		l.form = 'X'
+	}
+	if isNullName(x.R) && (x.Op == ast.Eq || x.Op == ast.Ne) {
+		return ofBool(&isNull{asVal(l), x.Op == ast.Ne}, fail, x.At)
+	}
+	switch {
+	case l.t == tInt && r.t == tInt:
+		return ofBool(intCompare(x.Op, l.intOperand(), r.intOperand()), fail, x.At)
+	case l.isNum() && r.isNum():
+		return ofBool(realCompare(x.Op, l.realOperand(), r.realOperand()), fail, x.At)
+	case l.t == tText && r.t == tText:
+		switch x.Op {
+		case ast.Eq, ast.Ne:
+			if t, ok := unparen(x.R).(*ast.Text); ok && !strings.Contains(t.Value, "@") {
+				return ofBool(&textEqConst{asVal(l), t.Value, x.Op == ast.Ne}, true, x.At)
+			}
+			return ofBool(&textEq{asVal(l), asVal(r), x.Op == ast.Ne}, true, x.At)
+		}
+		return ofBool(&textCompare{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
+	}
+	return ofBool(dynCompareNode(x.Op, l.dynOperand(), r.dynOperand(), x.OpSpan), true, x.At)
+}
+
+func unparen(x ast.Expr) ast.Expr {
+	for {
+		p, ok := x.(*ast.Paren)
+		if !ok {
+			return x
+		}
+		x = p.X
+	}
+}
+
+func isNullName(x ast.Expr) bool {
+	n, ok := unparen(x).(*ast.Name)
+	return ok && n.Kind == ast.CommandName && n.Number == cmdNull
+}
+
+func (c *compiler) shortCircuit(x *ast.Binary) operand {
+	l, r := c.expr(x.L), c.expr(x.R)
+	fail := l.fail || r.fail
+	if l.t == tBool && r.t == tBool {
+		if x.Op == ast.AndThen {
+			return ofBool(&andThen{l.b, r.b}, fail, x.At)
+		}
+		return ofBool(&orElse{l.b, r.b}, fail, x.At)
+	}
+	t := tDyn
+	if l.t == r.t && (l.t == tText || l.t == tObj || l.t == tColl) {
+		t = l.t
+	}
+	if x.Op == ast.AndThen {
+		return ofVal(t, &andThenVal{asVal(l), asVal(r)}, fail, x.At)
+	}
+	return ofVal(t, &orElseVal{asVal(l), asVal(r)}, fail, x.At)
+}
+
+func (c *compiler) ternary(x *ast.Ternary) operand {
+	cond := asTruth(c.expr(x.Cond))
+	t, e := c.expr(x.Then), c.expr(x.Else)
+	switch {
+	case t.t == tInt && e.t == tInt:
+		return ofInt(&ternaryInt{cond, t.i, e.i}, max(t.bits, e.bits), true, x.At)
+	case t.isNum() && e.isNum():
+		return ofReal(&ternaryReal{cond, asReal(t), asReal(e)}, true, x.At)
+	}
+	k := tDyn
+	if t.t == e.t && t.t == tText {
+		k = tText
+	}
+	return ofVal(k, &ternaryVal{cond, asVal(t), asVal(e)}, true, x.At)
+}
+
+// ---- literals
+
+func (c *compiler) object(x *ast.ObjectLit) operand {
+	keys := make([]string, len(x.Pairs))
+	vals := make([]valNode, len(x.Pairs))
+	for i, p := range x.Pairs {
+		keys[i], vals[i] = p.Key, asVal(c.expr(p.Value))
+	}
+	return ofVal(tDyn, objectNode(keys, vals), true, x.At)
+}
+
+func objectNode(keys []string, vals []valNode) valNode {
+	shape := value.RootShape()
+	for i, k := range keys {
+		if slices.Contains(keys[:i], k) {
+			return &newObjectKeys{keys, vals}
+		}
+		if shape = shape.Add(k); shape == nil {
+			return &newObjectKeys{keys, vals}
+		}
+	}
+	return &newObject{shape, vals}
+}
+
+// ---- members
+
+func (c *compiler) member(x *ast.Member) operand {
+	if full, ok := isStore(x.X); ok {
+		return c.classOf(x, full)
+	}
+	if n, ok := x.X.(*ast.Name); ok && n.Kind == ast.CommandName && isSuper(n) {
+		return ofVal(tDyn, &superMember{c.m.class, x.Name, x.NameSpan}, true, x.At)
+	}
+	if s, ok := c.objLocal(x.X); ok {
+		return ofVal(tDyn, &propLocal{name: x.Name, c: value.NoCache, off: c.offset(), at: x.NameSpan, s: s}, true, x.At)
+	}
+	if s, ok := c.collLocal(x.X); ok && x.Name == "length" {
+		return ofInt(&collLength{s, x.NameSpan}, 32, true, x.At)
+	}
+	return ofVal(tDyn, &propGet{x: asVal(c.expr(x.X)), name: x.Name, c: value.NoCache, off: c.offset(), at: x.NameSpan}, true, x.At)
+}
+
+// collLength is $c.length where $c is declared a Collection.
+type collLength struct {
+	s  uint8
+	at diag.Span
+}
+
+func (n *collLength) Int(fr *Frame) int64 {
+	if v := fr[n.s]; v.IsColl() {
+		return int64(v.Coll().Len())
+	}
+	return int64(numberOf(fr, getMember(fr, 0, fr[n.s], "length", nil, n.at), n.at))
+}
+
+func isSuper(n *ast.Name) bool { return n.Number == cmdSuperCall || n.Number == cmdSuper }
+
+// isStore tells whether an expression is cs or 4D.
+func isStore(x ast.Expr) (full, ok bool) {
+	n, isName := x.(*ast.Name)
+	if !isName {
+		return false, false
+	}
+	if n.Kind == ast.CommandName {
+		return n.Number == cmd4D, n.Number == cmd4D || n.Number == cmdCS
+	}
+	return false, false
+}
+
+// classOf is cs.Name or 4D.Name.
+func (c *compiler) classOf(x *ast.Member, full bool) operand {
+	cl := c.findClass(full, x.Name)
+	if cl == nil {
+		s := &classStore{p: c.prog, in: c.in, full: full}
+		return ofVal(tDyn, &failNode{unknownClass(full, x.Name, x.NameSpan, s.names())}, true, x.At)
+	}
+	return ofVal(tObj, &valConst{value.Obj(cl.object)}, false, x.At)
+}
+
+func (c *compiler) findClass(full bool, name string) *Class {
+	if full {
+		return c.in.BuiltinClass(name)
+	}
+	return c.prog.class(name)
+}
+
+// superMember is Super.name as a value: the function of the parent class.
+type superMember struct {
+	class *Class
+	name  string
+	at    diag.Span
+}
+
+func (n *superMember) find(p *Process) *Method {
+	if n.class == nil {
+		p.failf(n.at, errSuperMisplaced, "Super is only possible in a function of a class")
+		return nil
+	}
+	b, err := n.class.definition()
+	if err == nil && b.parent == nil {
+		err = &value.Error{Number: errSuperMisplaced, Message: "the class " + n.class.name + " extends no other class"}
+	}
+	var m *Method
+	if err == nil {
+		m, err = b.parent.function(n.name)
+	}
+	if err != nil {
+		p.fail(n.at, err)
+		return nil
+	}
+	if m == nil {
+		p.notAFunction(n.at, value.Obj(b.parent.object), n.name, b.parent.functionNames())
+	}
+	return m
+}
+
+func (n *superMember) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	if m := n.find(p); m != nil {
+		return p.in.functionObject(&Function{method: m})
+	}
+	return value.Undef
+}

@@ -1,0 +1,554 @@
+package interp
+
+import (
+	"math"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/resolve"
+	"tetra/value"
+)
+
+func (c *compiler) block(stmts []ast.Stmt) stmtNode {
+	var nodes []stmtNode
+	var spans []diag.Span
+	for _, st := range stmts {
+		n := c.stmt(st)
+		if n == nil {
+			continue
+		}
+		if c.in.opt.Hooks != nil && c.in.opt.Hooks.Statement != nil {
+			n = &hooked{n, st.Span(), c.code}
+		}
+		nodes = append(nodes, n)
+		spans = append(spans, st.Span())
+	}
+	switch len(nodes) {
+	case 0:
+		return &emptyBlock{}
+	case 1:
+		return &block1{a: nodes[0], at: [1]diag.Span{spans[0]}, code: c.code}
+	case 2:
+		return &block2{a: nodes[0], b: nodes[1], at: [2]diag.Span(spans), code: c.code}
+	case 3:
+		return &block3{a: nodes[0], b: nodes[1], c: nodes[2], at: [3]diag.Span(spans), code: c.code}
+	}
+	return &block{nodes, spans, c.code}
+}
+
+// stmt compiles one statement; nil for one that does nothing when it runs.
+func (c *compiler) stmt(st ast.Stmt) stmtNode {
+	switch st := st.(type) {
+	case *ast.ExprStmt:
+		return c.exprStmt(st)
+	case *ast.Assign:
+		return c.assign(st)
+	case *ast.VarDecl:
+		return c.varDecl(st)
+	case *ast.If:
+		return c.ifStmt(st)
+	case *ast.CaseOf:
+		n := &caseStmt{}
+		for _, b := range st.Branches {
+			n.conds = append(n.conds, asCond(c.expr(b.Cond)))
+			n.body = append(n.body, c.block(b.Body))
+		}
+		if st.Else != nil {
+			n.els = c.block(st.Else)
+		}
+		return n
+	case *ast.While:
+		return c.whileStmt(st)
+	case *ast.Repeat:
+		body := c.block(st.Body)
+		return &repeatStmt{body, asCond(c.expr(st.Until)), st.At}
+	case *ast.For:
+		return c.forStmt(st)
+	case *ast.ForEach:
+		return c.forEach(st)
+	case *ast.Use:
+		return &useStmt{asVal(c.expr(st.X)), c.block(st.Body), st.X.Span()}
+	case *ast.Try:
+		n := &tryStmt{body: c.block(st.Body), code: c.code}
+		if !st.CatchAt.IsZero() {
+			n.catch = c.block(st.Catch)
+		}
+		return n
+	case *ast.Return:
+		return c.returnStmt(st)
+	case *ast.Break:
+		return &breakStmt{}
+	case *ast.Continue:
+		return &continueStmt{}
+	case *ast.SQL:
+		return &failStmt{&diag.Error{Span: st.At, Number: errNotImplemented, Message: "SQL is not implemented"}}
+	}
+	return &failStmt{&diag.Error{Span: st.Span(), Number: errSyntax, Message: "this line could not be read"}}
+}
+
+func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
+	call, _ := st.X.(*ast.Call)
+	name, _ := st.X.(*ast.Name)
+	if call != nil {
+		if n, ok := call.Fun.(*ast.Name); ok && n.Kind == ast.CommandName {
+			if typ, array, short, ok := resolve.Declarator(n.Number); ok {
+				if array {
+					return c.arrayDecl(call, typ, short)
+				}
+				return c.declareAll(call.Args, typ, nil)
+			}
+		}
+	}
+	if name != nil && name.Kind == ast.CommandName {
+		if _, _, _, ok := resolve.Declarator(name.Number); ok {
+			return nil
+		}
+	}
+	o := c.expr(st.X)
+	v := asVal(o)
+	if s, ok := v.(stmtNode); ok {
+		return s
+	}
+	switch {
+	case o.i != nil:
+		if s, ok := o.i.(stmtNode); ok {
+			return s
+		}
+	case o.r != nil:
+		if s, ok := o.r.(stmtNode); ok {
+			return s
+		}
+	}
+	return &exprStmt{v}
+}
+
+// declareAll is what a declaration does when it runs: nothing for locals, which have their type from the start.
+func (c *compiler) declareAll(names []ast.Expr, typ value.Type, class []string) stmtNode {
+	var nodes []stmtNode
+	for i, n := range names {
+		if nm, ok := n.(*ast.Name); ok && nm.Kind != ast.CommandName && i == 0 && len(names) > 1 {
+			if _, ok := names[1].(*ast.Param0); ok {
+				return nil // C_TEXT(Method; $1)
+			}
+		}
+		switch n := n.(type) {
+		case *ast.Name:
+			if n.Kind == ast.UnknownName || n.Kind == ast.MethodName {
+				nodes = append(nodes, &declareVariable{&processVariable{c.in.vars.slot(fold(n.Text), n.Text), n.At}, typ})
+			}
+		case *ast.Interprocess:
+			nodes = append(nodes, &declareVariable{&interprocessVariable{c.in.inter.slot(fold(n.Name), n.Name), n.At}, typ})
+		}
+	}
+	switch len(nodes) {
+	case 0:
+		return nil
+	case 1:
+		return nodes[0]
+	}
+	return &sequence{nodes}
+}
+
+// sequence runs statements that one line stands for.
+type sequence struct{ s []stmtNode }
+
+func (n *sequence) Exec(fr *Frame) flow {
+	for _, s := range n.s {
+		if f := s.Exec(fr); f != flowNext {
+			return f
+		}
+	}
+	return flowNext
+}
+
+// declareVariable gives a process or interprocess variable its type. One that has it already keeps its value.
+type declareVariable struct {
+	v interface {
+		variable(fr *Frame) *value.Variable
+	}
+	typ value.Type
+}
+
+func (n *declareVariable) Exec(fr *Frame) flow {
+	v := n.v.variable(fr)
+	if v.Declared && v.Type == n.typ {
+		return flowNext
+	}
+	w, err := value.Assign(n.typ, v.V)
+	if err != nil || v.V.IsArray() {
+		w = n.typ.Default()
+	}
+	v.Type, v.Declared, v.V = n.typ, true, w
+	return flowNext
+}
+
+func (c *compiler) varDecl(st *ast.VarDecl) stmtNode {
+	typ, class, _ := resolve.TypeOf(st.Type)
+	decl := c.declareAll(st.Names, typ, class)
+	if st.Init == nil || len(st.Names) != 1 {
+		return decl
+	}
+	set := c.assign(&ast.Assign{Pos: st.Pos, Target: st.Names[0], Value: st.Init, OpSpan: st.At})
+	if decl != nil && st.Type != nil {
+		return &sequence{[]stmtNode{decl, set}}
+	}
+	return set
+}
+
+func (c *compiler) arrayDecl(call *ast.Call, typ value.Type, short bool) stmtNode {
+	if len(call.Args) < 2 || len(call.Args) > 3 {
+		return &failStmt{&diag.Error{Span: call.At, Number: errArgumentTypes, Message: "ARRAY expects an array, a size, and for two dimensions a second size"}}
+	}
+	to, raw := c.arrayPlace(call.Args[0])
+	n := &declareArray{to: to, raw: raw, elem: typ, short: short, rows: asReal(c.expr(call.Args[1])), at: call.At}
+	if len(call.Args) == 3 {
+		n.cols = asReal(c.expr(call.Args[2]))
+	}
+	return n
+}
+
+// arrayPlace is a place that holds an array, and how to read the array from it.
+func (c *compiler) arrayPlace(x ast.Expr) (placeNode, valNode) {
+	p := c.place(x)
+	if r, ok := p.(interface{ raw(fr *Frame) value.Value }); ok {
+		return p, &rawOf{r}
+	}
+	return p, p
+}
+
+func (c *compiler) ifStmt(st *ast.If) stmtNode {
+	cond := st.Cond
+	for {
+		p, ok := cond.(*ast.Paren)
+		if !ok {
+			break
+		}
+		cond = p.X
+	}
+	var fused func(then, els stmtNode) stmtNode
+	if b, ok := cond.(*ast.Binary); ok && b.Op >= ast.Eq && b.Op <= ast.Ge {
+		l, r := c.expr(b.L), c.expr(b.R)
+		if !l.fail && !r.fail && !(l.isConst() && r.isConst()) {
+			switch {
+			case l.t == tInt && r.t == tInt:
+				fused = func(then, els stmtNode) stmtNode { return ifInt(b.Op, l.intOperand(), r.intOperand(), then, els) }
+			case l.isNum() && r.isNum():
+				fused = func(then, els stmtNode) stmtNode { return ifReal(b.Op, l.realOperand(), r.realOperand(), then, els) }
+			}
+		}
+		if fused == nil {
+			o := c.compare(b, l, r)
+			fused = func(then, els stmtNode) stmtNode { return &ifStmt{asCond(o), then, els} }
+		}
+	} else {
+		o := c.expr(cond)
+		fused = func(then, els stmtNode) stmtNode { return &ifStmt{asCond(o), then, els} }
+	}
+	then := c.block(st.Then)
+	var els stmtNode
+	if st.Else != nil {
+		els = c.block(st.Else)
+	}
+	return fused(then, els)
+}
+
+func (c *compiler) whileStmt(st *ast.While) stmtNode {
+	cond := st.Cond
+	for {
+		p, ok := cond.(*ast.Paren)
+		if !ok {
+			break
+		}
+		cond = p.X
+	}
+	if b, ok := cond.(*ast.Binary); ok && b.Op >= ast.Eq && b.Op <= ast.Ge {
+		l, r := c.expr(b.L), c.expr(b.R)
+		if !l.fail && !r.fail && !(l.isConst() && r.isConst()) {
+			switch {
+			case l.t == tInt && r.t == tInt:
+				return whileInt(b.Op, l.intOperand(), r.intOperand(), c.block(st.Body), st.At)
+			case l.isNum() && r.isNum():
+				return whileReal(b.Op, l.realOperand(), r.realOperand(), c.block(st.Body), st.At)
+			}
+		}
+		o := c.compare(b, l, r)
+		return &whileStmt{asCond(o), c.block(st.Body), st.At}
+	}
+	o := c.expr(cond)
+	return &whileStmt{asCond(o), c.block(st.Body), st.At}
+}
+
+func (c *compiler) forStmt(st *ast.For) stmtNode {
+	from, to := c.expr(st.From), c.expr(st.To)
+	step := num(1, st.At)
+	if st.Step != nil {
+		step = c.expr(st.Step)
+	}
+	if name, ok := st.Var.(*ast.Local); ok {
+		l, h := c.local(name.Name)
+		if h.cell < 0 && !l.Array {
+			switch c.slotType(l) {
+			case value.TInteger:
+				if f := asFloorInt(from); f != nil && step.t == tInt && step.bits <= 32 {
+					end := asFloorInt(to)
+					if to.t != tInt && !(step.isConst() && step.c > 0) {
+						end = nil
+					}
+					if from.t != tInt {
+						break
+					}
+					if end != nil {
+						body := c.block(st.Body)
+						if step.isConst() && step.c == 1 {
+							return &forInt{from: f, to: end, body: body, v: h.slot, at: st.At}
+						}
+						return &forIntStep{from: f, to: end, step: step.i, body: body, v: h.slot, at: st.At}
+					}
+				}
+			case value.TVariant:
+				n := &forDyn{from: asReal(from), to: asReal(to), v: h.slot, at: st.At}
+				if !(step.isConst() && step.c == 1) {
+					n.step = asReal(step)
+				}
+				n.body = c.block(st.Body)
+				return n
+			}
+		}
+	}
+	n := &forPlace{v: c.place(st.Var), from: asReal(from), to: asReal(to), at: st.At}
+	if !(step.isConst() && step.c == 1) {
+		n.step = asReal(step)
+	}
+	n.body = c.block(st.Body)
+	return n
+}
+
+// asFloorInt is a bound of a counting loop upwards: a counter passes 9.5 when it passes 9.
+func asFloorInt(o operand) intNode {
+	if o.t == tInt {
+		return o.i
+	}
+	return &floorBound{asReal(o)}
+}
+
+type floorBound struct{ x realNode }
+
+func (n *floorBound) Int(fr *Frame) int64 {
+	f := math.Floor(n.x.Real(fr))
+	switch {
+	case f != f:
+		return math.MinInt32 - 1
+	case f > math.MaxInt32+1:
+		return math.MaxInt32 + 1
+	case f < math.MinInt32-1:
+		return math.MinInt32 - 1
+	}
+	return int64(f)
+}
+
+func (c *compiler) forEach(st *ast.ForEach) stmtNode {
+	n := &forEach{x: asVal(c.expr(st.X)), local: -1, at: st.Var.Span(), xAt: st.X.Span()}
+	if st.BeginAt != nil {
+		n.begin = asReal(c.expr(st.BeginAt))
+	}
+	if st.EndAt != nil {
+		n.end = asReal(c.expr(st.EndAt))
+	}
+	n.v = c.place(st.Var)
+	if name, ok := st.Var.(*ast.Local); ok {
+		if l, h := c.local(name.Name); h.cell < 0 && !l.Array && c.slotType(l) == value.TVariant {
+			n.local = int(h.slot)
+		}
+	}
+	if st.While != nil {
+		n.while = asCond(c.expr(st.While))
+	}
+	if st.UntilCond != nil {
+		n.until = asCond(c.expr(st.UntilCond))
+	}
+	n.body = c.block(st.Body)
+	return n
+}
+
+func (c *compiler) returnStmt(st *ast.Return) stmtNode {
+	if st.X == nil {
+		return &returnStmt{}
+	}
+	o := c.expr(st.X)
+	if c.code.retCell >= 0 {
+		return &returnValue{&assignPlace{&cellLocal{cells: c.code.cells, i: c.code.retCell, at: st.At}, asVal(o)}}
+	}
+	t := c.code.retRef
+	t.typ = c.code.ret0
+	if c.scope.Result != nil && c.scope.Result.Param != 0 {
+		return &returnValue{c.store(c.code.retParam, c.localTyped(c.scope.Result), o, st.X.Span())}
+	}
+	switch {
+	case t.typ == value.TInteger && o.t == tInt:
+		return &returnInt{o.i, c.code.ret}
+	case t.typ == value.TReal && o.isNum():
+		return &returnReal{asReal(o), c.code.ret}
+	}
+	return &returnValue{c.store(c.code.ret, t, o, st.X.Span())}
+}
+
+// store assigns an operand to a slot of a type.
+func (c *compiler) store(d uint8, t localType, o operand, at diag.Span) stmtNode {
+	switch t.typ {
+	case value.TInteger:
+		switch {
+		case o.t == tInt && o.form == 'C' && o.bits <= 31:
+			return &setBits{uint64(int64(o.c)), d}
+		case o.t == tInt && o.form == 'L':
+			return &setCopy{o.slot, d}
+		case o.t == tInt:
+			return &setInt{o.i, d}
+		case o.t == tReal:
+			return &setIntReal{o.r, d}
+		}
+	case value.TReal:
+		switch {
+		case o.isConst():
+			return &setBits{math.Float64bits(o.c), d}
+		case o.t == tReal && o.form == 'L':
+			return &setCopy{o.slot, d}
+		case o.isNum():
+			return &setReal{asReal(o), d}
+		}
+	case value.TBoolean:
+		if o.t == tBool {
+			return &setBool{o.b, d}
+		}
+	case value.TText:
+		if o.t == tText {
+			return &setText{asVal(o), d}
+		}
+	case value.TVariant:
+		return &setVal{asVal(o), d}
+	}
+	return &setTyped{asVal(o), t, d, at}
+}
+
+var compoundOps = map[ast.AssignOp]ast.Op{ast.AddSet: ast.Add, ast.SubSet: ast.Sub, ast.MulSet: ast.Mul, ast.DivSet: ast.Div}
+
+func (c *compiler) assign(st *ast.Assign) stmtNode {
+	if op, compound := compoundOps[st.Op]; compound {
+		return c.compound(st, op)
+	}
+	switch t := st.Target.(type) {
+	case *ast.Local, *ast.Param0:
+		l, h := c.targetLocal(t)
+		if h.cell < 0 && !l.Array {
+			return c.assignLocal(st, l, h)
+		}
+	case *ast.Member:
+		return c.assignMember(st, t)
+	case *ast.Index:
+		o := c.expr(st.Value)
+		if s, coll := c.collLocal(t.X); coll {
+			i := c.expr(t.I)
+			if i.isNum() {
+				return &indexSetLocal{i: asIndex(i), x: asVal(o), off: c.offset(), at: t.At, s: s}
+			}
+		}
+		return &assignPlace{c.place(t), asVal(o)}
+	case *ast.Element:
+		if s, l, ok := c.arrayLocalOf(t.X); ok {
+			o, i := c.expr(st.Value), c.expr(t.I)
+			switch {
+			case l.Elem == value.TInteger && o.t == tInt:
+				return &setArrayInt{asIndex(i), o.i, t.At, s}
+			case l.Elem == value.TReal && o.isNum():
+				return &setArrayReal{asIndex(i), asReal(o), t.At, s}
+			case l.Elem == value.TBoolean && o.t == tBool:
+				return &setArrayBool{asIndex(i), o.b, t.At, s}
+			}
+			return &assignPlace{c.place(t), asVal(o)}
+		}
+	}
+	o := c.expr(st.Value)
+	return &assignPlace{c.place(st.Target), asVal(o)}
+}
+
+// targetLocal is the local that $x or $1 assigns.
+func (c *compiler) targetLocal(x ast.Expr) (*resolve.Local, home) {
+	switch x := x.(type) {
+	case *ast.Local:
+		return c.local(x.Name)
+	case *ast.Param0:
+		return c.paramLocal(x)
+	}
+	return nil, home{}
+}
+
+// assignLocal is $x:=value, fused with the arithmetic of the value where that cannot fail.
+func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h home) stmtNode {
+	t := c.localTyped(l)
+	if b, ok := st.Value.(*ast.Binary); ok && b.Op <= ast.Div {
+		lo, ro := c.expr(b.L), c.expr(b.R)
+		if n := fuseArith(t.typ, b.Op, lo, ro, h.slot); n != nil {
+			return n
+		}
+		return c.store(h.slot, t, c.arith(b.Op, lo, ro, b.At, b.OpSpan), st.Target.Span())
+	}
+	return c.store(h.slot, t, c.expr(st.Value), st.Target.Span())
+}
+
+func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8) stmtNode {
+	if l.fail || r.fail || l.isConst() && r.isConst() {
+		return nil
+	}
+	switch t {
+	case value.TInteger:
+		if l.t == tInt && r.t == tInt && op != ast.Div && arithBits(op, l.bits, r.bits) <= maxExact {
+			return setIntArith(op, l.intOperand(), r.intOperand(), d)
+		}
+	case value.TReal:
+		if l.isNum() && r.isNum() && (l.t == tReal || r.t == tReal || op == ast.Div) {
+			return setRealArith(op, l.realOperand(), r.realOperand(), d)
+		}
+	}
+	return nil
+}
+
+func (c *compiler) assignMember(st *ast.Assign, t *ast.Member) stmtNode {
+	o := c.expr(st.Value)
+	if s, ok := c.objLocal(t.X); ok {
+		if o.isNum() {
+			return &propSetLocalReal{x: asReal(o), name: t.Name, c: value.NoCache, off: c.offset(), at: t.NameSpan, s: s}
+		}
+		return &propSetLocal{x: asVal(o), name: t.Name, c: value.NoCache, off: c.offset(), at: t.NameSpan, s: s}
+	}
+	return &propSet{o: asVal(c.expr(t.X)), x: asVal(o), name: t.Name, c: value.NoCache, off: c.offset(), at: t.NameSpan}
+}
+
+// compound is target op= value.
+func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
+	if _, ok := st.Target.(*ast.CharRef); ok {
+		return &failStmt{&diag.Error{Span: st.At, Number: errOperatorHere, Message: "compound assignment does not work on characters of a text",
+			Hint: "write $t[[i]]:=..."}}
+	}
+	switch t := st.Target.(type) {
+	case *ast.Local, *ast.Param0:
+		l, h := c.targetLocal(t)
+		if h.cell < 0 && !l.Array {
+			lo, ro := c.expr(t), c.expr(st.Value)
+			lt := c.localTyped(l)
+			if n := fuseArith(lt.typ, op, lo, ro, h.slot); n != nil {
+				return n
+			}
+			return c.store(h.slot, lt, c.arith(op, lo, ro, st.At, st.OpSpan), st.Target.Span())
+		}
+		if l.Array {
+			return &failStmt{&diag.Error{Span: st.At, Number: errOperatorHere, Message: "compound assignment does not work on an array"}}
+		}
+	}
+	p := c.place(st.Target)
+	rhs := asVal(c.expr(st.Value))
+	if m, ok := p.(modifier); ok {
+		return &modifyPlace{m, value.Op(op), rhs, st.OpSpan}
+	}
+	return &modifySimple{p, value.Op(op), rhs, st.OpSpan}
+}
+
+const errOperatorHere = 49

@@ -1,0 +1,178 @@
+package interp
+
+import (
+	"strings"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/parser"
+	"tetra/resolve"
+	"tetra/value"
+)
+
+// A Function is the Go value behind a 4D.Function: a formula with the locals it captured, a function of a class, a project method named
+// in Formula, a function of a built-in class, or new of a class. It is immutable.
+type Function struct {
+	method    *Method
+	captured  []value.Value
+	member    *MemberDef
+	name      string
+	construct *Class
+	text      string // source of a formula
+}
+
+// ShareableObject lets functions be held by shared objects and cross between processes.
+func (f *Function) ShareableObject() {}
+
+func (f *Function) source() string {
+	switch {
+	case f.text != "":
+		return f.text
+	case f.method != nil:
+		return f.method.Name
+	}
+	return f.name
+}
+
+// Source is the text of the function, as .source gives it.
+func (f *Function) Source() string { return f.source() }
+
+// functionObject wraps a Function in an object of class 4D.Function.
+func (in *Interp) functionObject(f *Function) value.Value {
+	return value.Obj(value.NewNative(in.BuiltinClass("Function").shape, f))
+}
+
+// FunctionOf gives the function behind a value, nil when it is none.
+func FunctionOf(v value.Value) *Function {
+	if o := v.AsObject(); o != nil {
+		f, _ := o.Native().(*Function)
+		return f
+	}
+	return nil
+}
+
+// MethodFunction is the 4D.Function of a project method, ok false when there is no such method.
+func (p *Process) MethodFunction(name string) (_ value.Value, ok bool) {
+	m := p.program.Method(name)
+	if m == nil {
+		return value.Undef, false
+	}
+	return p.in.functionObject(&Function{method: m}), true
+}
+
+// apply calls a function with a receiver and arguments.
+func (p *Process) apply(fr *Frame, off uintptr, f *Function, this value.Value, args []value.Value) value.Value {
+	switch {
+	case f.construct != nil:
+		if f.construct.def != nil {
+			if f.construct.def.New == nil {
+				p.failf(diag.Span{}, errNotFunction, "4D.%s cannot be instantiated", f.construct.name)
+				return value.Undef
+			}
+			return p.callMember(fr, off, "new", f.construct.def.New, value.Obj(f.construct.object), args, diag.Span{})
+		}
+		return p.newInstance(fr, off, f.construct, args, diag.Span{})
+	case f.member != nil:
+		return p.callMember(fr, off, f.name, f.member.Run, this, args, diag.Span{})
+	}
+	c, err := f.method.compiled(p.in)
+	if err != nil {
+		p.fail(diag.Span{}, err)
+		return value.Undef
+	}
+	return p.invokeCaptured(fr, off, c, this, args, f.captured)
+}
+
+// callFunction is Call.Function.
+func (p *Process) callFunction(fr *Frame, off uintptr, fv, this value.Value, args []value.Value) (value.Value, error) {
+	var v value.Value
+	switch f := FunctionOf(fv); {
+	case f != nil:
+		v = p.apply(fr, off, f, this, args)
+	case fv.IsText():
+		m := p.program.Method(fv.Str())
+		if m == nil {
+			return value.Undef, p.noMethod(fv.Str())
+		}
+		c, err := m.compiled(p.in)
+		if err != nil {
+			return value.Undef, err
+		}
+		v = p.invoke(fr, off, c, this, args)
+	default:
+		return value.Undef, value.Errf(errNotFunction, "a function or the name of a method is expected, not %s", describe(fv))
+	}
+	if err := p.err; err != nil {
+		p.err = nil
+		return value.Undef, err
+	}
+	return v, nil
+}
+
+func (p *Process) noMethod(name string) error {
+	e := &value.Error{Number: errMethodNotFound, Message: "the method " + name + " does not exist"}
+	if near, ok := diag.Nearest(name, p.program.methodNames); ok {
+		e.Hint = "did you mean " + near + "?"
+	}
+	return e
+}
+
+func (p *Program) methodNames(yield func(string) bool) {
+	for _, m := range p.methods {
+		if !yield(m.Name) {
+			return
+		}
+	}
+}
+
+// formulaNode is Formula(...): it makes the function, copying the locals it mentions.
+type formulaNode struct {
+	m       *Method
+	text    string
+	capture []valNode
+}
+
+func (n *formulaNode) Val(fr *Frame) value.Value {
+	f := &Function{method: n.m, text: n.text}
+	if len(n.capture) > 0 {
+		f.captured = make([]value.Value, len(n.capture))
+		for i, c := range n.capture {
+			f.captured[i] = c.Val(fr)
+		}
+	}
+	return proc(fr).in.functionObject(f)
+}
+
+// FormulaFromString compiles a text to a function (Formula from string): it cannot use local variables of the caller.
+func (p *Process) FormulaFromString(text string) (value.Value, error) {
+	src := diag.NewSource("<formula>", text)
+	x, errs := parser.ParseExpression(src, p.program.names())
+	if err := errs.Err(); err != nil {
+		return value.Undef, withSource(errs, src)
+	}
+	m := &Method{Name: "formula", kind: formulaMethod, program: p.program}
+	m.source.once.Do(func() { m.source.v = src })
+	scope := resolve.Formula(x, nil)
+	for _, l := range scope.Locals {
+		if l.Param == 0 && !l.Result {
+			return value.Undef, &value.Error{Number: -10737, Message: "the formula uses the local variable $" + l.Name, Hint: "a formula made from a text sees only its own parameters $1, $2 ..."}
+		}
+	}
+	if target := bareMethod(p.program, x); target != nil {
+		return p.in.functionObject(&Function{method: target, text: strings.TrimSpace(text)}), nil
+	}
+	c, err := compileFormula(p.in, m, src, x, scope)
+	if err != nil {
+		return value.Undef, err
+	}
+	m.ready.Store(c)
+	return p.in.functionObject(&Function{method: m, text: strings.TrimSpace(text)}), nil
+}
+
+// bareMethod is the project method a formula consists of, nil when it is more than a name.
+func bareMethod(prog *Program, x ast.Expr) *Method {
+	if n, ok := x.(*ast.Name); ok && (n.Kind == ast.UnknownName || n.Kind == ast.MethodName) {
+		return prog.Method(n.Text)
+	}
+	return nil
+}

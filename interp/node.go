@@ -1,0 +1,202 @@
+package interp
+
+import (
+	"tetra/diag"
+	"tetra/value"
+)
+
+// The tree that runs. A node offers one or more of these ways to be evaluated; the compile step picks the typed one where the type is
+// known and the general one (Val) where it is not. A node that fails leaves the failure with the process and returns anything;
+// whoever acts on the result (a call, an assignment, the end of a statement) looks there first.
+type (
+	// intNode gives a whole number of less than 2^53, so that it is the same number as a Real.
+	intNode interface{ Int(fr *Frame) int64 }
+	// realNode gives a number.
+	realNode interface{ Real(fr *Frame) float64 }
+	// boolNode gives a Boolean.
+	boolNode interface{ Bool(fr *Frame) bool }
+	// valNode gives any value.
+	valNode interface{ Val(fr *Frame) value.Value }
+	// stmtNode runs a statement.
+	stmtNode interface{ Exec(fr *Frame) flow }
+	// placeNode is a place that can be assigned: Assign converts to the declared type of the place and leaves a failure with the process.
+	placeNode interface {
+		valNode
+		Assign(fr *Frame, v value.Value)
+		// declared is the declared type of the place, ok false when it has none.
+		declared(fr *Frame) (t value.Type, ok bool)
+	}
+	// modifier is a place of which compound assignment evaluates the parts once.
+	modifier interface {
+		Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span)
+	}
+)
+
+// Operands for the generated nodes: form is L (slot), C (c) or X (x).
+type (
+	intOperand struct {
+		form byte
+		slot uint8
+		c    int64
+		x    intNode
+	}
+	realOperand struct {
+		form byte
+		slot uint8
+		c    float64
+		x    realNode
+	}
+	dynOperand struct {
+		form byte
+		slot uint8
+		c    value.Value
+		x    valNode
+	}
+)
+
+// ---- leaves
+
+type intLocal struct{ s uint8 }
+
+func (n *intLocal) Int(fr *Frame) int64       { return int64(fr[n.s].Bits()) }
+func (n *intLocal) Real(fr *Frame) float64    { return float64(int64(fr[n.s].Bits())) }
+func (n *intLocal) Val(fr *Frame) value.Value { return value.Num(float64(int64(fr[n.s].Bits()))) }
+
+type realLocal struct{ s uint8 }
+
+func (n *realLocal) Real(fr *Frame) float64    { return fr[n.s].Float() }
+func (n *realLocal) Val(fr *Frame) value.Value { return value.Num(fr[n.s].Float()) }
+
+type boolLocal struct{ s uint8 }
+
+func (n *boolLocal) Bool(fr *Frame) bool       { return fr[n.s].Bits() != 0 }
+func (n *boolLocal) Val(fr *Frame) value.Value { return value.Bool(fr[n.s].Bits() != 0) }
+
+type valLocal struct{ s uint8 }
+
+func (n *valLocal) Val(fr *Frame) value.Value { return fr[n.s] }
+
+type intConst struct{ c int64 }
+
+func (n *intConst) Int(fr *Frame) int64       { return n.c }
+func (n *intConst) Real(fr *Frame) float64    { return float64(n.c) }
+func (n *intConst) Val(fr *Frame) value.Value { return value.Num(float64(n.c)) }
+
+type realConst struct{ c float64 }
+
+func (n *realConst) Real(fr *Frame) float64    { return n.c }
+func (n *realConst) Val(fr *Frame) value.Value { return value.Num(n.c) }
+
+type valConst struct{ v value.Value }
+
+func (n *valConst) Val(fr *Frame) value.Value { return n.v }
+
+type boolConst struct{ b bool }
+
+func (n *boolConst) Bool(fr *Frame) bool       { return n.b }
+func (n *boolConst) Val(fr *Frame) value.Value { return value.Bool(n.b) }
+
+// ---- from one way of evaluation to another
+
+type intToReal struct{ x intNode }
+
+func (n *intToReal) Real(fr *Frame) float64 { return float64(n.x.Int(fr)) }
+
+type intToVal struct{ x intNode }
+
+func (n *intToVal) Val(fr *Frame) value.Value { return value.Num(float64(n.x.Int(fr))) }
+
+type realToVal struct{ x realNode }
+
+func (n *realToVal) Val(fr *Frame) value.Value { return value.Num(n.x.Real(fr)) }
+
+type boolToVal struct{ x boolNode }
+
+func (n *boolToVal) Val(fr *Frame) value.Value { return value.Bool(n.x.Bool(fr)) }
+
+// realToIndex makes an element number of a Real, rounding as an assignment to an Integer does.
+type realToIndex struct{ x realNode }
+
+func (n *realToIndex) Int(fr *Frame) int64 { return int64(value.RoundInteger(n.x.Real(fr))) }
+
+// valToIndex makes an element number of any value.
+type valToIndex struct {
+	x  valNode
+	at diag.Span
+}
+
+func (n *valToIndex) Int(fr *Frame) int64 {
+	v := n.x.Val(fr)
+	if v.IsNum() {
+		return int64(value.RoundInteger(v.Float()))
+	}
+	p := proc(fr)
+	if p.err == nil {
+		w, err := value.Assign(value.TInteger, v)
+		if err != nil || v.IsNullish() {
+			p.failHint(n.at, errNumberExpected, value.Show(v, 40), "", "a number is expected, not a %s", v.Kind())
+			return 0
+		}
+		return int64(w.Float())
+	}
+	return 0
+}
+
+// valToReal is where a number is wanted and the kind is not known.
+type valToReal struct {
+	x  valNode
+	at diag.Span
+}
+
+func (n *valToReal) Real(fr *Frame) float64 {
+	v := n.x.Val(fr)
+	if v.IsNum() {
+		return v.Float()
+	}
+	p := proc(fr)
+	if p.err == nil {
+		w, err := value.Assign(value.TReal, v)
+		if err != nil || v.IsNullish() {
+			p.failHint(n.at, errNumberExpected, value.Show(v, 40), "", "a number is expected, not a %s", v.Kind())
+			return 0
+		}
+		return w.Float()
+	}
+	return 0
+}
+
+// condition is a value in If, While, Until and Case of.
+type condition struct {
+	x  valNode
+	at diag.Span
+}
+
+func (n *condition) Bool(fr *Frame) bool {
+	v := n.x.Val(fr)
+	if v.IsBool() {
+		return v.Truth()
+	}
+	b, err := value.Condition(v)
+	if err != nil {
+		proc(fr).fail(n.at, err)
+	}
+	return b
+}
+
+// truthy is a value in ? :, && and ||.
+type truthy struct{ x valNode }
+
+func (n *truthy) Bool(fr *Frame) bool { return value.Truthy(n.x.Val(fr)) }
+
+type intCondition struct{ x intNode }
+
+func (n *intCondition) Bool(fr *Frame) bool { return n.x.Int(fr) != 0 }
+
+type realCondition struct{ x realNode }
+
+func (n *realCondition) Bool(fr *Frame) bool { return n.x.Real(fr) != 0 }
+
+// alwaysTrue evaluates a number where truthiness counts: every number is truthy, 0 too.
+type alwaysTrue struct{ x valNode }
+
+func (n *alwaysTrue) Bool(fr *Frame) bool { n.x.Val(fr); return true }

@@ -1,0 +1,754 @@
+package interp
+
+import (
+	"sync/atomic"
+	"unsafe"
+
+	"tetra/diag"
+	"tetra/value"
+)
+
+// argNode evaluates one argument straight into a slot of the callee's frame.
+type argNode struct {
+	i    intNode // one of i, r, b when the parameter is unboxed and the argument is of that type; else v
+	r    realNode
+	b    boolNode
+	v    valNode
+	how  argHow
+	slot uint8
+	p    int // parameter number from 0
+	at   diag.Span
+}
+
+type argHow uint8
+
+const (
+	argInt  argHow = iota // i to an Integer parameter
+	argReal               // r to a Real parameter
+	argBool               // b to a Boolean parameter
+	argVal                // v to a parameter that takes it as it is
+	argAny                // v, converted at run time
+	argOver               // v, beyond the parameters
+)
+
+// callNode is a call of a project method known when the caller was compiled.
+type callNode struct {
+	m      *Method
+	lay    *layout
+	args   []argNode
+	nargs  int
+	missng bool // fewer arguments than parameters
+	fail   bool // an argument may fail
+	caller *Method
+	off    uintptr
+	at     diag.Span
+	site   uint64
+}
+
+// call runs the method and gives its frame, in which the result is; nil when there was no call.
+func (n *callNode) call(fr *Frame) *Frame {
+	p := proc(fr)
+	nf := at(fr, n.off)
+	if !p.fits(nf) {
+		copied := p.spill(fr, n.off, n.off)
+		nf := n.call(copied)
+		p.unspill(fr, copied, n.off)
+		return nf
+	}
+	c := n.m.ready.Load()
+	if c == nil {
+		if c = n.link(p); c == nil {
+			return nil
+		}
+	}
+	for i := range n.args {
+		a := &n.args[i]
+		switch a.how {
+		case argInt:
+			nf[a.slot].SetBits(uint64(int64(int32(a.i.Int(fr)))))
+		case argReal:
+			nf[a.slot].SetBits(value.Num(a.r.Real(fr)).Bits())
+		case argVal:
+			nf[a.slot].Store(a.v.Val(fr))
+		default:
+			n.slowArg(p, fr, nf, a)
+		}
+	}
+	if p.err != nil || p.interrupted() {
+		p.poll(n.at)
+		return nil
+	}
+	if n.missng {
+		n.lay.missing(nf, n.nargs)
+	}
+	if c.argc != 0 {
+		nf[c.argc].SetBits(uint64(n.nargs))
+		if n.nargs <= c.nparams {
+			nf[c.extra].Store(value.Undef)
+		}
+	}
+	fr[slotProcess].SetBits(n.site)
+	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
+	nf[slotThis].Store(fr[slotThis])
+	c.enter(nf)
+	if p.depth >= p.maxDepth {
+		p.stackFull(c)
+		return nil
+	}
+	p.depth++
+	f := c.body.Exec(nf)
+	p.depth--
+	if f == flowError {
+		p.leave(c.method)
+		p.through(n.caller, n.at)
+	}
+	if c.epilogue {
+		c.exit(nf)
+	}
+	return nf
+}
+
+func (n *callNode) link(p *Process) *code {
+	if p.err != nil {
+		return nil
+	}
+	c, err := n.m.compiled(p.in)
+	if err != nil {
+		p.fail(n.at, err)
+		return nil
+	}
+	return c
+}
+
+func (n *callNode) slowArg(p *Process, fr, nf *Frame, a *argNode) {
+	switch a.how {
+	case argBool:
+		var bits uint64
+		if a.b.Bool(fr) {
+			bits = 1
+		}
+		nf[a.slot].SetBits(bits)
+	case argAny:
+		v := a.v.Val(fr)
+		if p.err == nil {
+			p.setArg(nf, n.lay, n.m, a.p, v, a.at)
+		}
+	case argOver:
+		v := a.v.Val(fr)
+		if n.lay.extra == 0 {
+			return
+		}
+		if a.p == n.lay.nparams {
+			nf[n.lay.extra] = value.Coll(value.NewCollCap(4))
+		}
+		if v.IsUndef() {
+			v = value.NullV
+		}
+		nf[n.lay.extra].Coll().Push(v)
+	}
+}
+
+// Int, Real and Bool are used only when the method's result has that type.
+func (n *callNode) Int(fr *Frame) int64 {
+	if nf := n.call(fr); nf != nil {
+		return int64(nf[n.lay.ret].Bits())
+	}
+	return 0
+}
+
+func (n *callNode) Real(fr *Frame) float64 {
+	if nf := n.call(fr); nf != nil {
+		return nf[n.lay.ret].Float()
+	}
+	return 0
+}
+
+func (n *callNode) Bool(fr *Frame) bool {
+	nf := n.call(fr)
+	return nf != nil && nf[n.lay.ret].Bits() != 0
+}
+
+func (n *callNode) Val(fr *Frame) value.Value {
+	nf := n.call(fr)
+	if nf == nil || proc(fr).err != nil {
+		return value.Undef
+	}
+	return loadTyped(nf, n.lay.ret, n.lay.ret0)
+}
+
+func (n *callNode) Exec(fr *Frame) flow { n.call(fr); return ended(fr) }
+
+// callInt1 is a call with one Integer parameter and an Integer result and nothing else to prepare: the shape of most recursion.
+type callInt1 struct {
+	callNode
+	x intNode
+}
+
+func (n *callInt1) Int(fr *Frame) int64 {
+	v := n.x.Int(fr)
+	p := proc(fr)
+	nf := at(fr, n.off)
+	c := n.m.ready.Load()
+	if c == nil || !p.fits(nf) || p.err != nil || p.interrupted() || p.depth >= p.maxDepth || c.epilogue {
+		if p.err != nil {
+			return 0
+		}
+		return n.slow(fr, v)
+	}
+	nf[slotParams].SetBits(uint64(int64(int32(v))))
+	fr[slotProcess].SetBits(n.site)
+	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
+	nf[slotThis].Store(fr[slotThis])
+	c.enter(nf)
+	p.depth++
+	f := c.body.Exec(nf)
+	p.depth--
+	if f == flowError {
+		p.leave(c.method)
+		p.through(n.caller, n.at)
+		return 0
+	}
+	return int64(nf[n.lay.ret].Bits())
+}
+
+// slow makes the call in the general way; v was already evaluated.
+func (n *callInt1) slow(fr *Frame, v int64) int64 {
+	m := n.callNode
+	m.args = []argNode{{i: &intConst{v}, how: argInt, slot: slotParams, at: n.at}}
+	return m.Int(fr)
+}
+
+func (n *callInt1) Val(fr *Frame) value.Value { return value.Num(float64(n.Int(fr))) }
+func (n *callInt1) Real(fr *Frame) float64    { return float64(n.Int(fr)) }
+func (n *callInt1) Exec(fr *Frame) flow       { n.Int(fr); return ended(fr) }
+
+// ---- commands
+
+// commandCall is a call of a command of the library.
+type commandCall struct {
+	name  string
+	run   func(*Call) (value.Value, error)
+	args  []valNode
+	refs  []placeNode // nil when no argument is a place
+	specs []*ParamSpec
+	check []bool // the argument's kind is not known to fit
+	spans []diag.Span
+	star  bool
+	off   uintptr
+	top   uintptr
+	at    diag.Span
+	this  valNode // members: the receiver
+	code  *Method
+	site  uint64
+}
+
+func (n *commandCall) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	this := value.NullV
+	if n.this != nil {
+		this = n.this.Val(fr)
+	}
+	return n.with(fr, p, this)
+}
+
+// with runs the command on a receiver.
+func (n *commandCall) with(fr *Frame, p *Process, this value.Value) value.Value {
+	nf := at(fr, n.off)
+	if !p.fits(at(fr, n.top)) {
+		copied := p.spill(fr, n.off, n.top)
+		v := n.with(copied, p, this)
+		p.unspill(fr, copied, n.off)
+		return v
+	}
+	args := unsafe.Slice((*value.Value)(unsafe.Pointer(nf)), len(n.args))
+	for i, a := range n.args {
+		args[i].Store(a.Val(fr))
+	}
+	if p.err != nil {
+		return value.Undef
+	}
+	for i, check := range n.check {
+		if check && !p.checkArg(n, i, &args[i]) {
+			return value.Undef
+		}
+	}
+	fr[slotProcess].SetBits(n.site)
+	c := p.pushCall()
+	c.Proc, c.This, c.Args, c.Star = p, this, args, n.star
+	c.name, c.refs, c.frame, c.top, c.spans = n.name, n.refs, fr, n.top, n.spans
+	v, err := n.run(c)
+	p.popCall()
+	if err != nil {
+		p.fail(n.at, err)
+		if p.err.Span.IsZero() && p.err.Source == nil {
+			p.err.Span = n.at
+		}
+		return value.Undef
+	}
+	if p.err != nil { // a callback failed
+		return value.Undef
+	}
+	return v
+}
+
+// checkArg converts an argument to what the command's syntax says, or fails.
+func (p *Process) checkArg(n *commandCall, i int, v *value.Value) bool {
+	s := n.specs[i]
+	k := v.Kind()
+	if !s.Accept.Has(k) {
+		if k == value.Null && s.Accept.Has(value.Undefined) {
+			return true
+		}
+		if k == value.Undefined && s.Accept.Has(value.Null) {
+			*v = value.NullV
+			return true
+		}
+		p.failHint(n.spans[i], argumentError(s), labelOf(*v), "", "%s expects %s for %s, not %s", n.name, article(s.Type), s.Name, describe(*v))
+		return false
+	}
+	switch {
+	case s.To == value.TVariant || s.To.Kind() == k && s.To != value.TInteger:
+	case k == value.Real && s.To == value.TInteger:
+		*v = value.Num(float64(value.RoundInteger(v.Float())))
+	default:
+		w, err := value.Assign(s.To, *v)
+		if err != nil {
+			p.fail(n.spans[i], err)
+			return false
+		}
+		*v = w
+	}
+	return true
+}
+
+func argumentError(s *ParamSpec) int {
+	switch s.To {
+	case value.TText:
+		return errTextExpected
+	case value.TInteger, value.TReal:
+		return errNumberExpected
+	case value.TBoolean:
+		return 55
+	case value.TDate:
+		return 32
+	}
+	if s.Accept == kinds(value.Array) {
+		return errArrayExpected
+	}
+	return errArgumentTypes
+}
+
+func article(t string) string {
+	if t == "" {
+		return "a value"
+	}
+	switch t[0] {
+	case 'A', 'E', 'I', 'O', 'U':
+		return "an " + t
+	}
+	return "a " + t
+}
+
+func (n *commandCall) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+func (n *commandCall) Exec(fr *Frame) flow    { n.Val(fr); return ended(fr) }
+
+// commandBool is a command whose result is a Boolean.
+type commandBool struct{ *commandCall }
+
+func (n commandBool) Bool(fr *Frame) bool { v := n.Val(fr); return v.IsBool() && v.Truth() }
+
+// missingCommand is a command that tetra does not have yet: error 33 names it.
+type missingCommand struct {
+	name string
+	at   diag.Span
+}
+
+func (n *missingCommand) Val(fr *Frame) value.Value {
+	proc(fr).failHint(n.at, errNotImplemented, "", "", "the command %s is not implemented", n.name)
+	return value.Undef
+}
+
+// ---- calls of functions of objects
+
+// memberCall is x.f(a; b).
+type memberCall struct {
+	x      valNode
+	name   string
+	ops    []operand // the arguments, as compiled
+	vals   []valNode
+	cache  atomic.Pointer[memberTarget]
+	coll   *commandCall // the function of collections with that name, nil without
+	in     *Interp
+	comp   func(d *MemberDef) *commandCall // compiles a call of a built-in function with these arguments
+	caller *Method
+	off    uintptr
+	top    uintptr
+	at     diag.Span
+	nameAt diag.Span
+	site   uint64 // of a user function
+	above  uint64 // of anything that begins above the evaluated arguments
+}
+
+// memberTarget is what a call found for objects of one shape: a user function.
+type memberTarget struct {
+	sid  uint32
+	call callNode
+}
+
+func (n *memberCall) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	x := n.x.Val(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	if x.IsObject() {
+		if t := n.cache.Load(); t != nil && t.sid == x.Object().ShapeID() {
+			nf := t.call.callThis(fr, x)
+			if nf == nil || p.err != nil {
+				return value.Undef
+			}
+			return loadTyped(nf, t.call.lay.ret, t.call.lay.ret0)
+		}
+	}
+	return n.slow(fr, p, x)
+}
+
+func (n *memberCall) Real(fr *Frame) float64 {
+	p := proc(fr)
+	x := n.x.Val(fr)
+	if p.err != nil {
+		return 0
+	}
+	if x.IsObject() {
+		if t := n.cache.Load(); t != nil && t.sid == x.Object().ShapeID() && t.call.lay.ret0 == value.TReal {
+			if nf := t.call.callThis(fr, x); nf != nil {
+				return nf[t.call.lay.ret].Float()
+			}
+			return 0
+		}
+	}
+	return numberOf(fr, n.slow(fr, p, x), n.at)
+}
+
+func (n *memberCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
+
+// callThis is call with a receiver.
+func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
+	p := proc(fr)
+	nf := at(fr, n.off)
+	if !p.fits(nf) {
+		copied := p.spill(fr, n.off, n.off)
+		nf := n.callThis(copied, this)
+		p.unspill(fr, copied, n.off)
+		return nf
+	}
+	c := n.m.ready.Load()
+	if c == nil {
+		if c = n.link(p); c == nil {
+			return nil
+		}
+	}
+	for i := range n.args {
+		a := &n.args[i]
+		switch a.how {
+		case argInt:
+			nf[a.slot].SetBits(uint64(int64(int32(a.i.Int(fr)))))
+		case argReal:
+			nf[a.slot].SetBits(value.Num(a.r.Real(fr)).Bits())
+		case argVal:
+			nf[a.slot].Store(a.v.Val(fr))
+		default:
+			n.slowArg(p, fr, nf, a)
+		}
+	}
+	if p.err != nil || p.interrupted() {
+		p.poll(n.at)
+		return nil
+	}
+	if n.missng {
+		n.lay.missing(nf, n.nargs)
+	}
+	if c.argc != 0 {
+		nf[c.argc].SetBits(uint64(n.nargs))
+		if n.nargs <= c.nparams {
+			nf[c.extra].Store(value.Undef)
+		}
+	}
+	fr[slotProcess].SetBits(n.site)
+	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
+	nf[slotThis].Store(this)
+	c.enter(nf)
+	if p.depth >= p.maxDepth {
+		p.stackFull(c)
+		return nil
+	}
+	p.depth++
+	f := c.body.Exec(nf)
+	p.depth--
+	if f == flowError {
+		p.leave(c.method)
+		p.through(n.caller, n.at)
+	}
+	if c.epilogue {
+		c.exit(nf)
+	}
+	return nf
+}
+
+// slow finds what to call and calls it.
+func (n *memberCall) slow(fr *Frame, p *Process, x value.Value) value.Value {
+	switch x.Kind() {
+	case value.Collection:
+		if n.coll == nil {
+			p.notAFunction(n.nameAt, x, n.name, collectionMembers(p.in))
+			return value.Undef
+		}
+		return n.coll.with(fr, p, x)
+	case value.Object:
+		return n.ofObject(fr, p, x)
+	case value.Null, value.Undefined:
+		p.failHint(n.nameAt, errNotFunction, x.Kind().String(), "", "the function %s cannot be called: there is no object", n.name)
+	default:
+		p.failHint(n.nameAt, errNotFunction, labelOf(x), "", "a %s has no function %s", x.Kind(), n.name)
+	}
+	return value.Undef
+}
+
+func (n *memberCall) ofObject(fr *Frame, p *Process, x value.Value) value.Value {
+	o := x.Object()
+	if f, ok := o.Lookup(n.name); ok {
+		if fo := f.AsObject(); fo != nil {
+			if fn, ok := fo.Native().(*Function); ok {
+				return n.callValue(fr, p, fn, x)
+			}
+		}
+		p.failHint(n.nameAt, errNotFunction, labelOf(f), "", "the property %s is not a function", n.name)
+		return value.Undef
+	}
+	if fn, ok := o.Native().(*Function); ok {
+		if v, handled := n.ofFunction(fr, p, fn, x); handled {
+			return v
+		}
+	}
+	cl, _ := o.Class().(*Class)
+	if cl == nil {
+		p.notAFunction(n.nameAt, x, n.name, func(yield func(string) bool) {
+			for k := range o.All() {
+				if !yield(k) {
+					return
+				}
+			}
+		})
+		return value.Undef
+	}
+	if d := cl.builtinFunction(n.name); d != nil {
+		return n.comp(d).with(fr, p, x)
+	}
+	if cc, ok := o.Native().(*Class); ok {
+		switch n.name {
+		case "new":
+			return n.newInstance(fr, p, cc)
+		}
+		if d := cc.static(n.name); d != nil {
+			return n.comp(d).with(fr, p, x)
+		}
+	}
+	m, err := cl.function(n.name)
+	if err != nil {
+		p.fail(n.nameAt, err)
+		return value.Undef
+	}
+	if m == nil {
+		p.notAFunction(n.nameAt, x, n.name, cl.functionNames())
+		return value.Undef
+	}
+	call, err := n.callOf(m)
+	if err != nil {
+		p.fail(n.nameAt, err)
+		return value.Undef
+	}
+	if sid := o.ShapeID(); sid != 0 {
+		n.cache.Store(&memberTarget{sid, *call})
+	}
+	if m.shared && o.IsShared() {
+		held := len(p.held)
+		p.use(x)
+		defer p.releaseTo(held)
+	}
+	nf := call.callThis(fr, x)
+	if nf == nil || p.err != nil {
+		return value.Undef
+	}
+	return loadTyped(nf, call.lay.ret, call.lay.ret0)
+}
+
+// callOf makes the call of a user function with this node's arguments.
+func (n *memberCall) callOf(m *Method) (*callNode, error) {
+	pm, err := m.signature()
+	if err != nil {
+		return nil, err
+	}
+	call := &callNode{m: m, lay: &pm.layout, caller: n.caller, off: n.off, at: n.at, site: n.site}
+	call.setArgs(n.ops)
+	return call, nil
+}
+
+// values evaluates the arguments to a slice above the frame.
+func (n *memberCall) values(fr *Frame, p *Process) []value.Value {
+	args := make([]value.Value, len(n.vals))
+	for i, a := range n.vals {
+		args[i] = a.Val(fr)
+	}
+	return args
+}
+
+func (n *memberCall) callValue(fr *Frame, p *Process, f *Function, this value.Value) value.Value {
+	args := n.values(fr, p)
+	if p.err != nil {
+		return value.Undef
+	}
+	fr[slotProcess].SetBits(n.above)
+	v := p.apply(fr, n.top, f, this, args)
+	if p.err != nil {
+		p.through(n.caller, n.at)
+	}
+	return v
+}
+
+// ofFunction is the functions of 4D.Function itself.
+func (n *memberCall) ofFunction(fr *Frame, p *Process, f *Function, x value.Value) (value.Value, bool) {
+	switch n.name {
+	case "call", "apply":
+	default:
+		return value.Undef, false
+	}
+	args := n.values(fr, p)
+	if p.err != nil {
+		return value.Undef, true
+	}
+	this := value.NullV
+	if len(args) > 0 {
+		if !args[0].IsObject() && !args[0].IsNullish() {
+			p.failHint(n.ops[0].at, errArgumentTypes, labelOf(args[0]), "", "%s expects an Object or Null as its receiver", n.name)
+			return value.Undef, true
+		}
+		this = args[0]
+		args = args[1:]
+	}
+	if n.name == "apply" {
+		var list []value.Value
+		if len(args) > 0 {
+			if !args[0].IsColl() {
+				p.failHint(n.ops[1].at, errArgumentTypes, labelOf(args[0]), "", "apply expects a Collection of parameters")
+				return value.Undef, true
+			}
+			list = args[0].Coll().Values()
+		}
+		args = list
+	}
+	fr[slotProcess].SetBits(n.above)
+	v := p.apply(fr, n.top, f, this, args)
+	if p.err != nil {
+		p.through(n.caller, n.at)
+	}
+	return v, true
+}
+
+func (n *memberCall) newInstance(fr *Frame, p *Process, cl *Class) value.Value {
+	if cl.def != nil {
+		if cl.def.New == nil {
+			p.failf(n.at, errNotFunction, "4D.%s cannot be instantiated", cl.name)
+			return value.Undef
+		}
+		return n.comp(cl.newMember()).with(fr, p, value.Obj(cl.object))
+	}
+	args := n.values(fr, p)
+	if p.err != nil {
+		return value.Undef
+	}
+	fr[slotProcess].SetBits(n.above)
+	v := p.newInstance(fr, n.top, cl, args, n.at)
+	if p.err != nil {
+		p.through(n.caller, n.at)
+	}
+	return v
+}
+
+func (p *Process) notAFunction(at diag.Span, x value.Value, name string, known func(func(string) bool)) {
+	hint := ""
+	if near, ok := diag.Nearest(name, known); ok {
+		hint = "did you mean " + near + "?"
+	}
+	what := x.Kind().String()
+	if o := x.AsObject(); o != nil {
+		if cl, ok := o.Class().(*Class); ok {
+			what = cl.FullName()
+		}
+	}
+	p.failHint(at, errNotFunction, "", hint, "%s has no function %s", what, name)
+}
+
+// newUser is cs.Name.new(a; b) of a class known when the method was compiled: the arguments go straight into the constructor's frame.
+type newUser struct {
+	cl     *Class
+	ops    []operand
+	vals   []valNode
+	call   atomic.Pointer[callNode]
+	caller *Method
+	off    uintptr
+	top    uintptr
+	at     diag.Span
+	site   uint64
+	above  uint64
+}
+
+func (n *newUser) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	def, err := n.cl.definition()
+	if err != nil {
+		p.fail(n.at, err)
+		return value.Undef
+	}
+	if def.plain() && def.ctor != nil && n.cl.override("new") == nil {
+		call := n.call.Load()
+		if call == nil {
+			pm, err := def.ctor.signature()
+			if err != nil {
+				p.fail(n.at, err)
+				return value.Undef
+			}
+			call = &callNode{m: def.ctor, lay: &pm.layout, caller: n.caller, off: n.off, at: n.at, site: n.site}
+			call.setArgs(n.ops)
+			n.call.Store(call)
+		}
+		o := value.Obj(def.allocate())
+		nf := call.callThis(fr, o)
+		if nf == nil || p.err != nil {
+			return value.Undef
+		}
+		def.remember(o.Object())
+		return o
+	}
+	args := make([]value.Value, len(n.vals))
+	for i, a := range n.vals {
+		args[i] = a.Val(fr)
+	}
+	if p.err != nil {
+		return value.Undef
+	}
+	fr[slotProcess].SetBits(n.above)
+	if f := n.cl.override("new"); f != nil {
+		return p.apply(fr, n.top, f, value.Obj(n.cl.object), args)
+	}
+	v := p.newInstance(fr, n.top, n.cl, args, n.at)
+	if p.err != nil {
+		p.through(n.caller, n.at)
+	}
+	return v
+}

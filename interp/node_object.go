@@ -1,0 +1,574 @@
+package interp
+
+import (
+	"sync/atomic"
+
+	"tetra/diag"
+	"tetra/value"
+)
+
+// ---- properties
+
+// propGet is x.name. cache is an inline cache: shape and slot of the last object seen. off is where a getter's frame begins.
+type propGet struct {
+	x    valNode
+	name string
+	c    uint64 // atomic: trees are shared by processes
+	off  uintptr
+	at   diag.Span
+}
+
+func (n *propGet) Val(fr *Frame) value.Value {
+	v := n.x.Val(fr)
+	if v.IsObject() {
+		if s := v.Object().At(atomic.LoadUint64(&n.c)); s != nil {
+			return *s
+		}
+	}
+	return getMember(fr, n.off, v, n.name, &n.c, n.at)
+}
+
+func (n *propGet) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+
+// propLocal is $o.name where $o is declared an Object: the slot holds an object, Null or Undefined, and all of them may be asked for
+// their shape.
+type propLocal struct {
+	name string
+	c    uint64
+	off  uintptr
+	at   diag.Span
+	s    uint8
+}
+
+func (n *propLocal) Val(fr *Frame) value.Value {
+	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c)); s != nil {
+		return *s
+	}
+	return getMember(fr, n.off, fr[n.s], n.name, &n.c, n.at)
+}
+
+func (n *propLocal) Real(fr *Frame) float64 {
+	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c)); s != nil && s.IsNum() {
+		return s.Float()
+	}
+	return numberOf(fr, n.Val(fr), n.at)
+}
+
+// numberOf is v where a number is needed.
+func numberOf(fr *Frame, v value.Value, at diag.Span) float64 {
+	if v.IsNum() {
+		return v.Float()
+	}
+	p := proc(fr)
+	if p.err == nil {
+		w, err := value.Assign(value.TReal, v)
+		if err == nil && !v.IsNullish() {
+			return w.Float()
+		}
+		p.failHint(at, errNumberExpected, value.Show(v, 40), "", "a number is expected, not a %s", v.Kind())
+	}
+	return 0
+}
+
+// getMember is the slow path of x.name. cache may be nil.
+func getMember(fr *Frame, off uintptr, v value.Value, name string, cache *uint64, at diag.Span) value.Value {
+	p := proc(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	switch v.Kind() {
+	case value.Object:
+		o := v.Object()
+		if cache != nil {
+			if c, ok := o.CacheFor(name); ok {
+				atomic.StoreUint64(cache, c)
+			}
+		}
+		if x, ok := o.Lookup(name); ok {
+			return x
+		}
+		return p.classMember(fr, off, v, name, at)
+	case value.Collection:
+		if name == "length" {
+			return value.Int(v.Coll().Len())
+		}
+		return p.classMember(fr, off, v, name, at)
+	case value.Undefined:
+		return value.Undef
+	case value.Null:
+		if k, soft := v.IsSoftNull(); soft {
+			if k == value.Collection && name == "length" {
+				return value.Num(0)
+			}
+			return value.Undef
+		}
+		p.failHint(at, errPropertyOfNull, "Null", "", "the property %s of Null cannot be read", name)
+		return value.Undef
+	}
+	p.failHint(at, errPropertyOfNull, labelOf(v), "", "a %s has no property %s", v.Kind(), name)
+	return value.Undef
+}
+
+// propSet is x.name:=v.
+type propSet struct {
+	o, x valNode
+	name string
+	c    uint64
+	off  uintptr
+	at   diag.Span
+}
+
+func (n *propSet) Exec(fr *Frame) flow {
+	v := n.x.Val(fr)
+	o := n.o.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if o.IsObject() && storable(v) {
+		if s := o.Object().At(atomic.LoadUint64(&n.c)); s != nil {
+			s.Store(v)
+			return flowNext
+		}
+	}
+	setMember(fr, n.off, o, n.name, v, &n.c, n.at)
+	return ended(fr)
+}
+
+// storable tells whether a value may be put into a plain object as it is.
+func storable(v value.Value) bool {
+	return v.IsNum() || !v.IsUndef() && uint8(v.Bits()) != uint8(value.Blob)
+}
+
+// propSetLocal is $o.name:=v where $o is declared an Object.
+type propSetLocal struct {
+	x    valNode
+	name string
+	c    uint64
+	off  uintptr
+	at   diag.Span
+	s    uint8
+}
+
+func (n *propSetLocal) Exec(fr *Frame) flow {
+	v := n.x.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if storable(v) {
+		if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c)); s != nil {
+			s.Store(v)
+			return flowNext
+		}
+	}
+	setMember(fr, n.off, fr[n.s], n.name, v, &n.c, n.at)
+	return ended(fr)
+}
+
+// propSetLocalReal is propSetLocal of a number that cannot fail to be one.
+type propSetLocalReal struct {
+	x    realNode
+	name string
+	c    uint64
+	off  uintptr
+	at   diag.Span
+	s    uint8
+}
+
+func (n *propSetLocalReal) Exec(fr *Frame) flow {
+	v := n.x.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c)); s != nil {
+		s.Store(value.Num(v))
+		return flowNext
+	}
+	setMember(fr, n.off, fr[n.s], n.name, value.Num(v), &n.c, n.at)
+	return ended(fr)
+}
+
+// setMember is the slow path of x.name:=v.
+func setMember(fr *Frame, off uintptr, ov value.Value, name string, v value.Value, cache *uint64, at diag.Span) {
+	p := proc(fr)
+	if p.err != nil {
+		return
+	}
+	if !ov.IsObject() {
+		switch ov.Kind() {
+		case value.Null, value.Undefined:
+			p.failHint(at, errPropertyOfNull, ov.Kind().String(), "create the object first: New object, or {}",
+				"the property %s cannot be set: there is no object", name)
+		case value.Collection:
+			if name == "length" {
+				p.failf(at, errReadOnlyProperty, "the property length of a Collection is read-only")
+				return
+			}
+			fallthrough
+		default:
+			p.failHint(at, errPropertyOfNull, labelOf(ov), "", "a %s has no properties that can be set", ov.Kind())
+		}
+		return
+	}
+	o := ov.Object()
+	if done := p.classSetter(fr, off, ov, name, v, at); done || p.err != nil {
+		return
+	}
+	if v.IsUndef() {
+		// an existing property is cleared by its type, a missing one is not created (dt_null_undefined)
+		old, ok := o.Lookup(name)
+		if !ok {
+			return
+		}
+		if v = cleared(old); v.Same(old) {
+			return
+		}
+	}
+	switch v.Kind() {
+	case value.Blob:
+		v = p.in.blobObject(v)
+	case value.Array:
+		p.failf(at, errIncompatible, "an array cannot be put into an object")
+		return
+	}
+	if o.IsShared() && !p.joinShared(ov, v, at) {
+		return
+	}
+	o.Set(name, v)
+	if cache != nil {
+		if c, ok := o.CacheFor(name); ok {
+			atomic.StoreUint64(cache, c)
+		}
+	}
+}
+
+// joinShared checks a write to a shared value.
+func (p *Process) joinShared(container, v value.Value, at diag.Span) bool {
+	if !value.MayWrite(container, p) {
+		p.failHint(at, errOutsideUse, "", "enclose the line in Use (...) and End use", "a shared %s can only be changed inside Use", container.Kind())
+		return false
+	}
+	if err := value.Join(container, v, p, p.done); err != nil {
+		p.fail(at, err)
+		return false
+	}
+	return true
+}
+
+// cleared is what assigning Undefined leaves in a property.
+func cleared(old value.Value) value.Value {
+	switch old.Kind() {
+	case value.Real, value.Time:
+		return value.Num(0)
+	case value.Text:
+		return value.Empty
+	case value.Boolean:
+		return value.False
+	case value.Date:
+		return value.NilDate
+	case value.Object, value.Collection, value.Pointer, value.Picture:
+		return value.NullV
+	}
+	return old
+}
+
+// memberPlace is x.name as a place.
+type memberPlace struct {
+	x    valNode
+	name string
+	c    uint64
+	off  uintptr
+	at   diag.Span
+}
+
+func (n *memberPlace) Val(fr *Frame) value.Value {
+	return getMember(fr, n.off, n.x.Val(fr), n.name, &n.c, n.at)
+}
+func (n *memberPlace) Assign(fr *Frame, v value.Value) {
+	setMember(fr, n.off, n.x.Val(fr), n.name, v, &n.c, n.at)
+}
+func (n *memberPlace) declared(fr *Frame) (value.Type, bool) { return value.TVariant, false }
+func (n *memberPlace) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
+	o := n.x.Val(fr)
+	var a value.Value
+	if s := cachedSlot(o, &n.c); s != nil {
+		a = *s
+	} else {
+		a = getMember(fr, n.off, o, n.name, &n.c, n.at)
+	}
+	b := rhs.Val(fr)
+	if proc(fr).err != nil {
+		return
+	}
+	v := modified(fr, op, a, b, at)
+	if proc(fr).err != nil {
+		return
+	}
+	if s := cachedSlot(o, &n.c); s != nil && storable(v) {
+		s.Store(v)
+		return
+	}
+	setMember(fr, n.off, o, n.name, v, &n.c, n.at)
+}
+
+func cachedSlot(o value.Value, cache *uint64) *value.Value {
+	if o.IsObject() {
+		return o.Object().At(atomic.LoadUint64(cache))
+	}
+	return nil
+}
+
+// ---- x[i]
+
+// indexGet is x[i]: an element of a collection, a property by name.
+type indexGet struct {
+	x, i valNode
+	off  uintptr
+	at   diag.Span
+}
+
+func (n *indexGet) Val(fr *Frame) value.Value {
+	x := n.x.Val(fr)
+	i := n.i.Val(fr)
+	if i.IsNum() && x.IsColl() {
+		if f := i.Float(); f >= 0 && f < 1<<31 {
+			return x.Coll().Get(int(value.RoundInteger(f)))
+		}
+	}
+	return getIndex(fr, n.off, x, i, n.at)
+}
+
+func (n *indexGet) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+
+// indexLocal is $c[i] where $c is declared a Collection and i a whole number.
+type indexLocal struct {
+	i   intNode
+	off uintptr
+	at  diag.Span
+	s   uint8
+}
+
+func (n *indexLocal) Val(fr *Frame) value.Value {
+	i := n.i.Int(fr)
+	if v := fr[n.s]; v.IsColl() && i >= 0 {
+		return v.Coll().Get(int(i))
+	}
+	return getIndex(fr, n.off, fr[n.s], value.Num(float64(i)), n.at)
+}
+
+func (n *indexLocal) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+
+func getIndex(fr *Frame, off uintptr, x, i value.Value, at diag.Span) value.Value {
+	p := proc(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	switch x.Kind() {
+	case value.Collection:
+		if i.IsNum() {
+			return value.Undef // negative or too large
+		}
+		if i.IsText() && i.Str() == "length" {
+			return value.Int(x.Coll().Len())
+		}
+		p.failHint(at, errNumberExpected, labelOf(i), "", "an element of a Collection is named by a number, not by a %s", i.Kind())
+	case value.Object:
+		if it, ok := x.Object().Native().(Indexed); ok && i.IsNum() {
+			return it.Index(int(i.Float()))
+		}
+		if i.IsText() {
+			return getMember(fr, off, x, i.Str(), nil, at)
+		}
+		p.failHint(at, errTextExpected, labelOf(i), "", "a property of an Object is named by a Text, not by a %s", i.Kind())
+	default:
+		if i.IsText() {
+			return getMember(fr, off, x, i.Str(), nil, at)
+		}
+		if x.IsUndef() {
+			return value.Undef
+		}
+		if _, soft := x.IsSoftNull(); soft {
+			return value.Undef
+		}
+		p.failHint(at, errPropertyOfNull, labelOf(x), "", "a %s has no elements", x.Kind())
+	}
+	return value.Undef
+}
+
+// Indexed is implemented by the Go value behind an object that [n] reads.
+type Indexed interface{ Index(i int) value.Value }
+
+// indexPlace is x[i] as a place.
+type indexPlace struct {
+	x, i valNode
+	off  uintptr
+	at   diag.Span
+}
+
+func (n *indexPlace) Val(fr *Frame) value.Value {
+	x := n.x.Val(fr)
+	return getIndex0(fr, n.off, x, n.i.Val(fr), n.at)
+}
+
+func getIndex0(fr *Frame, off uintptr, x, i value.Value, at diag.Span) value.Value {
+	if i.IsNum() && x.IsColl() {
+		if f := i.Float(); f >= 0 && f < 1<<31 {
+			return x.Coll().Get(int(value.RoundInteger(f)))
+		}
+	}
+	return getIndex(fr, off, x, i, at)
+}
+
+func (n *indexPlace) Assign(fr *Frame, v value.Value) {
+	x := n.x.Val(fr)
+	setIndex(fr, n.off, x, n.i.Val(fr), v, n.at)
+}
+func (n *indexPlace) declared(fr *Frame) (value.Type, bool) { return value.TVariant, false }
+func (n *indexPlace) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
+	x := n.x.Val(fr)
+	i := n.i.Val(fr)
+	a := getIndex0(fr, n.off, x, i, n.at)
+	b := rhs.Val(fr)
+	if proc(fr).err != nil {
+		return
+	}
+	v := modified(fr, op, a, b, at)
+	if proc(fr).err == nil {
+		setIndex(fr, n.off, x, i, v, n.at)
+	}
+}
+
+// indexSetLocal is $c[i]:=v where $c is declared a Collection and i a whole number.
+type indexSetLocal struct {
+	i   intNode
+	x   valNode
+	off uintptr
+	at  diag.Span
+	s   uint8
+}
+
+func (n *indexSetLocal) Exec(fr *Frame) flow {
+	v := n.x.Val(fr)
+	i := n.i.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if c := fr[n.s]; c.IsColl() && !c.Coll().IsShared() && i >= 0 && i <= int64(c.Coll().Len()) && storable(v) {
+		c.Coll().Set(int(i), v)
+		return flowNext
+	}
+	setIndex(fr, n.off, fr[n.s], value.Num(float64(i)), v, n.at)
+	return ended(fr)
+}
+
+// maxCollection is how far an assignment past the end may grow a collection.
+const maxCollection = 1 << 28
+
+func setIndex(fr *Frame, off uintptr, x, i, v value.Value, at diag.Span) {
+	p := proc(fr)
+	if p.err != nil {
+		return
+	}
+	switch x.Kind() {
+	case value.Collection:
+		if !i.IsNum() {
+			p.failHint(at, errNumberExpected, labelOf(i), "", "an element of a Collection is named by a number, not by a %s", i.Kind())
+			return
+		}
+		k := int(value.RoundInteger(i.Float()))
+		if k < 0 || k >= maxCollection {
+			p.failHint(at, errIndexRange, value.Show(i, 30), "collections are numbered from 0", "the index %s is out of range", value.Show(i, 30))
+			return
+		}
+		c := x.Coll()
+		switch v.Kind() {
+		case value.Undefined:
+			if k < c.Len() {
+				v = cleared(c.Get(k))
+			} else {
+				v = value.NullV
+			}
+		case value.Blob:
+			v = p.in.blobObject(v)
+		}
+		if c.IsShared() && !p.joinShared(x, v, at) {
+			return
+		}
+		c.Set(k, v)
+	case value.Object:
+		if !i.IsText() {
+			p.failHint(at, errTextExpected, labelOf(i), "", "a property of an Object is named by a Text, not by a %s", i.Kind())
+			return
+		}
+		setMember(fr, off, x, i.Str(), v, nil, at)
+	default:
+		hint := ""
+		if x.IsNullish() {
+			hint = "create it first: New collection or New object"
+		}
+		p.failHint(at, errPropertyOfNull, labelOf(x), hint, "an element cannot be set: there is no collection or object")
+	}
+}
+
+// ---- literals
+
+// newObject is {a: 1} and New object("a"; 1) with constant keys.
+type newObject struct {
+	shape *value.Shape
+	x     []valNode
+}
+
+func (n *newObject) Val(fr *Frame) value.Value {
+	o := value.NewObjectOf(n.shape, len(n.x))
+	for i, x := range n.x {
+		v := x.Val(fr)
+		if uint8(v.Bits()) == uint8(value.Blob) && v.Kind() == value.Blob {
+			v = proc(fr).in.blobObject(v)
+		}
+		o.SetSlot(i, v)
+	}
+	return value.Obj(o)
+}
+
+// newObjectKeys is an object literal whose keys repeat or are too many for a shape.
+type newObjectKeys struct {
+	keys []string
+	x    []valNode
+}
+
+func (n *newObjectKeys) Val(fr *Frame) value.Value {
+	o := value.NewObject()
+	for i, x := range n.x {
+		v := x.Val(fr)
+		if v.IsUndef() {
+			continue
+		}
+		if v.Kind() == value.Blob {
+			v = proc(fr).in.blobObject(v)
+		}
+		o.Set(n.keys[i], v)
+	}
+	return value.Obj(o)
+}
+
+// newColl is [a; b] and New collection(a; b).
+type newColl struct{ x []valNode }
+
+func (n *newColl) Val(fr *Frame) value.Value {
+	c := value.NewCollCap(len(n.x))
+	for _, x := range n.x {
+		v := x.Val(fr)
+		switch {
+		case v.IsUndef():
+			v = value.NullV
+		case uint8(v.Bits()) == uint8(value.Blob) && v.Kind() == value.Blob:
+			v = proc(fr).in.blobObject(v)
+		}
+		c.Push(v)
+	}
+	return value.Coll(c)
+}
+
+// blobObject makes the 4D.Blob that a scalar Blob becomes in an object or collection.
+func (in *Interp) blobObject(v value.Value) value.Value {
+	return value.Obj(in.NewNative("Blob", &value.BlobV{B: append([]byte(nil), v.Blob().B...)}))
+}

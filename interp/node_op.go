@@ -1,0 +1,396 @@
+package interp
+
+import (
+	"math"
+	"math/bits"
+
+	"tetra/diag"
+	"tetra/value"
+)
+
+// realEq is = of two Reals.
+func realEq(fr *Frame, a, b float64) bool {
+	if a == b {
+		return true
+	}
+	d := a - b
+	eps := proc(fr).eps
+	return d <= eps && -d <= eps
+}
+
+// dynBinary is the slow path of every operator.
+func dynBinary(fr *Frame, op value.Op, a, b value.Value, at diag.Span) value.Value {
+	v, err := value.Binary(op, a, b)
+	if err != nil {
+		p := proc(fr)
+		if p.err == nil {
+			p.fail(at, err)
+			p.err.Label = labelOf(a) + " " + op.String() + " " + labelOf(b)
+		}
+		return value.Undef
+	}
+	return v
+}
+
+// labelOf shows an operand beside the marks: Text ("Q3").
+func labelOf(v value.Value) string {
+	if v.IsNullish() {
+		return v.Kind().String()
+	}
+	return v.Kind().String() + " (" + value.Show(v, 30) + ")"
+}
+
+func dynCompare(fr *Frame, op value.Op, a, b value.Value, at diag.Span) bool {
+	p := proc(fr)
+	var r bool
+	var err error
+	switch op {
+	case value.OpEq:
+		r, err = value.Equal(a, b, p.eps)
+	case value.OpNe:
+		r, err = value.Equal(a, b, p.eps)
+		r = !r
+	default:
+		r, err = value.Compare(op, a, b)
+	}
+	if err != nil && p.err == nil {
+		p.fail(at, err)
+		p.err.Label = labelOf(a) + " " + op.String() + " " + labelOf(b)
+		return false
+	}
+	return r
+}
+
+// binary is an operator without a typed form.
+type binary struct {
+	op   value.Op
+	l, r valNode
+	at   diag.Span
+}
+
+func (n *binary) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+	return dynBinary(fr, n.op, a, b, n.at)
+}
+
+// ---- integers
+
+type negInt struct{ x intNode }
+
+func (n *negInt) Int(fr *Frame) int64 { return -n.x.Int(fr) }
+
+type negReal struct{ x realNode }
+
+func (n *negReal) Real(fr *Frame) float64 { return -n.x.Real(fr) }
+
+type negVal struct {
+	x  valNode
+	at diag.Span
+}
+
+func (n *negVal) Val(fr *Frame) value.Value {
+	v := n.x.Val(fr)
+	if v.IsNum() {
+		return value.Num(-v.Float())
+	}
+	w, err := value.Neg(v)
+	if err != nil {
+		proc(fr).fail(n.at, err)
+	}
+	return w
+}
+
+// intMod is % of integers that fit in 32 bits.
+type intMod struct {
+	l, r intNode
+	at   diag.Span
+}
+
+func (n *intMod) Int(fr *Frame) int64 {
+	a, b := n.l.Int(fr), n.r.Int(fr)
+	if b == 0 {
+		_, err := value.Mod(float64(a), 0)
+		proc(fr).fail(n.at, err)
+		return 0
+	}
+	return a % b
+}
+
+// intModConst is % by a positive constant: two multiplications instead of a division (Lemire, fastmod).
+type intModConst struct {
+	l intNode
+	m uint64
+	c int64
+}
+
+func newIntModConst(l intNode, c int64) *intModConst {
+	return &intModConst{l, ^uint64(0)/uint64(c) + 1, c}
+}
+
+func (n *intModConst) Int(fr *Frame) int64 { return fastMod(n.l.Int(fr), n.m, n.c) }
+
+func fastMod(a int64, m uint64, c int64) int64 {
+	if uint64(a) < 1<<32 {
+		hi, _ := bits.Mul64(m*uint64(a), uint64(c))
+		return int64(hi)
+	}
+	return a % c
+}
+
+type realMod struct {
+	l, r realNode
+	at   diag.Span
+}
+
+func (n *realMod) Real(fr *Frame) float64 {
+	a, b := n.l.Real(fr), n.r.Real(fr)
+	v, err := value.Mod(a, b)
+	if err != nil {
+		proc(fr).fail(n.at, err)
+	}
+	return v
+}
+
+// intDivConst is \ by a positive constant: towards minus infinity, as Int(a/b).
+type intDivConst struct {
+	l intNode
+	c int64
+}
+
+func (n *intDivConst) Int(fr *Frame) int64 {
+	a := n.l.Int(fr)
+	q := a / n.c
+	if a%n.c < 0 {
+		q--
+	}
+	return q
+}
+
+type realIntDiv struct{ l, r realNode }
+
+func (n *realIntDiv) Real(fr *Frame) float64 {
+	a := n.l.Real(fr)
+	return math.Floor(a / n.r.Real(fr))
+}
+
+type realPow struct{ l, r realNode }
+
+func (n *realPow) Real(fr *Frame) float64 {
+	a := n.l.Real(fr)
+	return math.Pow(a, n.r.Real(fr))
+}
+
+// intBits is a bitwise operator of integers that fit in 32 bits.
+type intBits struct {
+	op   value.Op
+	l, r intNode
+}
+
+func (n *intBits) Int(fr *Frame) int64 {
+	a := int32(n.l.Int(fr))
+	b := int32(n.r.Int(fr))
+	switch n.op {
+	case value.OpAnd:
+		return int64(a & b)
+	case value.OpOr:
+		return int64(a | b)
+	case value.OpBitXor:
+		return int64(a ^ b)
+	}
+	v, _ := value.Binary(n.op, value.Num(float64(a)), value.Num(float64(b)))
+	return int64(v.Float())
+}
+
+// ---- logic
+
+// and and or evaluate both sides always (& |).
+type and struct{ l, r boolNode }
+
+func (n *and) Bool(fr *Frame) bool { a := n.l.Bool(fr); return n.r.Bool(fr) && a }
+
+type or struct{ l, r boolNode }
+
+func (n *or) Bool(fr *Frame) bool { a := n.l.Bool(fr); return n.r.Bool(fr) || a }
+
+// andThen and orElse of Booleans.
+type andThen struct{ l, r boolNode }
+
+func (n *andThen) Bool(fr *Frame) bool { return n.l.Bool(fr) && n.r.Bool(fr) }
+
+type orElse struct{ l, r boolNode }
+
+func (n *orElse) Bool(fr *Frame) bool { return n.l.Bool(fr) || n.r.Bool(fr) }
+
+// andThenVal and orElseVal give one of their operands.
+type andThenVal struct{ l, r valNode }
+
+func (n *andThenVal) Val(fr *Frame) value.Value {
+	if v := n.l.Val(fr); !value.Truthy(v) || proc(fr).err != nil {
+		return v
+	}
+	return n.r.Val(fr)
+}
+
+type orElseVal struct{ l, r valNode }
+
+func (n *orElseVal) Val(fr *Frame) value.Value {
+	if v := n.l.Val(fr); value.Truthy(v) || proc(fr).err != nil {
+		return v
+	}
+	return n.r.Val(fr)
+}
+
+type not struct{ x boolNode }
+
+func (n *not) Bool(fr *Frame) bool { return !n.x.Bool(fr) }
+
+type ternaryVal struct {
+	c    boolNode
+	t, e valNode
+}
+
+func (n *ternaryVal) Val(fr *Frame) value.Value {
+	if n.c.Bool(fr) {
+		return n.t.Val(fr)
+	}
+	return n.e.Val(fr)
+}
+
+type ternaryInt struct {
+	c    boolNode
+	t, e intNode
+}
+
+func (n *ternaryInt) Int(fr *Frame) int64 {
+	if n.c.Bool(fr) {
+		return n.t.Int(fr)
+	}
+	return n.e.Int(fr)
+}
+
+type ternaryReal struct {
+	c    boolNode
+	t, e realNode
+}
+
+func (n *ternaryReal) Real(fr *Frame) float64 {
+	if n.c.Bool(fr) {
+		return n.t.Real(fr)
+	}
+	return n.e.Real(fr)
+}
+
+// isNull compares with the word Null.
+type isNull struct {
+	x   valNode
+	not bool
+}
+
+func (n *isNull) Bool(fr *Frame) bool { return n.x.Val(fr).IsNullish() != n.not }
+
+// ---- text
+
+type textCat struct{ l, r valNode }
+
+func (n *textCat) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+	if p := proc(fr); p.err != nil {
+		return value.Empty
+	}
+	return value.Concat(a, b)
+}
+
+// textEq is = and # of two texts; c is set when the right one is a constant without @.
+type textEq struct {
+	l, r valNode
+	not  bool
+}
+
+func (n *textEq) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+	if proc(fr).err != nil {
+		return false
+	}
+	return value.MatchText(a.Str(), b.Str()) != n.not
+}
+
+type textEqConst struct {
+	x   valNode
+	s   string
+	not bool
+}
+
+func (n *textEqConst) Bool(fr *Frame) bool {
+	v := n.x.Val(fr)
+	if !v.IsText() { // a failed operand
+		return false
+	}
+	s := v.Str()
+	if s == n.s {
+		return !n.not
+	}
+	if len(s) != len(n.s) && v.IsASCII() {
+		// ASCII texts of different length can still be equal through control characters that do not count, or expansions
+		// of the constant; both are rare, so the table decides only then.
+		if !hasIgnorable(s) && asciiPlain(n.s) {
+			return n.not
+		}
+	}
+	return value.EqualText(s, n.s) != n.not
+}
+
+func hasIgnorable(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' || s[i] == 0x7f {
+			return true
+		}
+	}
+	return false
+}
+
+func asciiPlain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' || s[i] >= 0x7f {
+			return false
+		}
+	}
+	return true
+}
+
+type textCompare struct {
+	op   value.Op
+	l, r valNode
+	at   diag.Span
+}
+
+func (n *textCompare) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+	return dynCompare(fr, n.op, a, b, n.at)
+}
+
+// charRef is t[[i]]: "" outside the text.
+type charRef struct {
+	t  valNode
+	i  intNode
+	at diag.Span
+}
+
+func (n *charRef) Val(fr *Frame) value.Value {
+	t := n.t.Val(fr)
+	i := n.i.Int(fr)
+	p := proc(fr)
+	if !t.IsText() {
+		if p.err == nil {
+			if t.IsUndef() {
+				return value.Empty
+			}
+			p.failHint(n.at, errTextExpected, labelOf(t), "", "[[ ]] takes a character of a Text, not of a %s", t.Kind())
+		}
+		return value.Empty
+	}
+	return p.cursor.CharAt(t, int(i))
+}

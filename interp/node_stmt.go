@@ -1,0 +1,667 @@
+package interp
+
+import (
+	"math"
+
+	"tetra/diag"
+	"tetra/value"
+)
+
+// ---- blocks
+
+// A block runs its statements in order. When one fails, the error handler of the process (ON ERR CALL) may run and the block goes on
+// with the next line; that is decided here, in the innermost block around the failing line.
+type block struct {
+	s    []stmtNode
+	at   []diag.Span
+	code *code
+}
+
+func (n *block) Exec(fr *Frame) flow {
+	for i, s := range n.s {
+		if c := s.Exec(fr); c != flowNext {
+			if c != flowError || !n.code.resume(fr, n.at[i]) {
+				return c
+			}
+		}
+	}
+	return flowNext
+}
+
+type block1 struct {
+	a    stmtNode
+	at   [1]diag.Span
+	code *code
+}
+
+func (n *block1) Exec(fr *Frame) flow {
+	if c := n.a.Exec(fr); c != flowNext {
+		if c != flowError || !n.code.resume(fr, n.at[0]) {
+			return c
+		}
+	}
+	return flowNext
+}
+
+type block2 struct {
+	a, b stmtNode
+	at   [2]diag.Span
+	code *code
+}
+
+func (n *block2) Exec(fr *Frame) flow {
+	if c := n.a.Exec(fr); c != flowNext {
+		if c != flowError || !n.code.resume(fr, n.at[0]) {
+			return c
+		}
+	}
+	if c := n.b.Exec(fr); c != flowNext {
+		if c != flowError || !n.code.resume(fr, n.at[1]) {
+			return c
+		}
+	}
+	return flowNext
+}
+
+type block3 struct {
+	a, b, c stmtNode
+	at      [3]diag.Span
+	code    *code
+}
+
+func (n *block3) Exec(fr *Frame) flow {
+	if c := n.a.Exec(fr); c != flowNext {
+		if c != flowError || !n.code.resume(fr, n.at[0]) {
+			return c
+		}
+	}
+	if c := n.b.Exec(fr); c != flowNext {
+		if c != flowError || !n.code.resume(fr, n.at[1]) {
+			return c
+		}
+	}
+	if c := n.c.Exec(fr); c != flowNext {
+		if c != flowError || !n.code.resume(fr, n.at[2]) {
+			return c
+		}
+	}
+	return flowNext
+}
+
+type emptyBlock struct{}
+
+func (n *emptyBlock) Exec(fr *Frame) flow { return flowNext }
+
+// hooked calls the statement hook; it exists only in code compiled with hooks.
+type hooked struct {
+	s    stmtNode
+	at   diag.Span
+	code *code
+}
+
+func (n *hooked) Exec(fr *Frame) flow {
+	p := proc(fr)
+	p.in.opt.Hooks.Statement(p, n.code.method, Place{n.code.source, n.at})
+	if p.interrupted() {
+		p.poll(n.at)
+		return flowError
+	}
+	return n.s.Exec(fr)
+}
+
+// ---- statements
+
+// ended is the flow of a statement that may have failed.
+func ended(fr *Frame) flow {
+	if proc(fr).err != nil {
+		return flowError
+	}
+	return flowNext
+}
+
+type exprStmt struct{ x valNode }
+
+func (n *exprStmt) Exec(fr *Frame) flow { n.x.Val(fr); return ended(fr) }
+
+type breakStmt struct{}
+
+func (n *breakStmt) Exec(fr *Frame) flow { return flowBreak }
+
+type continueStmt struct{}
+
+func (n *continueStmt) Exec(fr *Frame) flow { return flowContinue }
+
+type returnStmt struct{}
+
+func (n *returnStmt) Exec(fr *Frame) flow { return flowReturn }
+
+// returnValue sets the result slot as an assignment does.
+type returnValue struct{ set stmtNode }
+
+func (n *returnValue) Exec(fr *Frame) flow {
+	if c := n.set.Exec(fr); c != flowNext {
+		return c
+	}
+	return flowReturn
+}
+
+// returnInt and returnReal set an unboxed result.
+type returnInt struct {
+	x intNode
+	d uint8
+}
+
+func (n *returnInt) Exec(fr *Frame) flow {
+	v := n.x.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowReturn
+}
+
+type returnReal struct {
+	x realNode
+	d uint8
+}
+
+func (n *returnReal) Exec(fr *Frame) flow {
+	v := n.x.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(math.Float64bits(v))
+	return flowReturn
+}
+
+// failStmt is a line that could not be compiled: it fails when it is reached.
+type failStmt struct{ err *diag.Error }
+
+func (n *failStmt) Exec(fr *Frame) flow {
+	proc(fr).fail(n.err.Span, n.err)
+	return flowError
+}
+
+type ifStmt struct {
+	c         boolNode
+	then, els stmtNode
+}
+
+func (n *ifStmt) Exec(fr *Frame) flow {
+	c := n.c.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if c {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type caseStmt struct {
+	conds []boolNode
+	body  []stmtNode
+	els   stmtNode
+}
+
+func (n *caseStmt) Exec(fr *Frame) flow {
+	for i, c := range n.conds {
+		b := c.Bool(fr)
+		if proc(fr).err != nil {
+			return flowError
+		}
+		if b {
+			return n.body[i].Exec(fr)
+		}
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type whileStmt struct {
+	c    boolNode
+	body stmtNode
+	at   diag.Span
+}
+
+func (n *whileStmt) Exec(fr *Frame) flow {
+	p := proc(fr)
+	for {
+		c := n.c.Bool(fr)
+		if p.err != nil {
+			return flowError
+		}
+		if !c {
+			return flowNext
+		}
+		if c := n.body.Exec(fr); c != flowNext {
+			if c == flowBreak {
+				return flowNext
+			}
+			if c != flowContinue {
+				return c
+			}
+		}
+		if p.interrupted() {
+			p.poll(n.at)
+			return flowError
+		}
+	}
+}
+
+type repeatStmt struct {
+	body  stmtNode
+	until boolNode
+	at    diag.Span
+}
+
+func (n *repeatStmt) Exec(fr *Frame) flow {
+	p := proc(fr)
+	for {
+		if c := n.body.Exec(fr); c != flowNext {
+			if c == flowBreak {
+				return flowNext
+			}
+			if c != flowContinue {
+				return c
+			}
+		}
+		c := n.until.Bool(fr)
+		if p.err != nil {
+			return flowError
+		}
+		if c {
+			return flowNext
+		}
+		if p.interrupted() {
+			p.poll(n.at)
+			return flowError
+		}
+	}
+}
+
+// forInt is For with an Integer local and step 1.
+type forInt struct {
+	from, to intNode
+	body     stmtNode
+	v        uint8
+	at       diag.Span
+}
+
+func (n *forInt) Exec(fr *Frame) flow {
+	p := proc(fr)
+	i := n.from.Int(fr)
+	to := n.to.Int(fr)
+	if p.err != nil {
+		return flowError
+	}
+	v := &fr[n.v]
+	v.SetBits(uint64(i))
+	for i <= to {
+		if c := n.body.Exec(fr); c != flowNext {
+			if c == flowBreak {
+				return flowNext
+			}
+			if c != flowContinue {
+				return c
+			}
+		}
+		i = int64(v.Bits()) + 1
+		v.SetBits(uint64(i))
+		if p.interrupted() {
+			p.poll(n.at)
+			return flowError
+		}
+	}
+	v.SetBits(uint64(int64(int32(i)))) // past 2,147,483,647 the counter wraps, but the loop has ended
+	return flowNext
+}
+
+// forIntStep is For with an Integer local and any whole step.
+type forIntStep struct {
+	from, to, step intNode
+	body           stmtNode
+	v              uint8
+	at             diag.Span
+}
+
+func (n *forIntStep) Exec(fr *Frame) flow {
+	p := proc(fr)
+	i := n.from.Int(fr)
+	to := n.to.Int(fr)
+	step := n.step.Int(fr)
+	if p.err == nil && step == 0 {
+		p.failf(n.at, errArgumentTypes, "the step of For is 0: the loop would never end")
+	}
+	if p.err != nil {
+		return flowError
+	}
+	v := &fr[n.v]
+	v.SetBits(uint64(i))
+	for step > 0 && i <= to || step < 0 && i >= to {
+		if c := n.body.Exec(fr); c != flowNext {
+			if c == flowBreak {
+				return flowNext
+			}
+			if c != flowContinue {
+				return c
+			}
+		}
+		i = int64(v.Bits()) + step
+		v.SetBits(uint64(i))
+		if p.interrupted() {
+			p.poll(n.at)
+			return flowError
+		}
+	}
+	v.SetBits(uint64(int64(int32(i))))
+	return flowNext
+}
+
+// forDyn is For with an undeclared local: it stays a number unless the body makes it something else.
+type forDyn struct {
+	from, to, step realNode // step nil: 1
+	body           stmtNode
+	v              uint8
+	at             diag.Span
+}
+
+func (n *forDyn) Exec(fr *Frame) flow {
+	p := proc(fr)
+	i := n.from.Real(fr)
+	to := n.to.Real(fr)
+	step := 1.0
+	if n.step != nil {
+		step = n.step.Real(fr)
+	}
+	if p.err == nil && (step == 0 || step != step) {
+		p.failf(n.at, errArgumentTypes, "the step of For is %v: the loop would never end", step)
+	}
+	if p.err != nil {
+		return flowError
+	}
+	v := &fr[n.v]
+	v.Store(value.Num(i))
+	for step > 0 && i <= to || step < 0 && i >= to {
+		if c := n.body.Exec(fr); c != flowNext {
+			if c == flowBreak {
+				return flowNext
+			}
+			if c != flowContinue {
+				return c
+			}
+		}
+		if !v.IsNum() {
+			p.failHint(n.at, errNumberExpected, labelOf(*v), "", "the counter of For is no longer a number")
+			return flowError
+		}
+		i = v.Float() + step
+		v.Store(value.Num(i))
+		if p.interrupted() {
+			p.poll(n.at)
+			return flowError
+		}
+	}
+	return flowNext
+}
+
+// forPlace is For with any other counter.
+type forPlace struct {
+	v              placeNode
+	from, to, step realNode
+	body           stmtNode
+	at             diag.Span
+}
+
+func (n *forPlace) Exec(fr *Frame) flow {
+	p := proc(fr)
+	i := n.from.Real(fr)
+	to := n.to.Real(fr)
+	step := 1.0
+	if n.step != nil {
+		step = n.step.Real(fr)
+	}
+	if p.err == nil && (step == 0 || step != step) {
+		p.failf(n.at, errArgumentTypes, "the step of For is %v: the loop would never end", step)
+	}
+	if p.err == nil {
+		n.v.Assign(fr, value.Num(i))
+	}
+	for p.err == nil && (step > 0 && i <= to || step < 0 && i >= to) {
+		if c := n.body.Exec(fr); c != flowNext {
+			if c == flowBreak {
+				return flowNext
+			}
+			if c != flowContinue {
+				return c
+			}
+		}
+		v := n.v.Val(fr)
+		if !v.IsNum() {
+			p.failHint(n.at, errNumberExpected, labelOf(v), "", "the counter of For is no longer a number")
+			return flowError
+		}
+		i = v.Float() + step
+		n.v.Assign(fr, value.Num(i))
+		if p.interrupted() {
+			p.poll(n.at)
+		}
+	}
+	return ended(fr)
+}
+
+// forEach goes over a collection's elements or an object's property names.
+type forEach struct {
+	x            valNode
+	begin, end   realNode // nil when absent
+	v            placeNode
+	local        int // slot of an undeclared local, else -1: no conversion needed
+	while, until boolNode
+	body         stmtNode
+	at, xAt      diag.Span
+}
+
+func (n *forEach) Exec(fr *Frame) flow {
+	p := proc(fr)
+	x := n.x.Val(fr)
+	if p.err != nil {
+		return flowError
+	}
+	switch x.Kind() {
+	case value.Collection:
+		c := x.Coll()
+		from, to := 0, c.Len()
+		if n.begin != nil {
+			from = bound(n.begin.Real(fr), to)
+			if n.end != nil {
+				to = bound(n.end.Real(fr), to)
+			}
+			if p.err != nil {
+				return flowError
+			}
+		}
+		for i := from; i < to; i++ {
+			v := c.Get(i)
+			if v.IsUndef() { // the body made the collection shorter
+				break
+			}
+			if f := n.turn(fr, p, v); f != flowNext {
+				if f == flowBreak {
+					return flowNext
+				}
+				return f
+			}
+		}
+		return flowNext
+	case value.Object:
+		if it, ok := x.Object().Native().(Iterable); ok {
+			for v := range it.Iterate(p) {
+				if f := n.turn(fr, p, v); f != flowNext {
+					if f == flowBreak {
+						return flowNext
+					}
+					return f
+				}
+			}
+			return flowNext
+		}
+		for _, k := range x.Object().KeyList() {
+			if f := n.turn(fr, p, value.Str(k)); f != flowNext {
+				if f == flowBreak {
+					return flowNext
+				}
+				return f
+			}
+		}
+		return flowNext
+	case value.Null, value.Undefined:
+		return flowNext // no turn, no error
+	}
+	p.failHint(n.xAt, errArgumentTypes, labelOf(x), "", "For each goes over a Collection or an Object, not over a %s", x.Kind())
+	return flowError
+}
+
+// Iterable is implemented by the Go value behind an object that For each can go over.
+type Iterable interface {
+	Iterate(p *Process) func(yield func(value.Value) bool)
+}
+
+// turn runs the body once; flowBreak ends the loop.
+func (n *forEach) turn(fr *Frame, p *Process, v value.Value) flow {
+	if n.local >= 0 {
+		fr[uint8(n.local)].Store(v)
+	} else {
+		if v.IsNullish() {
+			if t, ok := n.v.declared(fr); ok && t != value.TVariant {
+				if _, err := value.Assign(t, v); err != nil {
+					p.fail(n.at, err)
+					return flowError
+				}
+			}
+		}
+		n.v.Assign(fr, v)
+		if p.err != nil {
+			return flowError
+		}
+	}
+	if n.while != nil {
+		ok := n.while.Bool(fr)
+		if p.err != nil {
+			return flowError
+		}
+		if !ok {
+			return flowBreak
+		}
+	}
+	if c := n.body.Exec(fr); c != flowNext && c != flowContinue {
+		return c
+	}
+	if n.until != nil {
+		stop := n.until.Bool(fr)
+		if p.err != nil {
+			return flowError
+		}
+		if stop {
+			return flowBreak
+		}
+	}
+	if p.interrupted() {
+		p.poll(n.at)
+		return flowError
+	}
+	return flowNext
+}
+
+// bound is begin or end of For each: negative counts from the end.
+func bound(f float64, n int) int {
+	if f < 0 {
+		f += float64(n)
+	}
+	return int(max(0, min(math.Trunc(f), float64(n))))
+}
+
+// useStmt is Use ... End use. The lock is given back on every way out.
+type useStmt struct {
+	x    valNode
+	body stmtNode
+	at   diag.Span
+}
+
+func (n *useStmt) Exec(fr *Frame) flow {
+	p := proc(fr)
+	v := n.x.Val(fr)
+	if p.err != nil {
+		return flowError
+	}
+	held := len(p.held)
+	if !p.use(v) {
+		if p.interrupted() {
+			p.poll(n.at)
+			return flowError
+		}
+		p.failHint(n.at, errNotShared, labelOf(v), "make it with New shared object or New shared collection, or copy it with ck shared",
+			"Use expects a shared object or collection")
+		return flowError
+	}
+	c := n.body.Exec(fr)
+	p.releaseTo(held)
+	return c
+}
+
+// tryStmt is Try ... Catch ... End try.
+type tryStmt struct {
+	body, catch stmtNode
+	code        *code
+}
+
+func (n *tryStmt) Exec(fr *Frame) flow {
+	p := proc(fr)
+	held := len(p.held)
+	p.trying++
+	p.errs = nil
+	c := n.body.Exec(fr)
+	p.trying--
+	if c != flowError || p.err == nil || p.err.Stop != NotStopped {
+		return c
+	}
+	p.leave(n.code.method)
+	p.releaseTo(held)
+	p.caught()
+	if n.catch == nil {
+		return flowNext
+	}
+	return n.catch.Exec(fr)
+}
+
+// tryExpr is Try(expression): Undefined when it fails.
+type tryExpr struct {
+	x    valNode
+	code *code
+}
+
+func (n *tryExpr) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	held := len(p.held)
+	p.trying++
+	p.errs = nil
+	v := n.x.Val(fr)
+	p.trying--
+	if p.err == nil {
+		return v
+	}
+	if p.err.Stop != NotStopped {
+		return value.Undef
+	}
+	p.leave(n.code.method)
+	p.releaseTo(held)
+	p.caught()
+	return value.Undef
+}

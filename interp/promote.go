@@ -1,0 +1,44 @@
+package interp
+
+import "strings"
+
+// Promote adds a privilege to this process for the duration of the function that asked for it, and gives an id from 1; 0 when
+// the process holds it by promotion already (4D.Session.promote). The caller has checked that the privilege is declared.
+func (p *Process) Promote(privilege string) int {
+	for _, q := range p.promoted {
+		if strings.EqualFold(q.privilege, privilege) {
+			return 0
+		}
+	}
+	p.promotions++
+	p.promoted = append(p.promoted, promotion{id: p.promotions, depth: p.depth, privilege: privilege})
+	return p.promotions
+}
+
+// Demote undoes the Promote that gave id; any other id does nothing.
+func (p *Process) Demote(id int) {
+	for i, q := range p.promoted {
+		if q.id == id {
+			p.promoted = append(p.promoted[:i:i], p.promoted[i+1:]...)
+			return
+		}
+	}
+}
+
+// Promoted is the privileges this process holds by promotion. Those of functions that have returned are gone.
+func (p *Process) Promoted() []string {
+	var names []string
+	for _, q := range p.promoted {
+		names = append(names, q.privilege)
+	}
+	return names
+}
+
+// dropPromotions forgets what was promoted by a function that returns to a depth.
+func (p *Process) dropPromotions(depth int) {
+	n := len(p.promoted)
+	for n > 0 && p.promoted[n-1].depth > depth {
+		n--
+	}
+	p.promoted = p.promoted[:n]
+}
