@@ -333,7 +333,13 @@ func (o *ObjectV) All() iter.Seq2[string, Value] {
 		if o.shape != nil {
 			s := o.shape
 			for i, k := range s.keys {
-				if i < len(o.slots) && !o.slots[i].IsUndef() && !yield(k, o.slots[i]) {
+				v := Undef
+				if o.shape == s {
+					v = o.slots[i]
+				} else { // it changed under the loop
+					v = o.Get(k)
+				}
+				if !v.IsUndef() && !yield(k, v) {
 					return
 				}
 			}
