@@ -159,7 +159,13 @@ func (s *scanner) dollar(i int) {
 // moreWords gives the end of a variable name that goes on after blanks, as in $Records in selection: 4D once allowed them, and
 // nothing else can stand there. Words that other languages have as operators are left for the parser to complain about.
 func (s *scanner) moreWords(end int) int {
+	first := end
 	for {
+		// in "$item in $list" the words are no name either
+		switch s.at(s.blanks(end)) {
+		case '$', '"', '(':
+			return first
+		}
 		i := s.blanks(end)
 		if i == end || s.nameAt(i) == 0 || class[s.src[i]]&digit != 0 {
 			return end
@@ -191,15 +197,8 @@ func (s *scanner) interprocess(i, j int) {
 		s.emit(Interprocess, i, k)
 		return
 	}
-	hint := ""
-	if s.operandBefore() {
-		hint = "not equal is written #"
-	}
-	s.fail(i, j, "the name of an interprocess variable is missing after <>", "", hint)
+	s.fail(i, j, "the name of an interprocess variable is missing after <>", "", "")
 	s.emit(Bad, i, j)
-	if hint != "" {
-		s.prev = OpNe // the reader meant an operator, so an operand follows
-	}
 }
 
 // time scans ?12:30:00?.
@@ -249,7 +248,14 @@ func (s *scanner) date(i int) {
 		}
 		return
 	}
+	k := j
+	for k < len(s.src) && (class[s.src[k]]&(letter|digit) != 0 || s.src[k] == '-' || s.src[k] == '/' || s.src[k] == '.') {
+		k++
+	}
 	switch {
+	case s.at(k) == '!' && k > i+1:
+		s.fail(i, k+1, "this is no date", "", "a date is written !year-month-day!")
+		s.emit(Bad, i, k+1)
 	case s.at(i+1) == '=':
 		s.fail(i, i+2, "not equal is written # in 4D, not !=", "", "")
 		s.emit(OpNe, i, i+2)

@@ -77,7 +77,7 @@ func Pack(t Token, text string) plex.Token {
 		p.Value = modifierText[t.Number]
 	case t.Kind == Accessor:
 		p.Value = accessorText[t.Number-1]
-	case t.Kind.IsKeyword():
+	case t.Kind.IsKeyword(), t.Kind == Semicolon: // a parser may have taken a comma for a semicolon
 		p.Value = kindText[t.Kind]
 	}
 	p.Pos.Line, p.Pos.Column = int(t.Number), int(t.Index)<<4|int(t.Name)<<1

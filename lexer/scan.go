@@ -465,6 +465,9 @@ func (s *scanner) less(i int, next byte) {
 		}
 	case next == '=':
 		s.emit(OpLe, i, i+2)
+	case next == '>' && s.operandBefore():
+		s.fail(i, i+2, "not equal is written # in 4D, not <>", "", "")
+		s.emit(OpNe, i, i+2)
 	case next == '>':
 		s.interprocess(i, i+2)
 	default:

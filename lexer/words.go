@@ -337,8 +337,14 @@ func (s *scanner) keyword() (Kind, int) {
 			return Return, 1
 		}
 	case "var":
-		if c := s.at(s.ahead(r.end[0])); s.start && (r.n > 1 || c == '$' || c == '<' && !s.assigned()) {
+		if s.start && r.n > 1 {
 			return Var, 1
+		}
+		switch c := s.at(s.ahead(r.end[0])); c {
+		case '$', '<', 0, '\n', '\r':
+			if s.start {
+				return Var, 1
+			}
 		}
 	case "try":
 		if s.start && r.n == 1 && !s.assigned() || r.n == 1 && s.at(s.ahead(r.end[0])) == '(' {
@@ -353,8 +359,10 @@ func (s *scanner) keyword() (Kind, int) {
 	case "continue":
 		return s.alone(Continue)
 	case "use":
-		if s.start && r.n == 1 && !s.assigned() {
-			return Use, 1
+		if s.start && !s.assigned() {
+			if k, _ := s.longest(min(1, r.n-1)); r.n == 1 || k > 0 { // Use Storage lacks its parentheses
+				return Use, 1
+			}
 		}
 	case "begin":
 		if s.start && second("sql") {

@@ -3,6 +3,7 @@ package parser
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"tetra/ast"
 	"tetra/diag"
@@ -30,6 +31,7 @@ type assembler struct {
 	fn      *ast.Function // of a class, nil before the first
 	lastEnd uint32        // end of the last line with code
 	began   bool          // a line that is not a comment was read
+	outside bool          // code outside any function was reported
 	stop    bool
 }
 
@@ -229,8 +231,15 @@ func (a *assembler) expr(x ast.Expr) ast.Expr {
 // add puts a statement into the innermost block.
 func (a *assembler) add(s ast.Stmt) {
 	if a.mode.kind == ast.ClassFile && a.fn == nil {
-		a.fail(&diag.Error{Message: "this line stands outside any function of the class", Span: s.Span(),
-			Hint: "a class file holds property, Function and Class constructor lines, and code below the latter two"})
+		e := &diag.Error{Message: "this line stands outside any function of the class", Span: s.Span(),
+			Hint: "code belongs below a Function or Class constructor line"}
+		if word, _, _ := strings.Cut(a.src.Text[e.Span.Start:], " "); hasFunction(s) {
+			e.Message, e.Hint = word+" is not a modifier", "the modifiers are "+modifierList
+		}
+		if !a.outside {
+			a.fail(e)
+		}
+		a.outside = true
 		return
 	}
 	if n := len(a.stack); n > 0 {
@@ -241,6 +250,22 @@ func (a *assembler) add(s ast.Stmt) {
 		}
 	}
 	a.stmts = append(a.stmts, s)
+}
+
+const modifierList = "shared, singleton, session, local, exposed, server, onHTTPGet"
+
+// hasFunction tells whether a statement reads like a heading with a modifier that does not exist: static Function f.
+func hasFunction(s ast.Stmt) bool {
+	x, ok := s.(*ast.ExprStmt)
+	if !ok {
+		return false
+	}
+	fun := x.X
+	if c, ok := fun.(*ast.Call); ok {
+		fun = c.Fun
+	}
+	n, ok := fun.(*ast.Name)
+	return ok && n.Kind == ast.UnknownName && strings.Contains(strings.ToLower(n.Text), " function")
 }
 
 func (a *assembler) open(k lexer.Kind, node ast.Stmt) {
@@ -357,6 +382,11 @@ func (a *assembler) find(word string, want ...lexer.Kind) bool {
 		at--
 	}
 	closes := openers[a.line[0].Kind] != 0
+	if top >= 0 && !closes && at >= 0 && a.column() == a.stack[top].column && a.column() != a.stack[at].column {
+		f := &a.stack[top]
+		a.fail(&diag.Error{Message: fmt.Sprintf("%s has no %s", f.kind, word), Span: a.lineSpan(), Related: a.opened(f)})
+		return false
+	}
 	if top >= 0 && closes && a.column() == a.stack[top].column && (at < 0 || a.column() != a.stack[at].column) || top >= 0 && closes && at < 0 {
 		f := &a.stack[top]
 		a.fail(&diag.Error{Message: fmt.Sprintf("%s cannot close %s", word, f.kind), Span: a.lineSpan(), Label: "write " + closers[f.kind].String(),

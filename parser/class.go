@@ -53,7 +53,7 @@ func (a *assembler) classLine(l line, ok bool) {
 	}
 	a.closeAll()
 	a.endBody()
-	a.fn = nil
+	a.fn, a.outside = nil, false
 	class := a.file.Class
 	switch l := l.(type) {
 	case *extendsLine:

@@ -20,7 +20,7 @@ import (
 // forms shows how a line is written, by its keyword.
 var forms = [lexer.NumKinds]string{
 	lexer.If: "If (condition)", lexer.While: "While (condition)", lexer.Until: "Until (condition)", lexer.Colon: ": (condition)",
-	lexer.For: "For ($counter; first; last) or For ($counter; first; last; step)", lexer.ForEach: "For each ($item; collection)",
+	lexer.For: "For ($counter; first; last {; step})", lexer.ForEach: "For each ($item; collection {; first; last}) {While (condition)}",
 	lexer.Use: "Use (shared object)", lexer.Return: "return, or return expression",
 	lexer.Var: "var $name : Type, or var $name:=value", lexer.Declare: "#DECLARE($name : Type) -> $result : Type",
 	lexer.Function: "Function name($parameter : Type) -> $result : Type", lexer.Constructor: "Class constructor($parameter : Type)",
@@ -84,6 +84,10 @@ func foreign(t *plex.Token) *diag.Error {
 		e.Message, e.Hint = "4D has no then", "the line ends after the condition"
 	case "do":
 		e.Message, e.Hint = "4D has no do", "the line ends after the head of the loop"
+	case "in", "of":
+		e.Message, e.Hint = "4D has no "+first, "a loop over a collection is written For each ($item; collection)"
+	case "to":
+		e.Message, e.Hint = "4D has no to", "a counting loop is written For ($counter; first; last)"
 	case "is":
 		e.Message, e.Hint = "4D has no operator is", "compare with =, for example $x=Null"
 	default:
@@ -103,7 +107,7 @@ func twoOperators(prev, t *plex.Token) *diag.Error {
 	case "=<":
 		return &diag.Error{Message: "less or equal is written <= in 4D, not =<", Span: both}
 	case "++", "--":
-		return &diag.Error{Message: "4D has no operator " + prev.Value + t.Value, Span: both, Hint: "write " + prev.Value + "=1 to count"}
+		return &diag.Error{Message: "4D has no operator " + prev.Value + t.Value, Span: both, Hint: "write " + prev.Value + "=1"}
 	case "**":
 		return &diag.Error{Message: "the power is written ^ in 4D, not **", Span: both}
 	}
@@ -120,12 +124,20 @@ func operandMissing(p *exprParser, t *plex.Token) *diag.Error {
 	switch {
 	case k == lexer.EOF && p.open > 0:
 		return p.neverClosed()
+	case k == lexer.EOF && prevKind == lexer.OpSub && p.lex.RawCursor() > 1:
+		at := p.lex.RawCursor()
+		if b := &p.lex.Range(at-2, at)[0]; kindOf(b) == lexer.OpSub && spanOf(b).End == startOf(prev) {
+			return twoOperators(b, prev)
+		}
+	case k == lexer.OpAdd && p.second() == lexer.OpAdd && !prevKind.IsOp():
+		at := p.lex.RawCursor() + 1
+		return twoOperators(t, &p.lex.Range(at, at+1)[0])
 	case k.IsOp() && prevKind.IsOp() && spanOf(prev).End == startOf(t):
 		if e := twoOperators(prev, t); e != nil {
 			return e
 		}
 	case k == lexer.OpAdd && !prevKind.IsOp():
-		return &diag.Error{Message: "4D has no sign +", Span: spanOf(t), Hint: "leave it out"}
+		return &diag.Error{Message: "a value has no sign + in 4D", Span: spanOf(t), Hint: "leave it out"}
 	case k == lexer.Comma:
 		return comma(p, t)
 	}
@@ -150,7 +162,7 @@ func operandMissing(p *exprParser, t *plex.Token) *diag.Error {
 		k == lexer.RParen && prevKind == lexer.Semicolon:
 		return &diag.Error{Message: "an argument is missing before " + t.Value, Span: spanOf(t)}
 	case k == lexer.RBrace && prev == nil, k == lexer.LBrace && prev == nil:
-		return &diag.Error{Message: "4D has no braces around blocks", Span: spanOf(t), Hint: "a block ends with its own line: End if, End for, ..."}
+		return noBraces(t)
 	case prev == nil && (k == lexer.RParen || k == lexer.RBracket):
 		return notOpened(t)
 	case prev == nil && k.IsAssign():
@@ -159,6 +171,10 @@ func operandMissing(p *exprParser, t *plex.Token) *diag.Error {
 		return &diag.Error{Message: t.Value + " is a keyword and cannot stand in an expression", Span: spanOf(t), Hint: keywordHint(k)}
 	}
 	return &diag.Error{Message: "an expression is missing before " + shown(t), Span: spanOf(t)}
+}
+
+func noBraces(t *plex.Token) *diag.Error {
+	return &diag.Error{Message: "4D has no braces around blocks", Span: spanOf(t), Hint: "a block ends with its own line: End if, End for, ..."}
 }
 
 func keywordHint(k lexer.Kind) string {
@@ -178,6 +194,10 @@ func notOpened(t *plex.Token) *diag.Error {
 func comma(p *exprParser, t *plex.Token) *diag.Error {
 	e := &diag.Error{Message: "4D separates with semicolons, not with commas", Span: spanOf(t), Hint: "write ; in place of ,"}
 	if prev := p.prev(); prev != nil && kindOf(prev) == lexer.Number && p.second() == lexer.Number && spanOf(prev).End == startOf(t) {
+		at := p.lex.RawCursor() + 1
+		if startOf(&p.lex.Range(at, at+1)[0]) != spanOf(t).End {
+			return e
+		}
 		e.Message, e.Hint = "the decimal mark is a point", "write . in place of ,"
 	}
 	return e
@@ -186,6 +206,9 @@ func comma(p *exprParser, t *plex.Token) *diag.Error {
 // neverClosed points at the innermost bracket that the end of the line leaves open.
 func (p *exprParser) neverClosed() *diag.Error {
 	open := &p.lex.Range(p.open-1, p.open)[0]
+	if open.Value == "{" && p.open > 1 && p.prev() == open && kindOf(&p.lex.Range(p.open-2, p.open)[0]) == lexer.RParen {
+		return noBraces(open)
+	}
 	close := map[string]string{"(": ")", "[": "]", "[[": "]]", "{": "}", "${": "}"}[open.Value]
 	return &diag.Error{Message: "the closing " + close + " is missing", Span: spanOf(open), Label: "opened here"}
 }
@@ -361,6 +384,8 @@ func trailing(p *exprParser) *diag.Error {
 		return notOpened(t)
 	case k == lexer.Comma:
 		return comma(p, t)
+	case k == lexer.Semicolon:
+		return &diag.Error{Message: "a line holds one statement", Span: spanOf(t), Hint: "; separates arguments only"}
 	case k == lexer.Assign && p.prev() != nil && kindOf(p.prev()) == lexer.Colon:
 		return &diag.Error{Message: "an assignment is written :=", Span: spanOf(t)}
 	case k.IsAssign():
@@ -475,7 +500,11 @@ func shape(kind lexer.Kind, word, expected string, p *exprParser, t *plex.Token,
 		if expected == ")" && k == lexer.Semicolon {
 			return &diag.Error{Message: word + " has too many arguments", Span: at}
 		}
-		if e := adjacent(p, t); e != nil {
+		if kind == lexer.If || kind == lexer.While || kind == lexer.Until || kind == lexer.Colon || kind == lexer.Return || expected != "" {
+			if e := adjacent(p, t); e != nil {
+				return e
+			}
+		} else if e := foreign(t); e != nil {
 			return e
 		}
 	}
@@ -537,6 +566,8 @@ func missing(kind lexer.Kind, expected string) string {
 			return "the name of the parent class"
 		}
 		return "a name"
+	case ")":
+		return "the closing )"
 	case "TypeRef", "<name>":
 		return "a type"
 	case "Param", "<local>":

@@ -30,6 +30,7 @@ Primary = <number> | <text> | <date> | <time> | <local> | <parameter> | "${" Exp
 Pair = (<name> | <text>) ":" Expr .
 Args = "(" (Arg (";" Arg)*)? ")" .
 Arg = <operator> | ("&" | "|" | "#") Expr | "return"? Expr (<assignment> Expr)? .
+Variable = <local> | <parameter> | "${" Expr "}" | <name> | <interprocess> .
 SimpleLine = Suffixed <assignment> Expr | Expr .
 `
 

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 
 	"github.com/alecthomas/participle/v2"
@@ -330,4 +331,10 @@ func production[L any, P interface {
 		l, err := parser.ParseFromLexer(lex)
 		return P(l), err
 	}
+}
+
+// Grammar is the whole grammar in EBNF: the lines as participle prints them, expressions as exprParser reads them.
+func Grammar() string {
+	printed := strings.NewReplacer("SqlLine", "SQLLine", "simpleLine", "SimpleLine", " variable", " Variable").Replace(grammars().ebnf)
+	return printed + "\n\n" + exprGrammar
 }

@@ -1,0 +1,2 @@
+ALERT "hello"
+$x:=Uppercase $t

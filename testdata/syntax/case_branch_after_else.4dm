@@ -1,0 +1,8 @@
+Case of
+	: ($a=1)
+		foo
+	Else
+		bar
+	: ($a=2)
+		baz
+End case

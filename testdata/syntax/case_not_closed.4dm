@@ -1,0 +1,7 @@
+Case of
+	: ($a=1)
+		If ($b)
+			foo
+	: ($a=2)
+		bar
+End case

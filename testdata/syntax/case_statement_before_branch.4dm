@@ -1,0 +1,5 @@
+Case of
+	foo
+	: ($a=1)
+		bar
+End case

@@ -1,0 +1,7 @@
+Function f
+	If (True)
+		foo
+
+Function g
+	bar
+End if

@@ -1,0 +1,8 @@
+Class extends Base
+
+property a : Text
+
+$x:=1
+
+Function f
+	$y:=1

@@ -1,0 +1,2 @@
+Class extends A
+Class extends B

@@ -1,0 +1,4 @@
+property a
+static Function f($a)
+	$x:=1
+Function g

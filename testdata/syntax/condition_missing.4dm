@@ -1,0 +1,9 @@
+If
+End if
+While
+End while
+Repeat
+Until
+Case of
+	:
+End case

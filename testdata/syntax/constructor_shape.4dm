@@ -1,0 +1,3 @@
+Class constructor foo($a)
+Class constructor($a : Text))
+Class constructor $a

@@ -1,0 +1,3 @@
+ALERT(“hello”)
+$x:=‘a’
+$y:="a”+“b"

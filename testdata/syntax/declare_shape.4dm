@@ -1,0 +1,2 @@
+#DECLARE($a : Text
+$x:=1

@@ -1,0 +1,2 @@
+#DECLARE($a : Text)
+#DECLARE($b : Text)

@@ -1,0 +1,3 @@
+While ($a<3) do
+	$a+=1
+End while

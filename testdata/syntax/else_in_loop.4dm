@@ -1,0 +1,7 @@
+If ($a)
+	While ($b)
+		foo
+	Else
+		bar
+	End while
+End if

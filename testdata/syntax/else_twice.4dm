@@ -1,0 +1,7 @@
+If ($a)
+	foo
+Else
+	bar
+Else
+	baz
+End if

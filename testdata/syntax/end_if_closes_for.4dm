@@ -1,0 +1,4 @@
+For ($i; 1; 10)
+	ALERT(String($i))
+End if
+ALERT("after")

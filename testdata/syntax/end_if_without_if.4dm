@@ -1,0 +1,3 @@
+ALERT("x")
+End if
+$a:=1

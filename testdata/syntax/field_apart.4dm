@@ -1,0 +1,1 @@
+$x:=[Invoice:4] Total

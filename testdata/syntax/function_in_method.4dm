@@ -1,0 +1,4 @@
+$x:=1
+Function foo()
+property a : Text
+Class constructor

@@ -1,0 +1,3 @@
+ALERT("hello)
+$p:="C:\folder\"
+$x:="a

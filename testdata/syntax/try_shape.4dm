@@ -1,0 +1,8 @@
+Try
+	foo
+Catch
+	bar
+Catch
+	baz
+End try
+Catch

@@ -1,0 +1,5 @@
+Use Storage
+	foo
+End use
+Use ()
+End use
