@@ -200,8 +200,11 @@ func (m *Manager) Cookie(id string) *Session {
 func (m *Manager) Close(s *Session) {
 	sh := m.shard(s.key)
 	sh.Lock()
-	defer sh.Unlock()
 	m.remove(sh, s)
+	sh.Unlock()
+	if s.kind == Web {
+		m.forget(s)
+	}
 }
 
 func (m *Manager) remove(sh *shard, s *Session) {
@@ -212,11 +215,11 @@ func (m *Manager) remove(sh *shard, s *Session) {
 	s.closed.Store(true)
 	if s.kind == Web {
 		m.nWeb.Add(-1)
-		m.forget(s)
 	}
 }
 
-// CloseWeb ends every web session: the web server stopped (W14). It gives their number.
+// CloseWeb ends every web session: the web server stopped (W14). It gives their number. What a Store has been given stays there: surviving
+// a restart is what it is for.
 func (m *Manager) CloseWeb() int { return m.closeIf(func(s *Session) bool { return s.kind == Web }) }
 
 // Sweep ends the web sessions and forgets the passcodes that have expired. Nobody needs to call it for sessions to expire; it gives

@@ -1,0 +1,250 @@
+package project
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// tree writes files (path -> content) under a new folder.
+func tree(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func demo(t *testing.T) string {
+	return tree(t, map[string]string{
+		"Shop/Project/Demo.4DProject":                        "{}",
+		"Shop/Project/Sources/Methods/total.4dm":             "//%attributes = {\"publishedWeb\":true}\nreturn 1",
+		"Shop/Project/Sources/Methods/my method.4dm":         "",
+		"Shop/Project/Sources/Methods/readme.txt":            "",
+		"Shop/Project/Sources/Methods/.hidden.4dm":           "",
+		"Shop/Project/Sources/Classes/Invoice.4dm":           "Class constructor()",
+		"Shop/Project/Sources/DatabaseMethods/onStartup.4dm": "",
+		"Shop/Project/Sources/Triggers/table_1.4dm":          "",
+		"Shop/Project/Sources/roles.json":                    `{"privileges":[{"privilege":"CreateInvoices"}],"permissions":{"allowed":[]}}`,
+	})
+}
+
+func load(t *testing.T, path string) *Project {
+	t.Helper()
+	p, err := Load(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestPackage(t *testing.T) {
+	dir := demo(t)
+	shop := filepath.Join(dir, "Shop")
+	for _, path := range []string{shop, shop + string(filepath.Separator), filepath.Join(shop, "Project"), filepath.Join(shop, "Project", "Demo.4DProject")} {
+		p := load(t, path)
+		if p.Kind != Package || p.Name != "Demo" || p.Root != shop || p.Main != nil || len(p.Problems) != 0 {
+			t.Errorf("%s: %+v", path, p)
+		}
+		var names []string
+		for _, m := range p.Program.Methods() {
+			names = append(names, m.Name)
+		}
+		if got := strings.Join(names, ","); got != "my method,total" {
+			t.Errorf("methods %s", got)
+		}
+		m := p.Program.Method("TOTAL")
+		src, err := m.Source()
+		if err != nil || src.Name != "Methods/total.4dm" || !m.Attributes().PublishedWeb {
+			t.Error(src, err)
+		}
+		if p.Program.DatabaseMethod("onstartup") == nil || p.Program.Class("Invoice") == nil {
+			t.Error("database method or class missing")
+		}
+		if _, ok := p.Roles.Declared("createinvoices"); !ok {
+			t.Error("roles.json was not read")
+		}
+		if _, ok := p.Roles.Declared("other"); ok {
+			t.Error("a project declares its privileges")
+		}
+		if p.WebFolder() != filepath.Join(shop, "WebFolder") {
+			t.Error(p.WebFolder())
+		}
+	}
+}
+
+func TestPackageWithoutProjectFile(t *testing.T) {
+	dir := tree(t, map[string]string{"Thing/Project/Sources/Methods/a.4dm": ""})
+	p := load(t, filepath.Join(dir, "Thing"))
+	if p.Kind != Package || p.Name != "Thing" || p.Program.Method("a") == nil {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestFileOfProject(t *testing.T) {
+	dir := demo(t)
+	sources := filepath.Join(dir, "Shop", "Project", "Sources")
+	p := load(t, filepath.Join(sources, "Methods", "total.4dm"))
+	if p.Kind != Package || p.Main != p.Program.Method("total") || p.Name != "Demo" {
+		t.Errorf("%+v", p)
+	}
+	p = load(t, filepath.Join(sources, "DatabaseMethods", "onStartup.4dm"))
+	if p.Main == nil || p.Main != p.Program.DatabaseMethod("onStartup") {
+		t.Errorf("%+v", p.Main)
+	}
+	p = load(t, filepath.Join(sources, "Triggers", "table_1.4dm"))
+	if src, err := p.Main.Source(); err != nil || src.Name != "Triggers/table_1.4dm" {
+		t.Error(src, err)
+	}
+	if _, err := Load(filepath.Join(sources, "Classes", "Invoice.4dm")); err == nil || !strings.Contains(err.Error(), "is a class") {
+		t.Error(err)
+	}
+}
+
+func TestScriptFolder(t *testing.T) {
+	dir := tree(t, map[string]string{
+		"s/main.4dm": "#!/usr/bin/env tetra\n", "s/other.4dm": "", "s/Methods/deep.4dm": "", "s/Methods/other.4dm": "x", "s/Classes/C.4dm": "",
+		"s/notes.md": "",
+	})
+	t.Chdir(dir)
+	p := load(t, "s/main.4dm")
+	if p.Kind != File || p.Name != "s" || p.Root != filepath.Join(dir, "s") {
+		t.Errorf("%+v", p)
+	}
+	for _, name := range []string{"main", "other", "deep"} {
+		if p.Program.Method(name) == nil {
+			t.Errorf("method %s is missing", name)
+		}
+	}
+	if p.Main != p.Program.Method("main") || p.Program.Class("C") == nil {
+		t.Error("main method or class")
+	}
+	if src, err := p.Main.Source(); err != nil || src.Name != "s/main.4dm" {
+		t.Error(src, err)
+	}
+	if src, err := p.Program.Method("other").Source(); err != nil || src.Name != "s/other.4dm" {
+		t.Error("a file in the folder itself wins:", src, err)
+	}
+	if _, ok := p.Roles.Declared("anything"); !ok {
+		t.Error("a script folder has no place to declare privileges")
+	}
+	f := load(t, "s")
+	if f.Kind != Folder || f.Main != nil || f.Program.Method("main") == nil || f.Name != "s" {
+		t.Errorf("%+v", f)
+	}
+	// Without extension, and in the current folder.
+	t.Chdir(filepath.Join(dir, "s"))
+	p = load(t, "main.4dm")
+	if src, _ := p.Main.Source(); src.Name != "main.4dm" || p.Name != "s" {
+		t.Error(src.Name, p.Name)
+	}
+}
+
+func TestLazy(t *testing.T) {
+	dir := demo(t)
+	p := load(t, filepath.Join(dir, "Shop"))
+	file := filepath.Join(dir, "Shop", "Project", "Sources", "Methods", "total.4dm")
+	if err := os.WriteFile(file, []byte("new"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if src, err := p.Program.Method("total").Source(); err != nil || src.Text != "new" {
+		t.Error("the source was read before it was needed")
+	}
+	os.Remove(filepath.Join(dir, "Shop", "Project", "Sources", "Methods", "my method.4dm"))
+	if _, err := p.Program.Method("my method").Source(); err == nil || !strings.Contains(err.Error(), "cannot read Methods/my method.4dm") {
+		t.Error(err)
+	}
+}
+
+func TestErrors(t *testing.T) {
+	dir := tree(t, map[string]string{
+		"two/Project/a.4DProject": "", "two/Project/b.4DProject": "", "two/Project/Sources/Methods/x.4dm": "",
+		"none/Project/a.4DProject": "", "old.4DB": "", "zip.4DZ": "",
+	})
+	for _, tt := range []struct{ path, want string }{
+		{"missing.4dm", "no such file or folder"},
+		{"two", "holds 2 projects (a.4DProject, b.4DProject)"},
+		{"none", "no Sources folder"},
+		{"none/Project/a.4DProject", "no Sources folder"},
+		{"old.4DB", "cannot be loaded"},
+		{"zip.4DZ", "cannot be loaded"},
+	} {
+		_, err := Load(filepath.Join(dir, filepath.FromSlash(tt.path)))
+		if err == nil || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%s: %v, want %s", tt.path, err, tt.want)
+		}
+	}
+	if _, err := Load(filepath.Join(dir, "missing.4dm")); !errors.Is(err, fs.ErrNotExist) {
+		t.Error(err)
+	}
+	if _, err := LoadFile(dir); err == nil || !strings.Contains(err.Error(), "is a folder") {
+		t.Error(err)
+	}
+}
+
+func TestText(t *testing.T) {
+	p, err := LoadText("<-e>", "ALERT(1)")
+	if err != nil || p.Kind != Text || p.WebFolder() != "" {
+		t.Fatal(p, err)
+	}
+	if src, _ := p.Main.Source(); src.Name != "<-e>" || src.Text != "ALERT(1)" {
+		t.Error(src)
+	}
+}
+
+func TestBrokenRoles(t *testing.T) {
+	dir := tree(t, map[string]string{"P/Project/Sources/roles.json": "{\n oops", "P/Project/Sources/Methods/a.4dm": ""})
+	p := load(t, filepath.Join(dir, "P"))
+	if len(p.Problems) != 1 || !strings.Contains(p.Problems[0], "roles.json:2:") || !p.Roles.Broken() {
+		t.Error(p.Problems)
+	}
+}
+
+func TestParseSettings(t *testing.T) {
+	const open, shut = `<?xml version="1.0" encoding="UTF-8" standalone="no" ?><preferences stamp="4"><com.4d><web><standalone_server>`, `</standalone_server></web></com.4d></preferences>`
+	s, err := ParseSettings([]byte(open + `<configuration publish_at_startup="true" port_number="8080" https_port_number="8443" allow_ssl="true" allowHttp="false"
+		listening_address="127.0.0.1" session_mode="2"><hosts><host home_page="home.html" html_root="Pages/"/></hosts></configuration>
+		<rest launch_at_startup="true"/><options><web_passwords kind="1" with_4d_passwords="true"/></options>` + shut))
+	want := Web{PublishAtStartup: true, HTTP: false, HTTPS: true, Port: 8080, HTTPSPort: 8443, Listen: "127.0.0.1", Sessions: NoSessions, Home: "home.html",
+		Root: "Pages/", REST: true, Authentication: Basic, With4DPasswords: true, MaxRequest: 2_000_000}
+	if err != nil || s.Web != want {
+		t.Errorf("%+v %v", s.Web, err)
+	}
+	for _, tt := range []struct {
+		conf string
+		mode SessionMode
+		err  string
+	}{
+		{``, Scalable, ""},
+		{`<configuration session_mode="3"/>`, Legacy, ""},
+		{`<configuration session_mode="9"/>`, Scalable, `session_mode is "9"`},
+		{`<configuration automatic_session_management="true"/>`, Scalable, "before 18 R6"},
+		{`<configuration session_mode="1" automatic_session_management="true"/>`, Scalable, ""},
+		{`<configuration port_number="99999"/>`, Scalable, "port_number"},
+		{`<configuration`, Scalable, "cannot be read"},
+	} {
+		s, err := ParseSettings([]byte(open + tt.conf + shut))
+		if s.Web.Sessions != tt.mode || (err == nil) != (tt.err == "") || err != nil && !strings.Contains(err.Error(), tt.err) || s.Web.Port != 80 {
+			t.Errorf("%s: %+v %v", tt.conf, s.Web, err)
+		}
+	}
+}
+
+func FuzzParseSettings(f *testing.F) {
+	f.Add([]byte(`<preferences><com.4d><web><standalone_server><configuration session_mode="1"/></standalone_server></web></com.4d></preferences>`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if s, _ := ParseSettings(data); s.Web.Sessions < Scalable || s.Web.Sessions > Legacy {
+			t.Fatal(s.Web)
+		}
+	})
+}

@@ -1,0 +1,177 @@
+package project
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strconv"
+	"strings"
+)
+
+// Settings is what settings.4DSettings says and tetra uses; what the file leaves out has 4D's default.
+type Settings struct{ Web Web }
+
+// SessionMode is the session mode of the web server (docs/WebServer/sessions).
+type SessionMode uint8
+
+const (
+	Scalable   SessionMode = 1
+	NoSessions SessionMode = 2
+	Legacy     SessionMode = 3
+)
+
+// Authentication is how the web server asks who a client is (A9).
+type Authentication uint8
+
+const (
+	Custom Authentication = iota
+	Basic
+	Digest
+)
+
+// Web is the settings of the web server (docs/settings/web).
+type Web struct {
+	PublishAtStartup bool
+	HTTP, HTTPS      bool
+	Port, HTTPSPort  int
+	Listen           string // address; "": all
+	Sessions         SessionMode
+	Home             string // home page, relative to the root folder; "": index.html when it is there
+	Root             string // root folder; "": WebFolder
+	REST             bool
+	Authentication   Authentication
+	With4DPasswords  bool
+	MaxRequest       int64
+}
+
+func defaultSettings() Settings {
+	return Settings{Web{HTTP: true, HTTPS: false, Port: 80, HTTPSPort: 443, Sessions: Scalable, MaxRequest: 2_000_000}}
+}
+
+// element is one element of the settings, with those inside it.
+type element struct {
+	XMLName xml.Name
+	Attrs   []xml.Attr `xml:",any,attr"`
+	Inner   []element  `xml:",any"`
+}
+
+// at finds an element by its path; the nil element has no attributes.
+func (e *element) at(path ...string) *element {
+	for _, name := range path {
+		if e == nil {
+			return nil
+		}
+		var found *element
+		for i := range e.Inner {
+			if e.Inner[i].XMLName.Local == name {
+				found = &e.Inner[i]
+				break
+			}
+		}
+		e = found
+	}
+	return e
+}
+
+func (e *element) attr(name string) (string, bool) {
+	if e != nil {
+		for _, a := range e.Attrs {
+			if a.Name.Local == name {
+				return strings.TrimSpace(a.Value), true
+			}
+		}
+	}
+	return "", false
+}
+
+func (e *element) text(name string, v *string) {
+	if s, ok := e.attr(name); ok {
+		*v = s
+	}
+}
+
+func (e *element) bool(name string, v *bool) {
+	if s, ok := e.attr(name); ok {
+		*v = strings.EqualFold(s, "true") || s == "1"
+	}
+}
+
+func (e *element) port(name string, v *int) error {
+	s, ok := e.attr(name)
+	if !ok {
+		return nil
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 || n > 65535 {
+		return fmt.Errorf("settings.4DSettings: %s is %q, not a port number", name, s)
+	}
+	if n != 0 {
+		*v = n
+	}
+	return nil
+}
+
+// ParseSettings reads settings.4DSettings. On an error the settings are those that could be read.
+func ParseSettings(data []byte) (Settings, error) {
+	s := defaultSettings()
+	var root element
+	d := xml.NewDecoder(bytes.NewReader(data))
+	d.Strict = true
+	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // names and values used here are ASCII
+	if err := d.Decode(&root); err != nil {
+		return s, fmt.Errorf("settings.4DSettings cannot be read: %w", err)
+	}
+	w := &s.Web
+	server := root.at("com.4d", "web", "standalone_server")
+	conf := server.at("configuration")
+	conf.bool("publish_at_startup", &w.PublishAtStartup)
+	conf.bool("allowHttp", &w.HTTP)
+	conf.bool("allow_ssl", &w.HTTPS)
+	conf.text("listening_address", &w.Listen)
+	var errs []error
+	errs = append(errs, conf.port("port_number", &w.Port), conf.port("https_port_number", &w.HTTPSPort))
+	mode, ok := conf.attr("session_mode")
+	switch {
+	case mode == "1", mode == "2", mode == "3":
+		w.Sessions = SessionMode(mode[0] - '0')
+	case ok:
+		errs = append(errs, fmt.Errorf("settings.4DSettings: session_mode is %q; scalable sessions are used", mode))
+	default:
+		if _, old := conf.attr("automatic_session_management"); old {
+			errs = append(errs, errors.New("settings.4DSettings: automatic_session_management is of a version before 18 R6; scalable sessions are used"))
+		}
+	}
+	host := conf.at("hosts", "host")
+	host.text("home_page", &w.Home)
+	host.text("html_root", &w.Root)
+	server.at("rest").bool("launch_at_startup", &w.REST)
+	passwords := server.at("options", "web_passwords")
+	passwords.bool("with_4d_passwords", &w.With4DPasswords)
+	switch kind, _ := passwords.attr("kind"); kind {
+	case "1":
+		w.Authentication = Basic
+	case "2":
+		w.Authentication = Digest
+	}
+	return s, errors.Join(errs...)
+}
+
+func (p *Project) readSettings(file string) {
+	p.Settings = defaultSettings()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		if !errors.Is(err, fs.ErrNotExist) {
+			p.Problems = append(p.Problems, fmt.Sprintf("settings.4DSettings cannot be read: %v", cause(err)))
+		}
+		return
+	}
+	s, err := ParseSettings(data)
+	p.Settings = s
+	if err != nil {
+		p.Problems = append(p.Problems, strings.Split(err.Error(), "\n")...)
+	}
+}

@@ -1,0 +1,386 @@
+package web
+
+import (
+	"net/url"
+	"strings"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// Theme is the theme Web Server. The commands act on the exchange of the process that calls them; outside of web processes they do nothing
+// and give empty values (section 14). server is what WEB Is server running asks; nil when the application has none.
+func Theme(server *Server) *interp.Theme {
+	return &interp.Theme{Name: "Web Server", Commands: []*interp.Command{
+		{
+			Name: "WEB SEND TEXT", Number: 677,
+			Syntax:  `( htmlText : Text {; type : Text} )`,
+			Summary: "Sends a text as the answer to the current web request.",
+			Notes:   "The type is text/html by default; the text is sent as UTF-8. Of several answers to one request the last one is sent. 4D tags in a text/html are not supported yet, and are an error.",
+			Run:     sendText,
+		},
+		{
+			Name: "WEB SEND BLOB", Number: 654,
+			Syntax:  `( blob : Blob ; type : Text )`,
+			Summary: "Sends a BLOB as the answer to the current web request.",
+			Notes:   "The type is a MIME type, an extension such as .png, or empty.",
+			Run:     sendBlob,
+		},
+		{
+			Name: "WEB SEND FILE", Number: 619,
+			Syntax:  `( htmlFile : Text )`,
+			Summary: "Sends a file of the web folder as the answer to the current web request, and sets OK.",
+			Notes:   "The path is relative to the web folder, above which it cannot lead. Pages with 4D tags are not supported yet.",
+			Run:     sendFile,
+		},
+		{
+			Name: "WEB SEND HTTP REDIRECT", Number: 659,
+			Syntax:  `( url : Text {; *} )`,
+			Summary: "Redirects the client of the current web request to another URL.",
+			Notes:   "The URL is percent-encoded where needed, unless * is passed. The status is 302, or what X-STATUS was set to. A redirection wins over every other answer.",
+			Run:     sendRedirect,
+		},
+		{
+			Name: "WEB SEND RAW DATA", Number: 815,
+			Syntax:  `( data : Blob {; *} )`,
+			Summary: "Sends a whole HTTP response, head and body, as the answer to the current web request.",
+			Notes:   "A status line or header fields that are missing are completed. With * the data is a piece: the next one is appended, and all are sent in chunks when the method ends.",
+			Run:     sendRaw,
+		},
+		{
+			Name: "WEB SET HTTP HEADER", Number: 660,
+			Syntax:  "( header : Text )\n( fieldArray : Text array ; valueArray : Text array )",
+			Summary: "Sets fields of the header of the answer to the current web request.",
+			Notes:   "X-STATUS sets the status. Fields that describe the transfer (Content-Length, Transfer-Encoding, Connection) are left to the server.",
+			Run:     setHeader,
+		},
+		{
+			Name: "WEB GET HTTP HEADER", Number: 697,
+			Syntax:  "( ← header : Text )\n( ← fieldArray : Text array ; ← valueArray : Text array )",
+			Summary: "Returns the header of the current web request.",
+			Notes:   "As text, the request line and the fields; as arrays, X-METHOD, X-URL and X-VERSION come first.",
+			Run:     getHeader,
+		},
+		{
+			Name: "WEB GET HTTP BODY", Number: 814,
+			Syntax:  `( ← body : Blob, Text )`,
+			Summary: "Returns the body of the current web request.",
+			Run:     getBody,
+		},
+		{
+			Name: "WEB GET VARIABLES", Number: 683,
+			Syntax:  `( ← nameArray : Text array ; ← valueArray : Text array )`,
+			Summary: "Returns the form fields of the current web request, those of the URL first.",
+			Run:     getVariables,
+		},
+		{
+			Name: "WEB Get body part count", Number: 1211,
+			Syntax:  `: Integer`,
+			Summary: "Returns the number of parts of the body of the current web request.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if x := of(c.Proc); x != nil {
+					return value.Int(len(x.bodyParts())), nil
+				}
+				return value.Int(0), nil
+			},
+		},
+		{
+			Name: "WEB GET BODY PART", Number: 1212,
+			Syntax:  `( part : Integer ; ← contents : Blob, Text ; ← name : Text ; ← mimeType : Text ; ← fileName : Text )`,
+			Summary: "Returns one part of the body of the current web request.",
+			Run:     getBodyPart,
+		},
+		{
+			Name: "WEB Is secured connection", Number: 698,
+			Syntax:  `: Boolean`,
+			Summary: "Tells whether the current web request came over TLS.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				x := of(c.Proc)
+				return value.Bool(x != nil && x.secure()), nil
+			},
+		},
+		{
+			Name: "WEB Is server running", Number: 1313,
+			Syntax:  `: Boolean`,
+			Summary: "Tells whether the web server of the application runs.",
+			Run: func(*interp.Call) (value.Value, error) {
+				return value.Bool(server != nil && server.Running()), nil
+			},
+		},
+		{
+			Name: "WEB Get current session ID", Number: 1162,
+			Syntax:  `: Text`,
+			Summary: "Returns the id of the session of the current web request, or an empty text.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if of(c.Proc) != nil && c.Proc.Session() != nil {
+					return value.Str(c.Proc.Session().ID()), nil
+				}
+				return value.Empty, nil
+			},
+		},
+		{
+			Name: "WEB SET HOME PAGE", Number: 639,
+			Syntax:  `( homePage : Text )`,
+			Summary: "Sets the home page of the current web process.",
+			Notes:   "A web process answers one request, so it matters in On Web Authentication for a request of /.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if x := of(c.Proc); x != nil {
+					page := c.Text(0)
+					x.home = &page
+				}
+				return value.Undef, nil
+			},
+		},
+	}}
+}
+
+// errTags is the number of the error for 4D tags, which need a part of tetra that is not there: 4D's "unimplemented command".
+const errTags = 33
+
+func sendText(c *interp.Call) (value.Value, error) {
+	x := of(c.Proc)
+	if x == nil {
+		return value.Undef, nil
+	}
+	t := mimeOf(c.Text(1))
+	if t == "" || strings.HasPrefix(strings.ToLower(t), "text/html") {
+		if hasTags([]byte(c.Text(0))) {
+			return value.Undef, c.ArgError(0, errTags, "4D tags in a text are not supported yet")
+		}
+	}
+	x.send(t, true, []byte(c.Text(0)))
+	return value.Undef, nil
+}
+
+// mimeOf reads the type parameter: a MIME type, an extension, or nothing.
+func mimeOf(t string) string {
+	t = cleanValue(t)
+	if strings.HasPrefix(t, ".") {
+		return typeByName(t)
+	}
+	return t
+}
+
+// bytesOf is the content of a Blob or 4D.Blob.
+func bytesOf(v value.Value) ([]byte, bool) {
+	if v.Kind() == value.Blob {
+		return v.Blob().B, true
+	}
+	if o := v.AsObject(); o != nil {
+		if b, ok := o.Native().(*value.BlobV); ok {
+			return b.B, true
+		}
+	}
+	return nil, false
+}
+
+// blobArg is argument i, which must be a Blob, as bytes of its own.
+func blobArg(c *interp.Call, i int) ([]byte, error) {
+	b, ok := bytesOf(c.Arg(i))
+	if !ok {
+		return nil, c.ArgError(i, 54, "a Blob is expected")
+	}
+	return append([]byte{}, b...), nil
+}
+
+func sendBlob(c *interp.Call) (value.Value, error) {
+	x := of(c.Proc)
+	if x == nil {
+		return value.Undef, nil
+	}
+	b, err := blobArg(c, 0)
+	if err != nil {
+		return value.Undef, err
+	}
+	t := mimeOf(c.Text(1))
+	if strings.HasPrefix(strings.ToLower(t), "text/html") && hasTags(b) {
+		return value.Undef, c.ArgError(0, errTags, "4D tags in a page are not supported yet")
+	}
+	x.send(t, false, b)
+	return value.Undef, nil
+}
+
+// sendFile reads the file at once: what the page says is settled when the command runs.
+func sendFile(c *interp.Call) (value.Value, error) {
+	x := of(c.Proc)
+	if x == nil {
+		return value.Undef, nil
+	}
+	name := strings.ReplaceAll(c.Text(0), "\\", "/")
+	var data []byte
+	found := false
+	if x.server != nil && name != "" {
+		if t, ok := parseTarget("/" + strings.TrimPrefix((&url.URL{Path: name}).EscapedPath(), "/")); ok {
+			data, found = x.server.readFile(t.path)
+		}
+	}
+	c.Proc.SetOK(found)
+	if !found {
+		return value.Undef, c.ArgError(0, -43, "the file %q is not in the web folder", c.Text(0))
+	}
+	t := typeByName(name)
+	if isTextType(t) && hasTags(data) {
+		return value.Undef, c.ArgError(0, errTags, "4D tags in a page are not supported yet")
+	}
+	x.send(t, isTextType(t), data)
+	return value.Undef, nil
+}
+
+func sendRedirect(c *interp.Call) (value.Value, error) {
+	if x := of(c.Proc); x != nil {
+		x.redirect = location(c.Text(0), !c.Star)
+	}
+	return value.Undef, nil
+}
+
+// location makes a URL fit for a header. Escapes that are there stay; control characters never pass.
+func location(u string, encode bool) string {
+	if !encode {
+		return cleanValue(u)
+	}
+	const hexadecimal = "0123456789ABCDEF"
+	var b strings.Builder
+	u = strings.TrimSpace(u)
+	for i := 0; i < len(u); i++ {
+		c := u[i]
+		escape := c <= ' ' || c >= 0x7F || strings.IndexByte("\"<>\\^`{|}", c) >= 0
+		if c == '%' && !(i+2 < len(u) && isHex(u[i+1]) && isHex(u[i+2])) {
+			escape = true
+		}
+		if escape {
+			b.WriteByte('%')
+			b.WriteByte(hexadecimal[c>>4])
+			c = hexadecimal[c&15]
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}
+
+func isHex(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F'
+}
+
+func sendRaw(c *interp.Call) (value.Value, error) {
+	x := of(c.Proc)
+	if x == nil {
+		return value.Undef, nil
+	}
+	b, err := blobArg(c, 0)
+	if err != nil {
+		return value.Undef, err
+	}
+	x.sendRaw(b, c.Star)
+	return value.Undef, nil
+}
+
+func setHeader(c *interp.Call) (value.Value, error) {
+	x := of(c.Proc)
+	if x == nil {
+		return value.Undef, nil
+	}
+	if c.N() == 1 {
+		for line := range strings.FieldsFuncSeq(c.Text(0), func(r rune) bool { return r == '\r' || r == '\n' }) {
+			if strings.HasPrefix(strings.ToUpper(line), "HTTP/") {
+				x.status = parseStatus(line)
+				continue
+			}
+			name, val, _ := strings.Cut(line, ":")
+			x.setHeader(name, val)
+		}
+		return value.Undef, nil
+	}
+	names, vals := c.Array(0), c.Array(1)
+	if names == nil || vals == nil {
+		return value.Undef, c.Errorf(52, "two Text arrays are expected")
+	}
+	for i := 1; i <= names.Size(); i++ {
+		name, _ := names.Get(i)
+		val, ok := vals.Get(i)
+		if ok && name.IsText() && val.IsText() {
+			x.setHeader(name.Str(), val.Str())
+		}
+	}
+	return value.Undef, nil
+}
+
+// setTexts makes an array variable hold texts, from element 1.
+func setTexts(c *interp.Call, i int, texts []string) error {
+	a := value.NewArray(value.TText, false, len(texts))
+	for j, t := range texts {
+		a.Set(j+1, value.Str(t))
+	}
+	if old := c.Array(i); old != nil && old.Elem == value.TText && old.Rows == nil {
+		*old = *a
+		return nil
+	}
+	return c.SetOut(i, value.Arr(a))
+}
+
+func setFields(c *interp.Call, list []field) (value.Value, error) {
+	names, vals := make([]string, len(list)), make([]string, len(list))
+	for i, f := range list {
+		names[i], vals[i] = f.name, f.value
+	}
+	if err := setTexts(c, 0, names); err != nil {
+		return value.Undef, err
+	}
+	return value.Undef, setTexts(c, 1, vals)
+}
+
+func getHeader(c *interp.Call) (value.Value, error) {
+	x := of(c.Proc)
+	if c.N() == 1 {
+		head := ""
+		if x != nil {
+			head = x.head()
+		}
+		return value.Undef, c.SetOut(0, value.Str(head))
+	}
+	var list []field
+	if x != nil {
+		list = append([]field{{"X-METHOD", x.req.Method}, {"X-URL", x.url()}, {"X-VERSION", x.req.Proto}}, x.headers()...)
+	}
+	return setFields(c, list)
+}
+
+func getVariables(c *interp.Call) (value.Value, error) {
+	var list []field
+	if x := of(c.Proc); x != nil {
+		list = x.fields()
+	}
+	return setFields(c, list)
+}
+
+// setContent gives a Blob or Text variable bytes, or the text they are; a variable without type becomes a Text.
+func setContent(c *interp.Call, i int, b []byte, text string) error {
+	if t, ok := c.DeclaredType(i); ok && t == value.TBlob {
+		return c.SetOut(i, value.BlobOf(&value.BlobV{B: append([]byte{}, b...)}))
+	}
+	return c.SetOut(i, value.Str(text))
+}
+
+func getBody(c *interp.Call) (value.Value, error) {
+	if x := of(c.Proc); x != nil {
+		return value.Undef, setContent(c, 0, x.body, x.bodyText())
+	}
+	return value.Undef, setContent(c, 0, nil, "")
+}
+
+func getBodyPart(c *interp.Call) (value.Value, error) {
+	var p part
+	if x := of(c.Proc); x != nil {
+		if list := x.bodyParts(); c.Int(0) >= 1 && c.Int(0) <= len(list) {
+			p = list[c.Int(0)-1]
+		}
+	}
+	if err := setContent(c, 1, p.body, toText(p.body)); err != nil {
+		return value.Undef, err
+	}
+	for i, s := range []string{p.name, p.mime, p.file} {
+		if err := c.SetOut(2+i, value.Str(s)); err != nil {
+			return value.Undef, err
+		}
+	}
+	return value.Undef, nil
+}

@@ -1,0 +1,466 @@
+// Package web is 4D's web server: it turns HTTP requests into processes that run 4D code, and what the code sends into responses
+// (docs/WebServer). Rule numbers (W1, A4, X3 ...) are those of the project's notes on these pages.
+//
+// A Handler answers requests of one project; a Server listens for it; an Exchange is one request bound to one process. Everything that
+// comes from the network is hostile: sizes and times are limited, no path leads out of the web folder, an error shows nothing.
+package web
+
+import (
+	"errors"
+	"net"
+	"net/http"
+	"os"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"tetra/interp"
+	"tetra/session"
+	"tetra/value"
+)
+
+// Mode is the session mode of a web server (docs/WebServer/sessions).
+type Mode uint8
+
+const (
+	Scalable   Mode = iota // each client has a session
+	NoSessions             // Session is Null
+	Legacy                 // as NoSessions: sessions of before 18 R6 are not supported (W16)
+)
+
+// Authentication is how a web server asks who a client is (A9).
+type Authentication uint8
+
+const (
+	Custom Authentication = iota // On Web Authentication decides by itself
+	Basic                        // the browser asks for a name and a password
+)
+
+// Config is what a Handler needs to know. Interp is required; the zero value of the rest works.
+type Config struct {
+	Interp *interp.Interp
+	Name   string // of the application: it names the session cookie (W1)
+	Root   string // web folder; "": no static files
+	// Home is the default home page, a path relative to Root; "": index.html when it is there (17.5).
+	Home           string
+	Publish        []string // methods that 4DACTION may call without the attribute
+	Mode           Mode
+	Authentication Authentication
+	Realm          string // of BASIC authentication; "": Name
+	MaxRequest     int64  // bytes of a body; 0: 2,000,000 (17.8)
+	MaxProcesses   int    // requests answered at a time without scalable sessions; 0: 100
+
+	CookiePath   string // "": /
+	CookieDomain string
+	SameSite     SameSite
+
+	// Report is told of what went wrong while a request was answered: none of it is shown to the client. nil: nobody is told.
+	Report func(p *interp.Process, err error)
+}
+
+// serverName is the Server field of responses.
+const serverName = "4D/21 (tetra)"
+
+// A Handler answers the HTTP requests of one project. It is an http.Handler, safe for concurrent use.
+type Handler struct {
+	conf     Config
+	in       *interp.Interp
+	sessions *session.Manager
+	cookie   string
+	publish  map[string]bool
+	secret   sync.Map // *interp.Method -> bool: published or not, as its attributes say
+
+	rootMu sync.Mutex
+	root   *os.Root
+
+	active  atomic.Int64
+	mu      sync.Mutex
+	running map[*interp.Process]struct{}
+	halted  bool
+}
+
+// NewHandler makes a handler. Sessions are those of the interpreter's manager.
+func NewHandler(c Config) *Handler {
+	if c.MaxRequest <= 0 {
+		c.MaxRequest = 2_000_000
+	}
+	if c.MaxProcesses <= 0 {
+		c.MaxProcesses = 100
+	}
+	if c.CookiePath == "" {
+		c.CookiePath = "/"
+	}
+	if c.Realm == "" {
+		c.Realm = c.Name
+	}
+	h := &Handler{conf: c, in: c.Interp, sessions: c.Interp.Sessions(), cookie: cookieName(c.Name), publish: map[string]bool{},
+		running: map[*interp.Process]struct{}{}}
+	for _, name := range c.Publish {
+		h.publish[strings.ToLower(name)] = true
+	}
+	return h
+}
+
+// CookieName is the name of the session cookie.
+func (h *Handler) CookieName() string { return h.cookie }
+
+// scalable tells whether requests have sessions.
+func (h *Handler) scalable() bool { return h.conf.Mode == Scalable }
+
+// ServeHTTP answers one request (docs/WebServer/httpRequests).
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Server", serverName)
+	now := h.in.Now()
+	w.Header().Set("Date", now.UTC().Format(http.TimeFormat))
+	switch {
+	case r.Method == http.MethodTrace || r.Method == http.MethodConnect:
+		h.fail(w, r, http.StatusMethodNotAllowed)
+		return
+	case r.ContentLength > h.conf.MaxRequest:
+		h.refuseBody(w, r, http.StatusRequestEntityTooLarge)
+		return
+	}
+	t, ok := parseTarget(requestURI(r))
+	if !ok {
+		h.fail(w, r, http.StatusNotFound)
+		return
+	}
+	switch t.special {
+	case "4daction":
+		if t.name == "" {
+			h.fail(w, r, http.StatusNotFound)
+			return
+		}
+		h.dynamic(w, r, func(q *request) { q.action(t) })
+	case "4dcgi":
+		h.dynamic(w, r, (*request).connection)
+	case "4dwebtest":
+		h.test(w, r)
+	case "":
+		h.page(w, r, t)
+	default: // statistics, cache and SOAP need parts of 4D that are not there
+		h.fail(w, r, http.StatusNotFound)
+	}
+}
+
+// page answers a URL without keyword: a file of the web folder, else On Web Connection.
+func (h *Handler) page(w http.ResponseWriter, r *http.Request, t target) {
+	path := t.path
+	if path == "/" {
+		if path = h.home(); path == "" {
+			h.dynamic(w, r, (*request).homePage)
+			return
+		}
+	}
+	if h.static(w, r, path) {
+		return
+	}
+	p := h.in.Program()
+	if p.DatabaseMethod("onWebConnection") == nil && p.DatabaseMethod("onWebAuthentication") == nil {
+		h.notFound(w, r) // no 4D code to run: no session either (W11)
+		return
+	}
+	h.dynamic(w, r, (*request).connection)
+}
+
+// notFound is the answer to a URL that nobody serves.
+func (h *Handler) notFound(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		h.fail(w, r, http.StatusMethodNotAllowed)
+		return
+	}
+	h.fail(w, r, http.StatusNotFound)
+}
+
+// home is the path of the home page, "" when there is none.
+func (h *Handler) home() string {
+	if home := h.conf.Home; home != "" {
+		return "/" + strings.Trim(home, "/")
+	}
+	if h.isFile("/index.html") {
+		return "/index.html"
+	}
+	return ""
+}
+
+// test answers /4DWEBTEST: it tells a human that the server is there.
+func (h *Handler) test(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=UTF-8")
+	agent := cleanValue(r.UserAgent())
+	_, _ = w.Write([]byte("Date: " + w.Header().Get("Date") + "\r\nServer: " + serverName + "\r\n" + agent + " @ " + hostOf(r.RemoteAddr) + "\r\n"))
+}
+
+// A request is a dynamic request being answered: a process and its exchange.
+type request struct {
+	h    *Handler
+	w    http.ResponseWriter
+	x    *Exchange
+	p    *interp.Process
+	auth bool // On Web Authentication has run (A3)
+	fail int  // answer with this error status, 0: with what was sent
+	deny bool // the refusal asks the browser for a name and a password
+}
+
+// dynamic makes a process for a request, in the session of its client, and lets run answer it.
+func (h *Handler) dynamic(w http.ResponseWriter, r *http.Request, run func(*request)) {
+	if h.active.Add(1); !h.scalable() && h.active.Load() > int64(h.conf.MaxProcesses) {
+		h.active.Add(-1)
+		h.fail(w, r, http.StatusServiceUnavailable)
+		return
+	}
+	defer h.active.Add(-1)
+	body, err := readBody(w, r, h.conf.MaxRequest)
+	switch {
+	case errors.Is(err, errTooLarge):
+		h.refuseBody(w, r, http.StatusRequestEntityTooLarge)
+		return
+	case errors.Is(err, errSlow):
+		h.refuseBody(w, r, http.StatusRequestTimeout)
+		return
+	case err != nil:
+		h.refuseBody(w, r, http.StatusBadRequest)
+		return
+	}
+	s, err := h.session(r)
+	if err != nil {
+		h.fail(w, r, http.StatusServiceUnavailable)
+		return
+	}
+	x := newExchange(r, body)
+	x.server = h
+	x.local, _ = r.Context().Value(http.LocalAddrContextKey).(net.Addr)
+	q := &request{h: h, w: w, x: x}
+	q.p = h.in.NewProcess(interp.ProcessOptions{Name: "Web process", Context: interp.Context{Kind: interp.Web, Session: s, Client: x}})
+	defer q.p.Close()
+	if !h.enter(q.p) {
+		h.fail(w, r, http.StatusServiceUnavailable)
+		return
+	}
+	if s != nil {
+		s.Begin()
+		defer s.End()
+	}
+	run(q)
+	h.leave(q.p)
+	q.answer()
+}
+
+// session finds the session of a request: that of a passcode, that of the cookie, else a new one (W10, O3).
+func (h *Handler) session(r *http.Request) (*session.Session, error) {
+	if !h.scalable() {
+		return nil, nil
+	}
+	if token, ok := queryValue(r.URL.RawQuery, "$4DSID"); ok {
+		if s := h.sessions.Redeem(token); s != nil {
+			return s, nil
+		}
+	}
+	if s := h.cookieSession(r); s != nil {
+		return s, nil
+	}
+	return h.sessions.NewWeb(session.Client{IP: hostOf(r.RemoteAddr), HostType: "browser"})
+}
+
+// enter notes a running process, so that Halt can end it; false when the server is past its end.
+func (h *Handler) enter(p *interp.Process) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if !h.halted {
+		h.running[p] = struct{}{}
+	}
+	return !h.halted
+}
+
+func (h *Handler) leave(p *interp.Process) {
+	h.mu.Lock()
+	delete(h.running, p)
+	h.mu.Unlock()
+}
+
+// Halt ends the processes that still answer requests, and refuses new ones.
+func (h *Handler) Halt() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.halted = true
+	for p := range h.running {
+		p.Abort()
+	}
+}
+
+// run runs a method of the project. It is false when the method failed; the failure has then been reported.
+func (q *request) run(m *interp.Method, args ...value.Value) (v value.Value, ok bool) {
+	v, err := q.p.Run(m, args...)
+	if err == nil {
+		return v, true
+	}
+	var f *interp.Failure
+	if errors.As(err, &f) && f.Stop != interp.NotStopped {
+		// ABORT ends the method and keeps what it has sent; a server that stops does not.
+		if q.h.isHalted() {
+			q.fail = http.StatusServiceUnavailable
+		}
+		return value.Undef, false
+	}
+	q.h.report(q.p, err)
+	q.fail = http.StatusInternalServerError
+	return value.Undef, false
+}
+
+func (h *Handler) isHalted() bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.halted
+}
+
+func (h *Handler) report(p *interp.Process, err error) {
+	if h.conf.Report != nil {
+		h.conf.Report(p, err)
+	}
+}
+
+// compiler runs COMPILER_WEB, which declares variables before each dynamic request (docs/WebServer/httpRequests).
+func (q *request) compiler() bool {
+	m := q.h.in.Program().Method("COMPILER_WEB")
+	if m == nil {
+		return true
+	}
+	_, ok := q.run(m)
+	return ok || q.fail == 0
+}
+
+// accepted runs On Web Authentication and tells whether the request may go on. A method that is missing, or that never gives a result,
+// accepts (A4); False, and any error, refuse (Q5). With BASIC authentication a missing method refuses.
+func (q *request) accepted() bool {
+	q.auth = true
+	basic := q.h.conf.Authentication == Basic
+	user, password, given := "", "", false
+	if basic {
+		user, password, given = q.x.req.BasicAuth()
+	}
+	m := q.h.in.Program().DatabaseMethod("onWebAuthentication")
+	switch {
+	case m == nil && !basic:
+		return true
+	case m == nil || basic && !given:
+		q.fail, q.deny = http.StatusUnauthorized, basic
+		return false
+	}
+	v, ok := q.run(m, q.parameters(user, password)...)
+	if ok && (!v.IsBool() || v.Truth()) {
+		return true
+	}
+	if q.fail != http.StatusServiceUnavailable {
+		q.fail, q.deny = http.StatusUnauthorized, basic
+	}
+	return false
+}
+
+// parameters is the six texts of On Web Authentication and On Web Connection (A1).
+func (q *request) parameters(user, password string) []value.Value {
+	x := q.x
+	return []value.Value{value.Str(x.url()), value.Str(x.whole()), value.Str(mapped(x.clientIP())), value.Str(mapped(x.serverIP())),
+		value.Str(toText([]byte(user))), value.Str(toText([]byte(password)))}
+}
+
+// action answers /4DACTION/name/param (section 13).
+func (q *request) action(t target) {
+	if !q.compiler() || !q.accepted() {
+		return
+	}
+	m := q.h.in.Program().Method(t.name)
+	switch {
+	case m == nil:
+		q.fail = http.StatusNotFound
+	case !q.h.published(m):
+		q.fail = http.StatusForbidden
+	default:
+		q.run(m, value.Str(t.param))
+	}
+}
+
+// published tells whether clients may call a method (X2).
+func (h *Handler) published(m *interp.Method) bool {
+	if h.publish[strings.ToLower(m.Name)] {
+		return true
+	}
+	if ok, known := h.secret.Load(m); known {
+		return ok.(bool)
+	}
+	ok := m.Attributes().PublishedWeb
+	h.secret.Store(m, ok)
+	return ok
+}
+
+// connection answers with On Web Connection (section 12).
+func (q *request) connection() {
+	if !q.compiler() || !q.accepted() {
+		return
+	}
+	q.connect()
+}
+
+func (q *request) connect() {
+	m := q.h.in.Program().DatabaseMethod("onWebConnection")
+	if m == nil {
+		q.fail = http.StatusNotFound
+		if r := q.x.req; r.Method != http.MethodGet && r.Method != http.MethodHead {
+			q.fail = http.StatusMethodNotAllowed
+		}
+		return
+	}
+	user, password := "", ""
+	if q.h.conf.Authentication == Basic {
+		user, password, _ = q.x.req.BasicAuth()
+	}
+	q.run(m, q.parameters(user, password)...)
+}
+
+// homePage answers / when there is no home page, unless the code sets one for this request (WEB SET HOME PAGE).
+func (q *request) homePage() {
+	if !q.compiler() || !q.accepted() {
+		return
+	}
+	if home := q.x.home; home != nil && *home != "" {
+		if data, ok := q.h.readFile("/" + strings.Trim(*home, "/")); ok {
+			q.x.send(typeByName(*home), true, data)
+			return
+		}
+	}
+	q.connect()
+}
+
+// refuseBody answers a request whose body is not read to its end: the connection cannot be used again.
+func (h *Handler) refuseBody(w http.ResponseWriter, r *http.Request, status int) {
+	w.Header().Set("Connection", "close")
+	h.fail(w, r, status)
+}
+
+// writeStall is how long a client may keep from reading the answer.
+const writeStall = 30 * time.Second
+
+// patient is a ResponseWriter that gives up on a client that does not read.
+type patient struct {
+	http.ResponseWriter
+	control *http.ResponseController
+}
+
+func newPatient(w http.ResponseWriter) *patient {
+	return &patient{w, http.NewResponseController(w)}
+}
+
+// Write implements io.Writer; the time limit begins anew with each piece.
+func (p *patient) Write(b []byte) (int, error) {
+	const piece = 64 << 10
+	n := 0
+	for {
+		_ = p.control.SetWriteDeadline(time.Now().Add(writeStall)) // not every ResponseWriter can
+		m, err := p.ResponseWriter.Write(b[n:min(n+piece, len(b))])
+		if n += m; err != nil || n >= len(b) {
+			return n, err
+		}
+	}
+}
+
+// Unwrap lets http.ResponseController find the writer within.
+func (p *patient) Unwrap() http.ResponseWriter { return p.ResponseWriter }

@@ -1,0 +1,203 @@
+package web
+
+import (
+	"bytes"
+	"fmt"
+	"net/http"
+	"net/textproto"
+	"strconv"
+	"strings"
+)
+
+// answer writes what the code of a dynamic request has sent, or the error that came of it.
+func (q *request) answer() {
+	w, h, x := q.w, q.h, q.x
+	s := q.p.Session() // after a restore, the one restored (O7)
+	if s != nil {
+		s.Touch()
+		if s.Alive() {
+			h.setCookie(w, s, x.secure())
+		}
+		if err := h.sessions.Save(s); err != nil {
+			h.report(q.p, err)
+		}
+	}
+	if q.fail != 0 {
+		if q.deny {
+			w.Header().Set("WWW-Authenticate", `Basic realm=`+strconv.QuoteToASCII(h.conf.Realm)+`, charset="UTF-8"`)
+		}
+		h.fail(w, x.req, q.fail)
+		return
+	}
+	r := x.response()
+	head := w.Header()
+	for name, vals := range r.header {
+		if name == "Set-Cookie" {
+			head[name] = append(head[name], vals...)
+			continue
+		}
+		head[name] = vals
+	}
+	if head.Get("Expires") == "" {
+		head.Set("Expires", head.Get("Date"))
+	}
+	if r.status >= 400 && len(r.body) == 0 {
+		if _, custom := h.errorPage(r.status); custom || r.body == nil {
+			h.fail(w, x.req, r.status)
+			return
+		}
+	}
+	out := newPatient(w)
+	if noBody(r.status) {
+		w.WriteHeader(r.status)
+		return
+	}
+	if !x.chunked || x.raw == nil {
+		head.Set("Content-Length", strconv.Itoa(len(r.body)))
+	}
+	if head.Get("Content-Type") == "" {
+		head["Content-Type"] = nil // it was not said; nobody guesses
+	}
+	w.WriteHeader(r.status)
+	if x.req.Method == http.MethodHead {
+		return
+	}
+	if x.chunked && x.raw != nil {
+		_ = out.control.Flush() // so that the body goes out in chunks
+	}
+	_, _ = out.Write(r.body) // a client that has gone away wants no error
+}
+
+// noBody tells which statuses have no body.
+func noBody(status int) bool {
+	return status == http.StatusNoContent || status == http.StatusNotModified || status < 200
+}
+
+// response is the outcome of an exchange.
+type response struct {
+	status int
+	header http.Header
+	body   []byte
+}
+
+// response puts together what the code wants sent: a redirection beats everything, then raw data, then the last send (Q4). Without any the
+// status is what X-STATUS says, else 204 (Q3).
+func (x *Exchange) response() response {
+	r := response{status: x.status, header: x.header.Clone()}
+	switch {
+	case x.redirect != "":
+		r.header.Set("Location", x.redirect)
+		if r.status < 300 || r.status > 399 {
+			r.status = http.StatusFound
+		}
+		r.body = []byte{}
+	case x.raw != nil:
+		x.rawResponse(&r)
+	case x.sent != nil:
+		if r.status == 0 {
+			r.status = http.StatusOK
+		}
+		t := x.sent.contentType
+		if t == "" {
+			if t = r.header.Get("Content-Type"); t == "" && x.sent.text {
+				t = "text/html"
+			}
+		}
+		if t != "" {
+			if x.sent.text {
+				t = withCharset(t)
+			}
+			r.header.Set("Content-Type", t)
+		}
+		r.body = x.sent.body
+		if r.body == nil {
+			r.body = []byte{}
+		}
+	case r.status == 0:
+		r.status = http.StatusNoContent
+	}
+	return r
+}
+
+// rawResponse reads the head that raw data may begin with; what is missing is completed (WEB SEND RAW DATA).
+func (x *Exchange) rawResponse(r *response) {
+	data := x.raw.Bytes()
+	r.body = data
+	status := 0
+	head, body, ok := cutHead(data)
+	if ok {
+		lines := strings.FieldsFunc(string(head), func(c rune) bool { return c == '\r' || c == '\n' })
+		if len(lines) > 0 && strings.HasPrefix(lines[0], "HTTP/") {
+			status = parseStatus(lines[0])
+			lines = lines[1:]
+		}
+		y := Exchange{header: r.header}
+		for _, line := range lines {
+			name, val, _ := strings.Cut(line, ":")
+			y.setHeader(name, val)
+		}
+		r.body = body
+	}
+	switch {
+	case status != 0:
+		r.status = status
+	case r.status == 0:
+		r.status = http.StatusOK
+	}
+	if r.body == nil {
+		r.body = []byte{}
+	}
+}
+
+// cutHead splits raw data at the first empty line, when what precedes it is a status line or header fields.
+func cutHead(data []byte) (head, body []byte, ok bool) {
+	end, skip := -1, 0
+	for _, sep := range []string{"\r\n\r\n", "\n\n", "\r\r"} {
+		if i := bytes.Index(data, []byte(sep)); i >= 0 && (end < 0 || i < end) {
+			end, skip = i, len(sep)
+		}
+	}
+	if end < 0 {
+		return nil, data, false
+	}
+	head = data[:end]
+	for i, line := range bytes.FieldsFunc(head, func(c rune) bool { return c == '\r' || c == '\n' }) {
+		if i == 0 && bytes.HasPrefix(line, []byte("HTTP/")) {
+			continue
+		}
+		name, _, colon := bytes.Cut(line, []byte(":"))
+		if !colon || !validName(textproto.TrimString(string(name))) {
+			return nil, data, false
+		}
+	}
+	return head, data[end+skip:], true
+}
+
+// fail answers with an error status: a page of the project when it has one (17.3), else a plain one. It tells the client nothing else.
+func (h *Handler) fail(w http.ResponseWriter, r *http.Request, status int) {
+	head := w.Header()
+	if status == http.StatusMethodNotAllowed && head.Get("Allow") == "" {
+		head.Set("Allow", "GET, HEAD")
+	}
+	page, ok := h.errorPage(status)
+	if !ok {
+		title := fmt.Sprintf("%d %s", status, http.StatusText(status))
+		page = []byte("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>\n")
+	}
+	head.Set("Content-Type", "text/html; charset=UTF-8")
+	head.Set("X-Content-Type-Options", "nosniff")
+	head.Set("Content-Length", strconv.Itoa(len(page)))
+	w.WriteHeader(status)
+	if r.Method != http.MethodHead {
+		_, _ = newPatient(w).Write(page)
+	}
+}
+
+// errorPage looks in the web folder for 404.html, then 4xx.html.
+func (h *Handler) errorPage(status int) ([]byte, bool) {
+	code := strconv.Itoa(status)
+	if page, ok := h.readFile("/" + code + ".html"); ok {
+		return page, true
+	}
+	return h.readFile("/" + code[:1] + "xx.html")
+}
