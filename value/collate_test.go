@@ -1,6 +1,7 @@
 package value
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -256,5 +257,35 @@ func BenchmarkEqualText(b *testing.B) {
 				o.CompareString(c.a, c.b)
 			}
 		})
+	}
+}
+
+// Every character the oracle knows has the weight the oracle gives it.
+func TestCollationTable(t *testing.T) {
+	oracle := collate.New(language.English, collate.Loose)
+	var buf collate.Buffer
+	type pair struct{ theirs, ours string }
+	var all []pair
+	for r := rune(0); r < collEnd; r++ {
+		if r >= 0xD800 && r < 0xE000 || r != '中' && collEntry(r) == collNone && (r < 0xAC00 || r > 0xD7A3) {
+			continue // no character, or ordered by code point here and there
+		}
+		k := oracle.KeyFromString(&buf, string(r))
+		buf.Reset()
+		key := string(k)
+		if len(k) > 2 && k[0] >= 0x81 && r != '中' {
+			continue // newer than the oracle's data
+		}
+		all = append(all, pair{key, FoldKey(string(r))})
+	}
+	slices.SortFunc(all, func(a, b pair) int { return strings.Compare(a.theirs, b.theirs) })
+	if len(all) < 30000 {
+		t.Errorf("only %d characters", len(all))
+	}
+	for i := 1; i < len(all); i++ {
+		a, b := all[i-1], all[i]
+		if (a.theirs == b.theirs) != (a.ours == b.ours) || a.ours > b.ours {
+			t.Fatalf("%x and %x against %x and %x", a.theirs, b.theirs, a.ours, b.ours)
+		}
 	}
 }
