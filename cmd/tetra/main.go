@@ -1,0 +1,30 @@
+// Command tetra runs programs of the 4D language.
+package main
+
+import (
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+	_ "time/tzdata" // a static binary finds its time zones everywhere
+
+	"golang.org/x/term"
+
+	"tetra/internal/cli"
+)
+
+func main() {
+	// Scripts are short and memory is plentiful: collecting less often is worth more than a small heap.
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400)
+	}
+	signals := make(chan os.Signal, 4)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	terminal := func(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
+	os.Exit(cli.Main(&cli.Env{
+		Name: os.Args[0], Args: os.Args[1:],
+		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
+		StdinTerminal: terminal(os.Stdin), StdoutTerminal: terminal(os.Stdout), StderrTerminal: terminal(os.Stderr),
+		Getenv: os.Getenv, Environ: os.Environ, Signals: signals, Exit: os.Exit,
+	}))
+}

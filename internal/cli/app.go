@@ -1,0 +1,317 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"runtime/metrics"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	"tetra/builtins"
+	"tetra/interp"
+	"tetra/project"
+	"tetra/session"
+	"tetra/value"
+	"tetra/web"
+)
+
+// An app is one application as the command line starts it: a loaded project, its interpreter, its streams, its limits.
+type app struct {
+	env     *Env
+	o       *options
+	out     *output
+	stderr  io.Writer
+	report  *reporter
+	project *project.Project
+	in      *interp.Interp
+
+	failed atomic.Bool  // an error was not caught, in any process
+	ended  atomic.Int32 // status of what ended the run from outside: a signal, a limit; 0: nothing did
+}
+
+// endGrace is how long a program may take to notice that it was asked to end.
+const endGrace = 3 * time.Second
+
+// loadProject loads a path as run, serve and repl do.
+func loadProject(env *Env, path string) (*project.Project, error) {
+	p, err := project.Load(env.path(path))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, usagef("%s: no such file or folder", path)
+	case err != nil:
+		return nil, &usageError{text: err.Error()}
+	}
+	return p, nil
+}
+
+// newApp assembles the application for a loaded project.
+func newApp(env *Env, o *options, p *project.Project) (*app, error) {
+	return newAppWith(env, o, p, nil, nil)
+}
+
+// newAppWith is newApp with a web server that commands can ask about, and a clock; both may be nil.
+func newAppWith(env *Env, o *options, p *project.Project, server *web.Server, clock func() time.Time) (*app, error) {
+	a := &app{env: env, o: o, project: p, out: newOutput(env.Stdout, env.StdoutTerminal)}
+	a.stderr = after{a.out, env.Stderr, &sync.Mutex{}}
+	a.report = newReporter(env, o, a.stderr)
+	roles, err := a.roles()
+	if err != nil {
+		return nil, err
+	}
+	zone, err := timeZone(env.Getenv, o.tool4d)
+	if err != nil {
+		return nil, err
+	}
+	opt := interp.Options{
+		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Getenv: env.Getenv,
+		Files: osFiles{}, NoNet: o.noNet, NoExec: o.noExec,
+		MaxDepth: o.maxDepth, MaxMemory: o.maxMemory, Level: o.level, UserParam: o.userParam,
+		Sessions: session.NewManager(session.Options{Clock: clock, Roles: roles, User: o.user}),
+	}
+	if o.noFS {
+		opt.Files = nil
+	}
+	if o.tool4d {
+		opt.Type, opt.Headless = 6, true
+		opt.Alert = func(_ *interp.Process, text string) { fmt.Fprintln(a.stderr, text) }
+	}
+	a.in = interp.New(opt)
+	a.in.Load(p.Program)
+	for _, text := range p.Problems {
+		fmt.Fprintf(a.stderr, "warning: %s\n", text)
+	}
+	return a, nil
+}
+
+// library is every command there is: those of builtins and those of the web server.
+func library(server *web.Server) *interp.Library {
+	lib := builtins.Standard()
+	return interp.NewLibrary(lib.Table, append(lib.Themes, web.Theme(server)), lib.Classes)
+}
+
+// roles is what the sessions measure privileges by: --roles, else the project's. Names given by --privileges count as declared.
+func (a *app) roles() (*session.Roles, error) {
+	roles := a.project.Roles
+	if a.o.roles != "" {
+		data, err := os.ReadFile(a.env.path(a.o.roles))
+		if err != nil {
+			return nil, usagef("--roles %s: %v", a.o.roles, reason(err))
+		}
+		var problems []session.Problem
+		if roles, problems = session.ParseRoles(data); len(problems) > 0 {
+			return nil, usagef("%v", problems[0])
+		}
+	}
+	if roles == nil {
+		roles = session.NewRoles()
+	}
+	return roles.Declare(a.o.privileges...), nil
+}
+
+// reason is an error of the file system without the path that the message already has.
+func reason(err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return pe.Err
+	}
+	return err
+}
+
+// timeZone is TZ, else the machine's; in the tool4d form UTC.
+func timeZone(getenv func(string) string, tool4d bool) (*time.Location, error) {
+	tz := strings.TrimPrefix(getenv("TZ"), ":")
+	switch {
+	case tz == "" && tool4d:
+		return time.UTC, nil
+	case tz == "":
+		return time.Local, nil
+	}
+	if loc, err := time.LoadLocation(tz); err == nil {
+		return loc, nil
+	}
+	if tz == os.Getenv("TZ") {
+		return time.Local, nil // POSIX rules or a path, which the Go runtime has looked at
+	}
+	return nil, usagef("TZ=%s is not a time zone", tz)
+}
+
+// processContext is on whose behalf a process of a kind runs, with the session the options ask for.
+func (a *app) processContext(kind interp.ContextKind) (interp.Context, error) {
+	c := interp.Context{Kind: kind}
+	m := a.in.Sessions()
+	switch kind {
+	case interp.Standalone:
+		c.Session = m.Standalone()
+	case interp.StoredProcedure:
+		c.Session = m.StoredProcedures()
+	case interp.RemoteUser:
+		c.Session = m.NewRemote(session.Client{User: a.o.user, IP: "127.0.0.1"})
+	case interp.RemoteClient:
+		if !clientSession(a.o.level) {
+			return c, nil
+		}
+		c.Session = m.NewRemote(session.Client{User: a.o.user, IP: "127.0.0.1"})
+	case interp.Web:
+		if !a.webSessions() {
+			return c, nil
+		}
+		s, err := m.NewWeb(session.Client{IP: "127.0.0.1", HostType: "browser"})
+		if err != nil {
+			return c, err
+		}
+		c.Session = s
+	}
+	a.grant(c.Session)
+	return c, nil
+}
+
+// grant gives a session what --privileges and --user say.
+func (a *app) grant(s *session.Session) {
+	var user *string
+	if a.o.user != "" {
+		user = &a.o.user
+	}
+	if s != nil && (len(a.o.privileges) > 0 || user != nil) {
+		s.SetPrivileges(a.o.privileges, nil, user)
+	}
+}
+
+// webSessions tells whether web processes have sessions.
+func (a *app) webSessions() bool {
+	return !a.o.noSessions && a.project.Settings.Web.Sessions != project.NoSessions
+}
+
+// clientSession tells whether Session is an object on a remote 4D of a version: from 21 R3 on.
+func clientSession(level string) bool {
+	var major, release int
+	fmt.Sscanf(level, "%dR%d", &major, &release)
+	return major > 21 || major == 21 && release >= 3
+}
+
+// arguments is what follows the file: the Text parameters of the main method.
+func arguments(args []string) (list []value.Value) {
+	for _, s := range args {
+		list = append(list, value.Str(s))
+	}
+	return list
+}
+
+// stopAll asks every process to end.
+func (a *app) stopAll(why interp.StopReason) {
+	for _, p := range a.in.Processes() {
+		p.Stop(why)
+	}
+}
+
+// end ends the run from outside with a status; the first reason counts. Processes that do not react in time are left behind.
+func (a *app) end(status int, why interp.StopReason) {
+	if !a.ended.CompareAndSwap(0, int32(status)) {
+		return
+	}
+	a.stopAll(why)
+	if a.env.Exit != nil {
+		time.AfterFunc(endGrace, func() {
+			a.out.Flush()
+			a.env.Exit(status)
+		})
+	}
+}
+
+// watch ends the run at a signal, at the time limit and at the memory limit, until the function it gives is called.
+func (a *app) watch() (release func()) {
+	done := make(chan struct{})
+	var wg sync.WaitGroup
+	if a.env.Signals != nil {
+		wg.Go(func() {
+			for {
+				select {
+				case <-done:
+					return
+				case sig := <-a.env.Signals:
+					status, why := exitInterrupted, interp.Interrupted
+					if sig == syscall.SIGTERM {
+						status, why = exitTerminated, interp.Aborted
+					}
+					if a.ended.Load() != 0 && a.env.Exit != nil {
+						a.out.Flush()
+						a.env.Exit(status) // asked twice
+					}
+					a.end(status, why)
+				}
+			}
+		})
+	}
+	var limit *time.Timer
+	if a.o.timeout > 0 {
+		limit = time.AfterFunc(a.o.timeout, func() { a.end(exitTimeout, interp.TimedOut) })
+	}
+	if a.o.maxMemory > 0 {
+		debug.SetMemoryLimit(a.o.maxMemory + 32<<20)
+		wg.Go(func() { a.watchMemory(done) })
+	}
+	return func() {
+		close(done)
+		if limit != nil {
+			limit.Stop()
+		}
+		wg.Wait()
+	}
+}
+
+// watchMemory compares the live heap with the limit. Garbage does not count, so what looks too large is collected first.
+func (a *app) watchMemory(done <-chan struct{}) {
+	sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+	held := func() int64 {
+		metrics.Read(sample)
+		return int64(sample[0].Value.Uint64())
+	}
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		select {
+		case <-done:
+			return
+		case <-tick.C:
+		}
+		if held() <= a.o.maxMemory {
+			continue
+		}
+		if runtime.GC(); held() > a.o.maxMemory {
+			a.end(exitFailed, interp.OutOfMemory)
+			return
+		}
+	}
+}
+
+// finish ends the application: what workers have been sent is run for a short while, the processes still alive are ended and named. It gives
+// the exit status.
+func (a *app) finish(quit bool) int {
+	ctx, cancel := context.WithTimeout(context.Background(), endGrace)
+	defer cancel()
+	names := a.in.Shutdown(ctx)
+	if !quit && a.ended.Load() == 0 {
+		for _, n := range names {
+			fmt.Fprintf(a.stderr, "process %s was still running and has been aborted\n", n)
+		}
+	}
+	if err := a.out.Flush(); err != nil {
+		fmt.Fprintf(a.stderr, "tetra: cannot write to standard output: %v\n", err)
+		a.failed.Store(true)
+	}
+	switch status := int(a.ended.Load()); {
+	case status != 0:
+		return status
+	case a.failed.Load():
+		return exitFailed
+	}
+	return exitOK
+}

@@ -1,0 +1,214 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"tetra/builtins"
+	"tetra/diag"
+	"tetra/interp"
+	"tetra/parser"
+	"tetra/project"
+	"tetra/value"
+)
+
+// mainProcess is the name of the process that runs the main method.
+const mainProcess = "Application process"
+
+// runCommand is tetra run, and tetra without a sub-command.
+func runCommand(env *Env, args []string) (int, error) {
+	o, err := parseOptions(args, false)
+	if err != nil {
+		return exitUsage, err
+	}
+	switch {
+	case o.help:
+		return exitOK, writeHelp(env, "run")
+	case o.version:
+		return exitOK, writeVersion(env, false)
+	case usesTool4d(args):
+		return tool4dRun(env, o)
+	}
+	p, err := loadMain(env, o)
+	if err != nil {
+		return exitUsage, err
+	}
+	a, err := newApp(env, o, p)
+	if err != nil {
+		return exitUsage, err
+	}
+	return a.run()
+}
+
+// loadMain loads what is to run and leaves in o.args what belongs to the program.
+func loadMain(env *Env, o *options) (*project.Project, error) {
+	switch {
+	case len(o.code) > 0 && o.printing:
+		return nil, usagef("-e and -p cannot be used together")
+	case len(o.code) > 0:
+		return project.LoadText("<-e>", strings.Join(o.code, "\n"))
+	case o.printing:
+		return project.LoadText("<-p>", o.expression)
+	case len(o.args) == 0 && env.StdinTerminal:
+		return nil, &usageError{"nothing to run", "give a method file, a project, -e CODE or - for standard input; tetra help run says more"}
+	}
+	path := "-"
+	if len(o.args) > 0 {
+		path, o.args = o.args[0], o.args[1:]
+	}
+	if path == "-" {
+		if env.Stdin == nil {
+			return project.LoadText("<stdin>", "")
+		}
+		text, err := io.ReadAll(env.Stdin)
+		if err != nil {
+			return nil, fmt.Errorf("cannot read standard input: %w", err)
+		}
+		return project.LoadText("<stdin>", string(text))
+	}
+	p, err := loadProject(env, path)
+	if err != nil {
+		var usage *usageError
+		if errors.As(err, &usage) && !strings.ContainsAny(path, `./\`) {
+			if near, ok := diag.Nearest(path, slices.Values(slices.Concat(subcommands, planned))); ok {
+				usage.hint = "did you mean tetra " + near + "?"
+			}
+		}
+		return nil, err
+	}
+	return p, nil
+}
+
+// run runs the main method, or the project's On Startup and On Exit.
+func (a *app) run() (int, error) {
+	program := a.project.Program
+	if a.o.method != "" {
+		m, err := findMethod(program, a.o.method)
+		if err != nil {
+			return exitUsage, err
+		}
+		a.project.Main = m
+	}
+	release := a.watch()
+	defer release()
+	switch {
+	case a.o.printing:
+		return a.finish(a.evaluate(a.o.expression, "<-p>")), nil
+	case a.project.Main != nil && a.o.context == interp.Web:
+		return a.finish(a.answer(a.project.Main)), nil
+	case a.project.Main != nil:
+		return a.finish(a.call(a.project.Main, a.o.context, a.o.args)), nil
+	}
+	start := program.DatabaseMethod("onStartup")
+	if start == nil {
+		return exitUsage, &usageError{fmt.Sprintf("%s has no On Startup method", a.project.Name), "--method NAME runs a project method"}
+	}
+	quit := a.call(start, a.o.context, nil)
+	a.onExit()
+	return a.finish(quit), nil
+}
+
+// onExit runs On Exit in a process of its own; it runs even when On Startup failed or QUIT 4D was called, but not when the run was ended
+// from outside.
+func (a *app) onExit() {
+	if m := a.project.Program.DatabaseMethod("onExit"); m != nil && a.ended.Load() == 0 {
+		a.call(m, interp.Standalone, nil)
+	}
+}
+
+func findMethod(p *interp.Program, name string) (*interp.Method, error) {
+	if m := p.Method(name); m != nil {
+		return m, nil
+	}
+	e := &usageError{text: fmt.Sprintf("there is no project method %s", name)}
+	near, ok := diag.Nearest(name, func(yield func(string) bool) {
+		for _, m := range p.Methods() {
+			if !yield(m.Name) {
+				return
+			}
+		}
+	})
+	if ok {
+		e.hint = "did you mean " + near + "?"
+	}
+	return nil, e
+}
+
+// call runs a method in a process of a kind and reports what went wrong. quit tells that the application is to quit.
+func (a *app) call(m *interp.Method, kind interp.ContextKind, args []string) (quit bool) {
+	return a.process(kind, func(p *interp.Process) error {
+		_, err := p.Run(m, arguments(args)...)
+		return err
+	})
+}
+
+// process makes a process for body.
+func (a *app) process(kind interp.ContextKind, body func(p *interp.Process) error) (quit bool) {
+	c, err := a.processContext(kind)
+	if err != nil {
+		return a.uncaught(err, "")
+	}
+	p := a.in.NewProcess(interp.ProcessOptions{Name: mainProcess, Context: c})
+	defer p.Close()
+	if a.ended.Load() != 0 {
+		p.Abort() // the signal came before the process
+	}
+	return a.uncaught(body(p), "")
+}
+
+// uncaught reports the error that ended a process. quit tells that it was QUIT 4D, which is none.
+func (a *app) uncaught(err error, process string) (quit bool) {
+	if err == nil {
+		return false
+	}
+	var f *interp.Failure
+	var fault *interp.InternalError
+	switch {
+	case errors.As(err, &fault):
+		a.ended.CompareAndSwap(0, exitFault)
+	case !errors.As(err, &f):
+	case f.Stop == interp.Quit:
+		return true
+	case f.Stop == interp.Aborted && a.ended.Load() == 0 && f.Source == nil:
+		return false
+	}
+	a.failed.Store(true)
+	a.out.Flush()
+	if a.o.tool4d {
+		a.report.tool4dLine(err)
+	}
+	a.report.show(err, process)
+	return false
+}
+
+// evaluate prints the value of an expression.
+func (a *app) evaluate(expression, name string) (quit bool) {
+	src := diag.NewSource(name, expression)
+	if _, errs := parser.ParseExpression(src, builtins.Names()); errs.Err() != nil {
+		return a.uncaught(errs, "")
+	}
+	return a.process(a.o.context, func(p *interp.Process) error {
+		v, _, err := p.RunInput(interp.NewScope(), src)
+		if err != nil {
+			return err
+		}
+		text, err := printed(v)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(a.out, text)
+		return err
+	})
+}
+
+// printed is a value as -p prints it: a text as it is, an object or collection as JSON, anything else as String gives it.
+func printed(v value.Value) (string, error) {
+	switch v.Kind() {
+	case value.Text:
+		return v.Str(), nil
+	}
+	return value.Show(v, 0), nil
+}

@@ -1,0 +1,268 @@
+package cli
+
+import (
+	"context"
+	"crypto/tls"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tetra/interp"
+	"tetra/project"
+	"tetra/web"
+)
+
+type serveOptions struct {
+	listen, root   string
+	publish        []string
+	cert, key      string
+	log, writeLogs bool
+}
+
+func serveCobra(env *Env, result resultFunc) *cobra.Command {
+	o := &options{format: "human", color: "auto"}
+	var so serveOptions
+	c := &cobra.Command{Use: "serve PROJECT|FOLDER|FILE.4dm", Short: "start the web server of a project",
+		RunE: result(func(args []string) (int, error) {
+			if len(args) != 1 {
+				return exitUsage, usagef("serve needs one project, folder or file")
+			}
+			return serve(env, o, so, args[0])
+		})}
+	f := c.Flags()
+	f.StringVar(&so.listen, "listen", "127.0.0.1:8080", "listen on this `ADDRESS`; port 0 picks one")
+	f.StringVar(&so.root, "root", "", "web folder (`DIR`) instead of the project's")
+	f.StringSliceVar(&so.publish, "publish", nil, "let /4DACTION/ call these methods (`METHOD,...`) without a publishedWeb attribute")
+	f.StringVar(&so.cert, "tls-cert", "", "certificate `FILE`: speak TLS only")
+	f.StringVar(&so.key, "tls-key", "", "key `FILE` of the certificate")
+	f.BoolVar(&so.log, "log", false, "write an access log in the Common Log Format to stderr")
+	f.BoolVar(&so.writeLogs, "write-logs", false, "write Roles_Errors.json into the project's Logs folder when roles.json has errors")
+	addOptions(f, o, "roles", "no-sessions", "level", "max-memory", "max-depth", "no-fs", "no-net", "no-exec", "format", "color")
+	return c
+}
+
+// stopGrace is how long requests may take to end once the server was asked to stop.
+const stopGrace = 10 * time.Second
+
+// serve starts the application and its web server, and ends both at a signal.
+func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
+	tlsConfig, err := loadTLS(env, so)
+	if err != nil {
+		return exitUsage, err
+	}
+	p, err := loadProject(env, path)
+	if err != nil {
+		return exitUsage, err
+	}
+	opt := web.ServerOptions{TLS: tlsConfig, Ready: func(url string) { fmt.Fprintf(env.Stderr, "listening on %s\n", url) }}
+	if so.log {
+		opt.Log = env.Stderr
+	}
+	server := web.NewServer(opt)
+	clock, stopClock, err := offsetClock(env.Getenv("TETRA_CLOCK_OFFSET"))
+	if err != nil {
+		return exitUsage, err
+	}
+	defer stopClock()
+	a, err := newAppWith(env, o, p, server, clock)
+	if err != nil {
+		return exitUsage, err
+	}
+	if so.writeLogs {
+		if err := writeRolesErrors(p); err != nil {
+			fmt.Fprintf(a.stderr, "warning: %v\n", err)
+		}
+	}
+	release := a.watch()
+	quit := false
+	if m := p.Program.DatabaseMethod("onStartup"); m != nil && p.Kind != project.File {
+		quit = a.call(m, interp.Standalone, nil)
+	}
+	release()
+	if quit || a.ended.Load() != 0 {
+		a.onExit()
+		return a.finish(true), nil
+	}
+	l, err := net.Listen("tcp", so.listen)
+	if err != nil {
+		a.onExit()
+		a.finish(true)
+		return exitFailed, fmt.Errorf("cannot listen on %s: %w", so.listen, listenReason(err))
+	}
+	h := web.NewHandler(a.webConfig(so))
+	ctx, cancel := context.WithCancel(context.Background())
+	shut := make(chan struct{})
+	go func() {
+		defer close(shut)
+		select {
+		case <-env.Signals:
+		case <-ctx.Done():
+			return
+		}
+		grace, cancel := context.WithTimeout(context.Background(), stopGrace)
+		defer cancel()
+		go func() { // asked twice: do not wait
+			select {
+			case <-env.Signals:
+				cancel()
+			case <-grace.Done():
+			}
+		}()
+		if err := server.Shutdown(grace); err != nil {
+			fmt.Fprintln(a.stderr, "requests were still running and have been aborted")
+		}
+	}()
+	err = server.Serve(l, h)
+	cancel()
+	<-shut
+	a.onExit()
+	a.failed.Store(false) // what was wrong has been reported; the server itself did its work
+	status := a.finish(false)
+	if err != nil {
+		return exitFailed, err
+	}
+	return status, nil
+}
+
+func listenReason(err error) error {
+	var se *os.SyscallError
+	if errors.As(err, &se) {
+		return se.Err
+	}
+	return err
+}
+
+func loadTLS(env *Env, so serveOptions) (*tls.Config, error) {
+	switch {
+	case so.cert == "" && so.key == "":
+		return nil, nil
+	case so.cert == "" || so.key == "":
+		return nil, usagef("--tls-cert and --tls-key belong together")
+	}
+	pair, err := tls.LoadX509KeyPair(env.path(so.cert), env.path(so.key))
+	if err != nil {
+		return nil, usagef("the certificate cannot be used: %v", err)
+	}
+	return &tls.Config{Certificates: []tls.Certificate{pair}}, nil
+}
+
+func (a *app) webConfig(so serveOptions) web.Config {
+	w := a.project.Settings.Web
+	c := web.Config{Interp: a.in, Name: a.project.Name, Root: a.webRoot(so.root), Home: w.Home, Publish: so.publish, MaxRequest: w.MaxRequest,
+		Report: func(p *interp.Process, err error) {
+			name := ""
+			if p != nil {
+				name = p.Name()
+			}
+			a.uncaught(err, name)
+		}}
+	switch {
+	case !a.webSessions():
+		c.Mode = web.NoSessions
+	case w.Sessions == project.Legacy:
+		c.Mode = web.Legacy
+	}
+	if w.Authentication == project.Basic {
+		c.Authentication = web.Basic
+	}
+	return c
+}
+
+// webRoot is the web folder: --root, else the project's when it is there.
+func (a *app) webRoot(root string) string {
+	if root != "" {
+		return a.env.path(root)
+	}
+	if root = a.project.WebFolder(); root != "" {
+		if info, err := os.Stat(root); err == nil && info.IsDir() {
+			return root
+		}
+	}
+	return ""
+}
+
+// answer runs a method as the answer to a simulated request and prints what it sent.
+func (a *app) answer(m *interp.Method) (quit bool) {
+	c, err := a.processContext(interp.Web)
+	if err != nil {
+		return a.uncaught(err, "")
+	}
+	s := web.Simulation{Interp: a.in, Method: m, Args: arguments(a.o.args), Session: c.Session, URL: a.o.url, Form: a.o.form, Header: a.o.headers,
+		Root: a.webRoot("")}
+	r, err := s.Run()
+	if r != nil {
+		if a.o.include {
+			fmt.Fprint(a.out, r.String())
+		} else if err == nil {
+			a.out.Write(r.Body)
+		}
+	}
+	return a.uncaught(err, "")
+}
+
+// offsetClock is the clock of the application, moved by TETRA_CLOCK_OFFSET: a number of seconds, or a file that holds one and is read
+// again on SIGHUP. Tests of expiry use it from outside.
+func offsetClock(offset string) (clock func() time.Time, stop func(), err error) {
+	if offset == "" {
+		return nil, func() {}, nil
+	}
+	var by atomic.Int64
+	read := func() error {
+		text := offset
+		if data, err := os.ReadFile(offset); err == nil {
+			text = strings.TrimSpace(string(data))
+		}
+		seconds, err := strconv.ParseFloat(text, 64)
+		if err != nil {
+			return usagef("TETRA_CLOCK_OFFSET=%s is not a number of seconds", offset)
+		}
+		by.Store(int64(seconds * float64(time.Second)))
+		return nil
+	}
+	if err := read(); err != nil {
+		return nil, nil, err
+	}
+	hup := make(chan os.Signal, 1)
+	signal.Notify(hup, syscall.SIGHUP)
+	go func() {
+		for range hup {
+			_ = read() // a file that cannot be read now keeps the old offset
+		}
+	}()
+	return func() time.Time { return time.Now().Add(time.Duration(by.Load())) }, func() { signal.Stop(hup); close(hup) }, nil
+}
+
+// writeRolesErrors writes what is wrong with roles.json where 4D writes it, and removes what an earlier start wrote.
+func writeRolesErrors(p *project.Project) error {
+	if p.Root == "" {
+		return nil
+	}
+	file := filepath.Join(p.Root, "Logs", "Roles_Errors.json")
+	if len(p.Problems) == 0 {
+		err := os.Remove(file)
+		if errors.Is(err, fs.ErrNotExist) {
+			err = nil
+		}
+		return err
+	}
+	data, err := json.MarshalIndent(map[string][]string{"errors": p.Problems}, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(file, append(data, '\n'), 0o644)
+}
