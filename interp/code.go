@@ -139,6 +139,8 @@ type code struct {
 	types    []value.Type
 	prompt   *Scope // cells are those of a prompt, nil for methods
 	body     stmtNode
+	promotes bool    // the method calls promote: what it promoted ends with it
+	throws   bool    // the method calls throw: deferred errors are raised when it returns
 	retCell  int     // cell of the result, -1: in its slot
 	retParam uint8   // slot of the parameter that is the result too, 0: none
 	epilogue bool    // something must be done when the method ends
@@ -207,6 +209,13 @@ func (c *code) makeCells(nf *Frame) {
 
 // exit marks the cells of a frame as dead: pointers to them no longer work.
 func (c *code) exit(nf *Frame) {
+	p := proc(nf)
+	if c.promotes {
+		p.dropPromotions(p.depth)
+	}
+	if c.throws {
+		p.raiseDeferred(c.method)
+	}
 	if c.retParam != 0 {
 		nf[c.ret] = nf[c.retParam]
 	}
@@ -215,7 +224,7 @@ func (c *code) exit(nf *Frame) {
 	}
 	if c.retCell >= 0 {
 		v := (*(*[]*value.Variable)(nf[c.cells].Ptr()))[c.retCell]
-		storeTyped(proc(nf), nf, c.ret, &localType{typ: c.ret0}, v.V, diag.Span{})
+		storeTyped(p, nf, c.ret, &localType{typ: c.ret0}, v.V, diag.Span{})
 	}
 	if c.prompt != nil {
 		return
@@ -441,6 +450,37 @@ func (p *Process) ErrorHandler() string { return p.handler.method }
 // (nil for none).
 func (p *Process) Throw(number int, text string, signature string, object *value.ObjectV) error {
 	return &Failure{diagnostic: &diag.Error{Number: number, Message: text}, Signature: signature, Object: object}
+}
+
+// Defer keeps an error until the method that is running returns (throw with deferred).
+func (p *Process) Defer(err error) {
+	var f *Failure
+	if errors.As(err, &f) {
+		p.deferred = append(p.deferred, deferredError{f, p.depth})
+	}
+}
+
+type deferredError struct {
+	f     *Failure
+	depth int
+}
+
+// raiseDeferred raises what was deferred by a method that has just returned.
+func (p *Process) raiseDeferred(m *Method) {
+	for i, d := range p.deferred {
+		if d.depth <= p.depth {
+			continue
+		}
+		for _, rest := range p.deferred[i:] {
+			if p.err != nil && p.err != rest.f {
+				p.errs = append(p.errs, p.err)
+			}
+			p.err = rest.f
+		}
+		p.deferred = p.deferred[:i]
+		p.leave(m)
+		return
+	}
 }
 
 // AbortError is what a command returns to end the process: ABORT, QUIT 4D.

@@ -19,7 +19,7 @@ type ty uint8
 
 const (
 	tDyn ty = iota // known only at run time
-	tInt           // a whole number; bits says how large it may be
+	tInt           // a whole number that is exactly a Real too; max says how large it may be
 	tReal
 	tBool
 	tText
@@ -30,8 +30,8 @@ const (
 // operand is a compiled expression.
 type operand struct {
 	t    ty
-	bits int  // of a tInt: |x| < 2^bits
-	fail bool // evaluating it may leave a failure
+	max  float64 // of a tInt: |x| <= max
+	fail bool    // evaluating it may leave a failure
 	// form is how generated nodes may read it: L a local slot, C a constant, X a node.
 	form byte
 	slot uint8
@@ -43,8 +43,13 @@ type operand struct {
 	at   diag.Span
 }
 
-// maxExact is the number of bits a whole number may have and still be exact as a Real.
-const maxExact = 53
+// Bounds of whole numbers: up to maxExact every one is also a Real, so integer and Real arithmetic agree; up to maxWhole the result
+// still fits in 64 bits and is then rounded to the nearest Real (intExact).
+const (
+	maxExact   = 1 << 53
+	maxWhole   = 1<<63 - 1<<12
+	maxInteger = 1 << 31 // of a declared Integer
+)
 
 // compiler compiles one method, function or formula.
 type compiler struct {
@@ -220,21 +225,13 @@ func (n *failNode) Modify(fr *Frame, _ value.Op, _ valNode, _ diag.Span) { n.Val
 
 func num(f float64, at diag.Span) operand {
 	o := operand{form: 'C', c: f, at: at, t: tReal}
-	if f == math.Trunc(f) && math.Abs(f) < 1<<maxExact && !(f == 0 && math.Signbit(f)) {
-		o.t, o.bits = tInt, bitsOf(f)
+	if f == math.Trunc(f) && math.Abs(f) <= maxExact && !(f == 0 && math.Signbit(f)) {
+		o.t, o.max = tInt, math.Abs(f)
 		o.i = &intConst{int64(f)}
 	} else {
 		o.r = &realConst{f}
 	}
 	return o
-}
-
-func bitsOf(f float64) int {
-	n := 0
-	for f = math.Abs(f); f >= 1; f /= 2 {
-		n++
-	}
-	return n
 }
 
 func (o operand) isConst() bool { return o.form == 'C' && (o.t == tInt || o.t == tReal) }
@@ -349,8 +346,8 @@ func (o operand) dynOperand() dynOperand {
 	return dynOperand{form: 'X', x: asVal(o)}
 }
 
-func ofInt(n intNode, bits int, fail bool, at diag.Span) operand {
-	return operand{t: tInt, bits: bits, form: 'X', i: n, fail: fail, at: at}
+func ofInt(n intNode, max float64, fail bool, at diag.Span) operand {
+	return operand{t: tInt, max: max, form: 'X', i: n, fail: fail, at: at}
 }
 func ofReal(n realNode, fail bool, at diag.Span) operand {
 	return operand{t: tReal, form: 'X', r: n, fail: fail, at: at}

@@ -35,6 +35,7 @@ const (
 	cmd4D             = 1709
 	cmdCS             = 1710
 	cmdCopyParams     = 1790
+	cmdThrow          = 1805
 )
 
 // name compiles a bare name.
@@ -131,9 +132,9 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) operand {
 	switch lay.ret0 {
 	case value.TInteger:
 		if len(n.args) == 1 && n.args[0].how == argInt && lay.nparams == 1 && lay.argc == 0 {
-			return ofInt(&callInt1{callNode: *n, x: n.args[0].i}, 32, true, at)
+			return ofInt(&callInt1{callNode: *n, x: n.args[0].i}, maxInteger, true, at)
 		}
-		return ofInt(n, 32, true, at)
+		return ofInt(n, maxInteger, true, at)
 	case value.TReal:
 		return ofReal(n, true, at)
 	case value.TBoolean:
@@ -209,6 +210,9 @@ func (c *compiler) memberCall(x *ast.Call, f *ast.Member) operand {
 					above: c.siteAt(x.At, c.offset()+uintptr(len(ops)+1)*valueSize)}, true, x.At)
 			}
 		}
+	}
+	if f.Name == "promote" {
+		c.code.promotes, c.code.epilogue = true, true
 	}
 	recv := c.expr(f.X)
 	return c.memberCallOn(x, recv, f.Name, f.NameSpan)
@@ -287,7 +291,7 @@ func fits(s *ParamSpec, o operand) bool {
 	}
 	switch o.t {
 	case tInt:
-		return s.Accept.Has(value.Real) && (s.To == value.TInteger && o.bits <= 32 || s.To == value.TReal || s.To == value.TVariant)
+		return s.Accept.Has(value.Real) && (s.To == value.TInteger && o.max <= maxInteger || s.To == value.TReal || s.To == value.TVariant)
 	case tReal:
 		return s.Accept.Has(value.Real) && (s.To == value.TReal || s.To == value.TVariant)
 	case tBool:
@@ -473,6 +477,9 @@ func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) operand {
 	if o, ok := c.intrinsic(x, call, args, at); ok {
 		return o
 	}
+	if x.Number == cmdThrow {
+		c.code.throws, c.code.epilogue = true, true
+	}
 	cmd := c.in.lib.Command(x.Number)
 	if cmd == nil {
 		if _, ok := systemVariables[fold(x.Text)]; ok && call == nil {
@@ -585,7 +592,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 			if c.code.argc == 0 {
 				return num(0, at), true
 			}
-			return ofInt(&intLocal{c.code.argc}, 32, false, at), true
+			return ofInt(&intLocal{c.code.argc}, maxInteger, false, at), true
 		case cmdNewObject:
 			return ofVal(tObj, &newObject{shape: value.RootShape()}, false, at), true
 		case cmdNewCollection:
@@ -633,7 +640,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		}
 	case cmdSizeOfArray:
 		if len(args) == 1 {
-			return ofInt(&arraySize{c.raw(args[0]), at}, 32, true, at), true
+			return ofInt(&arraySize{c.raw(args[0]), at}, maxInteger, true, at), true
 		}
 	}
 	if len(args) == 1 {

@@ -63,8 +63,8 @@ func (c *compiler) expr(x ast.Expr) operand {
 		switch {
 		case o.isConst():
 			return num(-o.c, x.At)
-		case o.t == tInt && o.bits < maxExact:
-			return ofInt(&negInt{o.i}, o.bits, o.fail, x.At)
+		case o.t == tInt:
+			return ofInt(&negInt{o.i}, o.max, o.fail, x.At)
 		case o.isNum():
 			return ofReal(&negReal{asReal(o)}, o.fail, x.At)
 		}
@@ -110,7 +110,7 @@ func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) operand {
 	o := operand{form: 'L', slot: h.slot, at: at}
 	switch c.slotType(l) {
 	case value.TInteger:
-		o.t, o.bits, o.i = tInt, 32, &intLocal{h.slot}
+		o.t, o.max, o.i = tInt, maxInteger, &intLocal{h.slot}
 	case value.TReal:
 		o.t, o.r = tReal, &realLocal{h.slot}
 	case value.TBoolean:
@@ -182,7 +182,7 @@ func (c *compiler) element(x *ast.Element) operand {
 		i := asIndex(c.expr(x.I))
 		switch l.Elem {
 		case value.TInteger:
-			return ofInt(&arrayInt{i, x.At, s}, 32, true, x.At)
+			return ofInt(&arrayInt{i, x.At, s}, maxInteger, true, x.At)
 		case value.TReal:
 			return ofReal(&arrayReal{i, x.At, s}, true, x.At)
 		case value.TBoolean:
@@ -380,11 +380,12 @@ func (c *compiler) pointer(x *ast.PointerTo) operand {
 
 // ---- operators
 
-func arithBits(op ast.Op, l, r int) int {
+// arithMax bounds the result of integer arithmetic.
+func arithMax(op ast.Op, l, r float64) float64 {
 	if op == ast.Mul {
-		return l + r
+		return l * r
 	}
-	return max(l, r) + 1
+	return l + r
 }
 
 func (c *compiler) binary(x *ast.Binary) operand {
@@ -405,17 +406,17 @@ func (c *compiler) binary(x *ast.Binary) operand {
 	case ast.IntDiv:
 		switch {
 		case l.t == tInt && r.t == tInt && r.isConst() && r.c > 0:
-			return ofInt(&intDivConst{l.i, int64(r.c)}, l.bits, fail, x.At)
+			return ofInt(&intDivConst{l.i, int64(r.c)}, l.max, fail, x.At)
 		case l.isNum() && r.isNum():
 			return ofReal(&realIntDiv{asReal(l), asReal(r)}, fail, x.At)
 		}
 	case ast.Mod:
 		switch {
-		case l.t == tInt && r.t == tInt && l.bits <= 32 && r.bits <= 32:
-			if r.isConst() && r.c > 0 {
-				return ofInt(newIntModConst(l.i, int64(r.c)), min(l.bits, r.bits), fail, x.At)
+		case l.t == tInt && r.t == tInt:
+			if r.isConst() && r.c > 0 && r.c < maxInteger {
+				return ofInt(newIntModConst(l.i, int64(r.c)), min(l.max, r.max), fail, x.At)
 			}
-			return ofInt(&intMod{l.i, r.i, x.OpSpan}, r.bits, true, x.At)
+			return ofInt(&intMod{l.i, r.i, x.OpSpan}, maxInteger, true, x.At)
 		case l.isNum() && r.isNum():
 			return ofReal(&realMod{asReal(l), asReal(r), x.OpSpan}, true, x.At)
 		}
@@ -431,11 +432,11 @@ func (c *compiler) binary(x *ast.Binary) operand {
 			return ofBool(&or{l.b, r.b}, fail, x.At)
 		}
 		if l.t == tInt && r.t == tInt {
-			return ofInt(&intBits{value.Op(x.Op), l.i, r.i}, 32, fail, x.At)
+			return ofInt(&intBits{value.Op(x.Op), l.i, r.i}, maxInteger, fail, x.At)
 		}
 	case ast.Shl, ast.Shr, ast.BitXor, ast.BitSet, ast.BitClear:
 		if l.t == tInt && r.t == tInt {
-			return ofInt(&intBits{value.Op(x.Op), l.i, r.i}, 32, fail, x.At)
+			return ofInt(&intBits{value.Op(x.Op), l.i, r.i}, maxInteger, fail, x.At)
 		}
 	}
 	t := tDyn
@@ -452,8 +453,12 @@ func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
 		l.form = 'X'
 	}
 	switch {
-	case l.t == tInt && r.t == tInt && op != ast.Div && arithBits(op, l.bits, r.bits) <= maxExact:
-		return ofInt(intArith(op, l.intOperand(), r.intOperand()), arithBits(op, l.bits, r.bits), fail, at)
+	case l.t == tInt && r.t == tInt && op != ast.Div && arithMax(op, l.max, r.max) <= maxWhole:
+		n, most := intArith(op, l.intOperand(), r.intOperand()), arithMax(op, l.max, r.max)
+		if most > maxExact {
+			n = &intExact{n}
+		}
+		return ofInt(n, most, fail, at)
 	case l.isNum() && r.isNum():
 		return ofReal(realArith(op, l.realOperand(), r.realOperand()), fail, at)
 	case l.t == tText && r.t == tText && op == ast.Add:
@@ -527,7 +532,7 @@ func (c *compiler) ternary(x *ast.Ternary) operand {
 	t, e := c.expr(x.Then), c.expr(x.Else)
 	switch {
 	case t.t == tInt && e.t == tInt:
-		return ofInt(&ternaryInt{cond, t.i, e.i}, max(t.bits, e.bits), true, x.At)
+		return ofInt(&ternaryInt{cond, t.i, e.i}, max(t.max, e.max), true, x.At)
 	case t.isNum() && e.isNum():
 		return ofReal(&ternaryReal{cond, asReal(t), asReal(e)}, true, x.At)
 	}
@@ -575,7 +580,7 @@ func (c *compiler) member(x *ast.Member) operand {
 		return ofVal(tDyn, &propLocal{name: x.Name, c: value.NoCache, off: c.offset(), at: x.NameSpan, s: s}, true, x.At)
 	}
 	if s, ok := c.collLocal(x.X); ok && x.Name == "length" {
-		return ofInt(&collLength{s, x.NameSpan}, 32, true, x.At)
+		return ofInt(&collLength{s, x.NameSpan}, maxInteger, true, x.At)
 	}
 	return ofVal(tDyn, &propGet{x: asVal(c.expr(x.X)), name: x.Name, c: value.NoCache, off: c.offset(), at: x.NameSpan}, true, x.At)
 }

@@ -289,7 +289,7 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 		if h.cell < 0 && !l.Array {
 			switch c.slotType(l) {
 			case value.TInteger:
-				if f := asFloorInt(from); f != nil && step.t == tInt && step.bits <= 32 {
+				if f := asFloorInt(from); f != nil && step.t == tInt && step.max <= maxInteger {
 					end := asFloorInt(to)
 					if to.t != tInt && !(step.isConst() && step.c > 0) {
 						end = nil
@@ -397,7 +397,7 @@ func (c *compiler) store(d uint8, t localType, o operand, at diag.Span) stmtNode
 	switch t.typ {
 	case value.TInteger:
 		switch {
-		case o.t == tInt && o.form == 'C' && o.bits <= 31:
+		case o.t == tInt && o.form == 'C' && o.max < maxInteger:
 			return &setBits{uint64(int64(o.c)), d}
 		case o.t == tInt && o.form == 'L':
 			return &setCopy{o.slot, d}
@@ -500,7 +500,7 @@ func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8) stmtNode {
 	}
 	switch t {
 	case value.TInteger:
-		if l.t == tInt && r.t == tInt && op != ast.Div && arithBits(op, l.bits, r.bits) <= maxExact {
+		if l.t == tInt && r.t == tInt && op != ast.Div && arithMax(op, l.max, r.max) <= maxExact {
 			return setIntArith(op, l.intOperand(), r.intOperand(), d)
 		}
 	case value.TReal:

@@ -101,14 +101,25 @@ func (n *negVal) Val(fr *Frame) value.Value {
 	return w
 }
 
-// intMod is % of integers that fit in 32 bits.
+// intExact rounds the result of integer arithmetic that may pass 2^53 to the number that Real arithmetic would give.
+type intExact struct{ x intNode }
+
+func (n *intExact) Int(fr *Frame) int64 {
+	v := n.x.Int(fr)
+	if uint64(v+maxExact) > 2*maxExact {
+		return int64(float64(v))
+	}
+	return v
+}
+
+// intMod is % of whole numbers, of which the low 32 bits count.
 type intMod struct {
 	l, r intNode
 	at   diag.Span
 }
 
 func (n *intMod) Int(fr *Frame) int64 {
-	a, b := n.l.Int(fr), n.r.Int(fr)
+	a, b := int64(int32(n.l.Int(fr))), int64(int32(n.r.Int(fr)))
 	if b == 0 {
 		_, err := value.Mod(float64(a), 0)
 		proc(fr).fail(n.at, err)
@@ -131,11 +142,11 @@ func newIntModConst(l intNode, c int64) *intModConst {
 func (n *intModConst) Int(fr *Frame) int64 { return fastMod(n.l.Int(fr), n.m, n.c) }
 
 func fastMod(a int64, m uint64, c int64) int64 {
-	if uint64(a) < 1<<32 {
+	if uint64(a) < 1<<31 {
 		hi, _ := bits.Mul64(m*uint64(a), uint64(c))
 		return int64(hi)
 	}
-	return a % c
+	return int64(int32(a)) % c
 }
 
 type realMod struct {

@@ -49,6 +49,7 @@ type Process struct {
 	inError    bool
 	promoted   []promotion
 	promotions int
+	deferred   []deferredError
 	values     map[any]any
 }
 
