@@ -89,6 +89,16 @@ type Interp struct {
 	sites   siteTable
 
 	outMu sync.Mutex
+	state sync.Map // what packages above keep with the application
+}
+
+// State gives what a package above keeps with the application under a key of its own type, making it on first use.
+func (in *Interp) State(key any, make func() any) any {
+	if v, ok := in.state.Load(key); ok {
+		return v
+	}
+	v, _ := in.state.LoadOrStore(key, make())
+	return v
 }
 
 // New makes an application with an empty program.
