@@ -191,9 +191,12 @@ func (a *app) evaluate(expression, name string) (quit bool) {
 		return a.uncaught(errs, "")
 	}
 	return a.process(a.o.context, func(p *interp.Process) error {
-		v, _, err := p.RunInput(interp.NewScope(), src)
+		v, shown, err := p.RunInput(interp.NewScope(), src)
 		if err != nil {
 			return err
+		}
+		if !shown {
+			return &diag.Error{Message: "this has no value", Source: src, Span: diag.At(0, len(expression))}
 		}
 		text, err := printed(v)
 		if err != nil {
@@ -204,11 +207,13 @@ func (a *app) evaluate(expression, name string) (quit bool) {
 	})
 }
 
-// printed is a value as -p prints it: a text as it is, an object or collection as JSON, anything else as String gives it.
+// printed is a value as -p prints it: a text as it is, an object or collection as JSON, any other scalar as String gives it.
 func printed(v value.Value) (string, error) {
 	switch v.Kind() {
-	case value.Text:
-		return v.Str(), nil
+	case value.Real, value.Boolean, value.Text, value.Date, value.Time:
+		return value.ToText(v).Str(), nil
+	case value.Object, value.Collection:
+		return value.StringifyJSON(v, false)
 	}
 	return value.Show(v, 0), nil
 }
