@@ -3,6 +3,7 @@ package interp
 import (
 	"math"
 	"strings"
+	"sync/atomic"
 
 	"tetra/ast"
 	"tetra/diag"
@@ -403,15 +404,23 @@ func (n *indexCallNode) Val(fr *Frame) value.Value {
 
 // superFunction is Super.f(a): the parent's function on the same object.
 func (c *compiler) superFunction(x *ast.Call, f *ast.Member) operand {
-	ops := c.args(x.Args, c.top+slotParams+calleeMargin)
-	return ofVal(tDyn, &superCall{superMember: superMember{c.m.class, f.Name, f.NameSpan}, vals: allVals(ops), caller: c.m,
-		off: c.offset(), at: x.At, site: c.site(x.At)}, true, x.At)
+	return ofVal(tDyn, c.superCall(f.Name, f.NameSpan, x.Args, x.At), true, x.At)
+}
+
+func (c *compiler) superConstructor(args []ast.Expr, at diag.Span) operand {
+	return ofVal(tDyn, c.superCall("", at, args, at), true, at)
+}
+
+func (c *compiler) superCall(name string, nameAt diag.Span, args []ast.Expr, at diag.Span) *superCall {
+	return &superCall{superMember: superMember{c.m.class, name, nameAt}, ops: c.args(args, c.top+slotParams+calleeMargin), caller: c.m,
+		off: c.offset(), at: at, site: c.site(at)}
 }
 
 // superCall is Super.f(...) and, with an empty name, Super(...) in a constructor.
 type superCall struct {
 	superMember
-	vals   []valNode
+	ops    []operand
+	call   atomic.Pointer[callNode]
 	caller *Method
 	off    uintptr
 	at     diag.Span
@@ -420,48 +429,59 @@ type superCall struct {
 
 func (n *superCall) Val(fr *Frame) value.Value {
 	p := proc(fr)
-	args := make([]value.Value, len(n.vals))
-	for i, a := range n.vals {
-		args[i] = a.Val(fr)
-	}
 	if p.err != nil {
 		return value.Undef
 	}
-	fr[slotProcess].SetBits(n.site)
-	defer func() {
-		if p.err != nil {
-			p.through(n.caller, n.at)
-		}
-	}()
-	if n.name != "" {
-		m := n.find(p)
+	call := n.call.Load()
+	if call == nil {
+		m := n.target(p)
 		if m == nil {
-			return value.Undef
+			return value.Undef // a failure, or a parent without a constructor
 		}
-		c, err := m.compiled(p.in)
+		pm, err := m.signature()
 		if err != nil {
 			p.fail(n.at, err)
 			return value.Undef
 		}
-		return p.invoke(fr, n.off, c, fr[slotThis], args)
+		call = &callNode{m: m, lay: &pm.layout, caller: n.caller, off: n.off, at: n.at, site: n.site}
+		call.setArgs(n.ops)
+		n.call.Store(call)
+	}
+	nf := call.callThis(fr, fr[slotThis])
+	if nf == nil || p.err != nil || n.name == "" {
+		return value.Undef
+	}
+	return loadTyped(nf, call.lay.ret, call.lay.ret0)
+}
+
+// target is the function or constructor of the parent class.
+func (n *superCall) target(p *Process) *Method {
+	if n.name != "" {
+		return n.find(p)
 	}
 	if n.class == nil {
 		p.failf(n.at, errSuperMisplaced, "Super is only possible in a function of a class")
-		return value.Undef
+		return nil
 	}
 	b, err := n.class.definition()
 	if err == nil {
 		b, err = b.super()
 	}
-	switch {
-	case err != nil:
-		p.fail(n.at, err)
-	case b == nil:
+	if err == nil && b == nil {
 		p.failf(n.at, errSuperMisplaced, "the class %s extends no other class", n.class.name)
-	default:
-		p.construct(fr, n.off, b, fr[slotThis], args, n.at)
+		return nil
 	}
-	return value.Undef
+	for err == nil && b != nil && b.ctor == nil {
+		b, err = b.super()
+	}
+	if err != nil {
+		p.fail(n.at, err)
+		return nil
+	}
+	if b == nil {
+		return nil
+	}
+	return b.ctor
 }
 
 func (n *superCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
@@ -649,11 +669,6 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		}
 	}
 	return operand{}, false
-}
-
-func (c *compiler) superConstructor(args []ast.Expr, at diag.Span) operand {
-	ops := c.args(args, c.top+slotParams+calleeMargin)
-	return ofVal(tDyn, &superCall{superMember: superMember{c.m.class, "", at}, vals: allVals(ops), caller: c.m, off: c.offset(), at: at, site: c.site(at)}, true, at)
 }
 
 // intrinsic1 compiles functions of one argument whose type is known to fit; all else goes to the library.

@@ -247,7 +247,7 @@ func (c *compiler) place(x ast.Expr) placeNode {
 			return &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}
 		}
 	case *ast.Member:
-		return &memberPlace{x: asVal(c.expr(x.X)), name: x.Name, c: value.NoCache, off: c.offset(), at: x.NameSpan}
+		return &memberPlace{x: asVal(c.expr(x.X)), name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan}
 	case *ast.Index:
 		base := asVal(c.expr(x.X))
 		return &indexPlace{base, asVal(c.expr(x.I)), c.offset(), x.At}
@@ -577,12 +577,12 @@ func (c *compiler) member(x *ast.Member) operand {
 		return ofVal(tDyn, &superMember{c.m.class, x.Name, x.NameSpan}, true, x.At)
 	}
 	if s, ok := c.objLocal(x.X); ok {
-		return ofVal(tDyn, &propLocal{name: x.Name, c: value.NoCache, off: c.offset(), at: x.NameSpan, s: s}, true, x.At)
+		return ofVal(tDyn, &propLocal{name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan, s: s}, true, x.At)
 	}
 	if s, ok := c.collLocal(x.X); ok && x.Name == "length" {
 		return ofInt(&collLength{s, x.NameSpan}, maxInteger, true, x.At)
 	}
-	return ofVal(tDyn, &propGet{x: asVal(c.expr(x.X)), name: x.Name, c: value.NoCache, off: c.offset(), at: x.NameSpan}, true, x.At)
+	return ofVal(tDyn, &propGet{x: asVal(c.expr(x.X)), name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan}, true, x.At)
 }
 
 // collLength is $c.length where $c is declared a Collection.

@@ -515,11 +515,11 @@ func (c *compiler) assignMember(st *ast.Assign, t *ast.Member) stmtNode {
 	o := c.expr(st.Value)
 	if s, ok := c.objLocal(t.X); ok {
 		if o.isNum() {
-			return &propSetLocalReal{x: asReal(o), name: t.Name, c: value.NoCache, off: c.offset(), at: t.NameSpan, s: s}
+			return &propSetLocalReal{x: asReal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s}
 		}
-		return &propSetLocal{x: asVal(o), name: t.Name, c: value.NoCache, off: c.offset(), at: t.NameSpan, s: s}
+		return &propSetLocal{x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s}
 	}
-	return &propSet{o: asVal(c.expr(t.X)), x: asVal(o), name: t.Name, c: value.NoCache, off: c.offset(), at: t.NameSpan}
+	return &propSet{o: asVal(c.expr(t.X)), x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan}
 }
 
 // compound is target op= value.

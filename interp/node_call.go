@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"sync"
 	"sync/atomic"
 	"unsafe"
 
@@ -379,7 +380,9 @@ type memberCall struct {
 	name   string
 	ops    []operand // the arguments, as compiled
 	vals   []valNode
-	cache  atomic.Pointer[memberTarget]
+	cache  [cacheWays]atomic.Pointer[memberTarget]
+	known  atomic.Int32
+	more   sync.Map     // shape id -> *memberTarget, for places that see many kinds of object
 	coll   *commandCall // the function of collections with that name, nil without
 	in     *Interp
 	comp   func(d *MemberDef) *commandCall // compiles a call of a built-in function with these arguments
@@ -395,7 +398,40 @@ type memberCall struct {
 // memberTarget is what a call found for objects of one shape: a user function.
 type memberTarget struct {
 	sid  uint32
-	call callNode
+	call *callNode
+}
+
+const (
+	cacheWays = 4
+	maxMore   = 1000
+)
+
+// target finds what earlier calls found for a shape; nil when it is new.
+func (n *memberCall) target(sid uint32) *memberTarget {
+	for i := range n.cache {
+		t := n.cache[i].Load()
+		if t == nil {
+			return nil
+		}
+		if t.sid == sid {
+			return t
+		}
+	}
+	if t, ok := n.more.Load(sid); ok {
+		return t.(*memberTarget)
+	}
+	return nil
+}
+
+func (n *memberCall) learn(t *memberTarget) {
+	for i := range n.cache {
+		if n.cache[i].CompareAndSwap(nil, t) {
+			return
+		}
+	}
+	if n.known.Add(1) < maxMore {
+		n.more.Store(t.sid, t)
+	}
 }
 
 func (n *memberCall) Val(fr *Frame) value.Value {
@@ -405,7 +441,7 @@ func (n *memberCall) Val(fr *Frame) value.Value {
 		return value.Undef
 	}
 	if x.IsObject() {
-		if t := n.cache.Load(); t != nil && t.sid == x.Object().ShapeID() {
+		if t := n.target(x.Object().ShapeID()); t != nil {
 			nf := t.call.callThis(fr, x)
 			if nf == nil || p.err != nil {
 				return value.Undef
@@ -423,7 +459,7 @@ func (n *memberCall) Real(fr *Frame) float64 {
 		return 0
 	}
 	if x.IsObject() {
-		if t := n.cache.Load(); t != nil && t.sid == x.Object().ShapeID() && t.call.lay.ret0 == value.TReal {
+		if t := n.target(x.Object().ShapeID()); t != nil && t.call.lay.ret0 == value.TReal {
 			if nf := t.call.callThis(fr, x); nf != nil {
 				return nf[t.call.lay.ret].Float()
 			}
@@ -570,8 +606,8 @@ func (n *memberCall) ofObject(fr *Frame, p *Process, x value.Value) value.Value 
 		p.fail(n.nameAt, err)
 		return value.Undef
 	}
-	if sid := o.ShapeID(); sid != 0 {
-		n.cache.Store(&memberTarget{sid, *call})
+	if sid := o.ShapeID(); sid != 0 && !m.shared {
+		n.learn(&memberTarget{sid, call})
 	}
 	if m.shared && o.IsShared() {
 		held := len(p.held)

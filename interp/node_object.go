@@ -9,11 +9,39 @@ import (
 
 // ---- properties
 
+// propCache is an inline cache of two entries: shape and slot of the last two kinds of object seen at a place. Trees are shared by processes, so
+// the entries are atomic.
+type propCache struct{ a, b uint64 }
+
+func newCache() propCache { return propCache{value.NoCache, value.NoCache} }
+
+// second looks at the older entry.
+func (c *propCache) second(o *value.ObjectV) *value.Value {
+	return o.At(atomic.LoadUint64(&c.b))
+}
+
+// learn remembers where an object has a property, and gives the slot; nil when it cannot be cached.
+func (c *propCache) learn(o *value.ObjectV, name string) *value.Value {
+	e, ok := o.CacheFor(name)
+	if !ok {
+		return nil
+	}
+	atomic.StoreUint64(&c.b, atomic.LoadUint64(&c.a))
+	atomic.StoreUint64(&c.a, e)
+	return o.At(e)
+}
+
+// addCache remembers the shape that adding a property to objects of one shape leads to.
+type addCache struct {
+	from uint32
+	to   *value.Shape
+}
+
 // propGet is x.name. cache is an inline cache: shape and slot of the last object seen. off is where a getter's frame begins.
 type propGet struct {
 	x    valNode
 	name string
-	c    uint64 // atomic: trees are shared by processes
+	c    propCache
 	off  uintptr
 	at   diag.Span
 }
@@ -21,7 +49,7 @@ type propGet struct {
 func (n *propGet) Val(fr *Frame) value.Value {
 	v := n.x.Val(fr)
 	if v.IsObject() {
-		if s := v.Object().At(atomic.LoadUint64(&n.c)); s != nil {
+		if s := v.Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
 			return *s
 		}
 	}
@@ -34,21 +62,21 @@ func (n *propGet) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at)
 // their shape.
 type propLocal struct {
 	name string
-	c    uint64
+	c    propCache
 	off  uintptr
 	at   diag.Span
 	s    uint8
 }
 
 func (n *propLocal) Val(fr *Frame) value.Value {
-	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c)); s != nil {
+	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
 		return *s
 	}
 	return getMember(fr, n.off, fr[n.s], n.name, &n.c, n.at)
 }
 
 func (n *propLocal) Real(fr *Frame) float64 {
-	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c)); s != nil && s.IsNum() {
+	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil && s.IsNum() {
 		return s.Float()
 	}
 	return numberOf(fr, n.Val(fr), n.at)
@@ -71,7 +99,7 @@ func numberOf(fr *Frame, v value.Value, at diag.Span) float64 {
 }
 
 // getMember is the slow path of x.name. cache may be nil.
-func getMember(fr *Frame, off uintptr, v value.Value, name string, cache *uint64, at diag.Span) value.Value {
+func getMember(fr *Frame, off uintptr, v value.Value, name string, cache *propCache, at diag.Span) value.Value {
 	p := proc(fr)
 	if p.err != nil {
 		return value.Undef
@@ -80,8 +108,11 @@ func getMember(fr *Frame, off uintptr, v value.Value, name string, cache *uint64
 	case value.Object:
 		o := v.Object()
 		if cache != nil {
-			if c, ok := o.CacheFor(name); ok {
-				atomic.StoreUint64(cache, c)
+			if s := cache.second(o); s != nil && !s.IsUndef() {
+				return *s
+			}
+			if s := cache.learn(o, name); s != nil && !s.IsUndef() {
+				return *s
 			}
 		}
 		if x, ok := o.Lookup(name); ok {
@@ -113,7 +144,8 @@ func getMember(fr *Frame, off uintptr, v value.Value, name string, cache *uint64
 type propSet struct {
 	o, x valNode
 	name string
-	c    uint64
+	c    propCache
+	add  atomic.Pointer[addCache]
 	off  uintptr
 	at   diag.Span
 }
@@ -125,12 +157,12 @@ func (n *propSet) Exec(fr *Frame) flow {
 		return flowError
 	}
 	if o.IsObject() && storable(v) {
-		if s := o.Object().At(atomic.LoadUint64(&n.c)); s != nil {
+		if s := o.Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
 			s.Store(v)
 			return flowNext
 		}
 	}
-	setMember(fr, n.off, o, n.name, v, &n.c, n.at)
+	setProperty(fr, n.off, o, n.name, v, &n.c, &n.add, n.at)
 	return ended(fr)
 }
 
@@ -143,7 +175,8 @@ func storable(v value.Value) bool {
 type propSetLocal struct {
 	x    valNode
 	name string
-	c    uint64
+	c    propCache
+	add  atomic.Pointer[addCache]
 	off  uintptr
 	at   diag.Span
 	s    uint8
@@ -155,12 +188,12 @@ func (n *propSetLocal) Exec(fr *Frame) flow {
 		return flowError
 	}
 	if storable(v) {
-		if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c)); s != nil {
+		if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
 			s.Store(v)
 			return flowNext
 		}
 	}
-	setMember(fr, n.off, fr[n.s], n.name, v, &n.c, n.at)
+	setProperty(fr, n.off, fr[n.s], n.name, v, &n.c, &n.add, n.at)
 	return ended(fr)
 }
 
@@ -168,7 +201,8 @@ func (n *propSetLocal) Exec(fr *Frame) flow {
 type propSetLocalReal struct {
 	x    realNode
 	name string
-	c    uint64
+	c    propCache
+	add  atomic.Pointer[addCache]
 	off  uintptr
 	at   diag.Span
 	s    uint8
@@ -179,16 +213,44 @@ func (n *propSetLocalReal) Exec(fr *Frame) flow {
 	if proc(fr).err != nil {
 		return flowError
 	}
-	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c)); s != nil {
+	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
 		s.Store(value.Num(v))
 		return flowNext
 	}
-	setMember(fr, n.off, fr[n.s], n.name, value.Num(v), &n.c, n.at)
+	setProperty(fr, n.off, fr[n.s], n.name, value.Num(v), &n.c, &n.add, n.at)
 	return ended(fr)
 }
 
+// setProperty is what assignment nodes do when their first cache entry does not fit: the second entry, then the shape that adding the
+// property leads to, then the slow path, which teaches both caches.
+func setProperty(fr *Frame, off uintptr, ov value.Value, name string, v value.Value, cache *propCache, add *atomic.Pointer[addCache], at diag.Span) {
+	if !ov.IsObject() || !storable(v) {
+		setMember(fr, off, ov, name, v, at)
+		return
+	}
+	o := ov.Object()
+	if s := cache.second(o); s != nil {
+		s.Store(v)
+		return
+	}
+	before := o.ShapeID()
+	if t := add.Load(); t != nil && t.from == before && before != 0 {
+		o.Extend(t.to, v)
+		return
+	}
+	if s := cache.learn(o, name); s != nil && !s.IsUndef() {
+		s.Store(v)
+		return
+	}
+	count := o.SlotCount()
+	setMember(fr, off, ov, name, v, at)
+	if proc(fr).err == nil && before != 0 && o.Shape() != nil && o.SlotCount() == count+1 && count == o.Shape().Find(name) {
+		add.Store(&addCache{before, o.Shape()})
+	}
+}
+
 // setMember is the slow path of x.name:=v.
-func setMember(fr *Frame, off uintptr, ov value.Value, name string, v value.Value, cache *uint64, at diag.Span) {
+func setMember(fr *Frame, off uintptr, ov value.Value, name string, v value.Value, at diag.Span) {
 	p := proc(fr)
 	if p.err != nil {
 		return
@@ -234,11 +296,6 @@ func setMember(fr *Frame, off uintptr, ov value.Value, name string, v value.Valu
 		return
 	}
 	o.Set(name, v)
-	if cache != nil {
-		if c, ok := o.CacheFor(name); ok {
-			atomic.StoreUint64(cache, c)
-		}
-	}
 }
 
 // joinShared checks a write to a shared value.
@@ -275,7 +332,7 @@ func cleared(old value.Value) value.Value {
 type memberPlace struct {
 	x    valNode
 	name string
-	c    uint64
+	c    propCache
 	off  uintptr
 	at   diag.Span
 }
@@ -284,7 +341,7 @@ func (n *memberPlace) Val(fr *Frame) value.Value {
 	return getMember(fr, n.off, n.x.Val(fr), n.name, &n.c, n.at)
 }
 func (n *memberPlace) Assign(fr *Frame, v value.Value) {
-	setMember(fr, n.off, n.x.Val(fr), n.name, v, &n.c, n.at)
+	setMember(fr, n.off, n.x.Val(fr), n.name, v, n.at)
 }
 func (n *memberPlace) declared(fr *Frame) (value.Type, bool) { return value.TVariant, false }
 func (n *memberPlace) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
@@ -307,14 +364,17 @@ func (n *memberPlace) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) 
 		s.Store(v)
 		return
 	}
-	setMember(fr, n.off, o, n.name, v, &n.c, n.at)
+	setMember(fr, n.off, o, n.name, v, n.at)
 }
 
-func cachedSlot(o value.Value, cache *uint64) *value.Value {
-	if o.IsObject() {
-		return o.Object().At(atomic.LoadUint64(cache))
+func cachedSlot(o value.Value, cache *propCache) *value.Value {
+	if !o.IsObject() {
+		return nil
 	}
-	return nil
+	if s := o.Object().At(atomic.LoadUint64(&cache.a)); s != nil {
+		return s
+	}
+	return cache.second(o.Object())
 }
 
 // ---- x[i]
@@ -499,7 +559,7 @@ func setIndex(fr *Frame, off uintptr, x, i, v value.Value, at diag.Span) {
 			p.failHint(at, errTextExpected, labelOf(i), "", "a property of an Object is named by a Text, not by a %s", i.Kind())
 			return
 		}
-		setMember(fr, off, x, i.Str(), v, nil, at)
+		setMember(fr, off, x, i.Str(), v, at)
 	default:
 		hint := ""
 		if x.IsNullish() {

@@ -357,6 +357,16 @@ func (o *ObjectV) All() iter.Seq2[string, Value] {
 	}
 }
 
+// Extend adds a property to an object whose shape is the one that to was made from with Add. It is what an inline cache of an added
+// property does.
+func (o *ObjectV) Extend(to *Shape, v Value) {
+	o.shape, o.sid = to, to.id
+	o.slots = append(o.slots, v)
+}
+
+// Shape is the object's shape, nil when it indexes its own properties or is shared.
+func (o *ObjectV) Shape() *Shape { return o.shape }
+
 // SetSlot initialises slot i of an object that was just made with a shape.
 func (o *ObjectV) SetSlot(i int, v Value) { o.slots[i] = v }
 
