@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
@@ -67,9 +68,9 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server, cl
 	if err != nil {
 		return nil, err
 	}
-	zone, err := timeZone(env.Getenv, o.tool4d)
-	if err != nil {
-		return nil, err
+	zone, ok := timeZone(env.Getenv, o.tool4d)
+	if !ok {
+		fmt.Fprintf(a.stderr, "warning: TZ=%s is not a known time zone: UTC is used\n", env.Getenv("TZ"))
 	}
 	opt := interp.Options{
 		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Getenv: env.Getenv,
@@ -126,22 +127,27 @@ func reason(err error) error {
 	return err
 }
 
-// timeZone is TZ, else the machine's; in the tool4d form UTC.
-func timeZone(getenv func(string) string, tool4d bool) (*time.Location, error) {
+// timeZone is TZ, else the machine's, or UTC in the tool4d form. ok is false for a TZ that is not understood, such as rules in the notation of
+// POSIX; UTC is used then.
+func timeZone(getenv func(string) string, tool4d bool) (_ *time.Location, ok bool) {
 	tz := strings.TrimPrefix(getenv("TZ"), ":")
 	switch {
 	case tz == "" && tool4d:
-		return time.UTC, nil
+		return time.UTC, true
 	case tz == "":
-		return time.Local, nil
+		return time.Local, true
+	case filepath.IsAbs(tz):
+		if data, err := os.ReadFile(tz); err == nil {
+			if loc, err := time.LoadLocationFromTZData(tz, data); err == nil {
+				return loc, true
+			}
+		}
+		return time.UTC, false
 	}
 	if loc, err := time.LoadLocation(tz); err == nil {
-		return loc, nil
+		return loc, true
 	}
-	if tz == os.Getenv("TZ") {
-		return time.Local, nil // POSIX rules or a path, which the Go runtime has looked at
-	}
-	return nil, usagef("TZ=%s is not a time zone", tz)
+	return time.UTC, false
 }
 
 // processContext is on whose behalf a process of a kind runs, with the session the options ask for.

@@ -1,9 +1,7 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 
@@ -62,11 +60,12 @@ func replCommand(env *Env, o *options, args []string) (int, error) {
 	if r, err = repl.New(opt); err != nil {
 		return exitFailed, err
 	}
-	defer r.Close()
-	if err := r.Run(); err != nil && !errors.Is(err, io.EOF) {
+	err = r.Run()
+	r.Close()
+	if err != nil {
 		return exitFailed, err
 	}
-	a.failed.Store(false)
+	a.failed.Store(false) // what went wrong was seen by whoever typed it
 	return a.finish(true), nil
 }
 

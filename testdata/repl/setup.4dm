@@ -1,0 +1,1 @@
+$loaded:="from a file"
