@@ -1,0 +1,91 @@
+package builtins
+
+import (
+	"tetra/interp"
+	"tetra/value"
+)
+
+// Error numbers that commands raise. Those from -10700 down are not published by 4D; the choice is made here, in one place.
+const (
+	errNumberExpected  = 7
+	errTextExpected    = 8
+	errNotComparable   = 15
+	errNotImplemented  = 33
+	errMethodNotFound  = 44
+	errArrayExpected   = 52
+	errIndexRange      = 53
+	errArgumentType    = 54
+	errWrongType       = errArgumentType
+	errArraySizes      = 74
+	errBadSort         = 78
+	errOutsideUse      = -10720
+	errTooLarge        = -10730
+	errBadQuery        = 1108
+	errBadRegex        = -10731
+	errNotAClass       = -10745
+	errSizesDiffer     = -10732
+	errOrderMissing    = -10733
+	errBadJSON         = -10734
+	errNoFiles         = -10735
+	errNoSuchVariable  = -10736
+	errNotACopyable    = -10738
+	errNotDocumentable = -10739
+)
+
+// element makes v fit to be an element of the collection or a property of the object holder: Undefined becomes Null, a scalar Blob a
+// 4D.Blob, and what goes into a shared holder must be able to join it. The process must hold the lock of a shared holder.
+func element(c *interp.Call, holder, v value.Value) (value.Value, error) {
+	switch v.Kind() {
+	case value.Undefined:
+		return value.NullV, nil
+	case value.Blob:
+		v = newBlob(c, append([]byte(nil), v.Blob().B...))
+	}
+	if value.IsShared(holder) {
+		if err := value.Join(holder, v, c.Proc, c.Proc.Done()); err != nil {
+			return value.Undef, err
+		}
+	}
+	return v, nil
+}
+
+// elements is element for each of a list; the result is a new slice.
+func elements(c *interp.Call, holder value.Value, list []value.Value) ([]value.Value, error) {
+	out := make([]value.Value, len(list))
+	for i, v := range list {
+		e, err := element(c, holder, v)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = e
+	}
+	return out, nil
+}
+
+// newBlob makes a 4D.Blob that keeps the bytes.
+func newBlob(c *interp.Call, b []byte) value.Value {
+	return value.Obj(c.Proc.Interp().NewNative("Blob", &value.BlobV{B: b}))
+}
+
+// eq is a = b for the process; kinds that cannot be compared are different.
+func eq(c *interp.Call, a, b value.Value) bool {
+	ok, err := value.Equal(a, b, c.Proc.Epsilon())
+	return ok && err == nil
+}
+
+// startAt is where a search begins that was told a starting index: negative ones count from the end (docs/API/CollectionClass). The
+// result may still be negative.
+func startAt(i, length int) int {
+	if i < 0 {
+		i += length
+	}
+	return i
+}
+
+func none() (value.Value, error)                   { return value.Undef, nil }
+func number(f float64) (value.Value, error)        { return value.Num(f), nil }
+func integer(n int) (value.Value, error)           { return value.Int(n), nil }
+func boolean(b bool) (value.Value, error)          { return value.Bool(b), nil }
+func text(s string) (value.Value, error)           { return value.Str(s), nil }
+func object(o *value.ObjectV) (value.Value, error) { return value.Obj(o), nil }
+func coll(v []value.Value) (value.Value, error)    { return value.Coll(value.NewColl(v)), nil }

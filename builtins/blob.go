@@ -1,0 +1,503 @@
+package builtins
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/binary"
+	"math"
+	"strings"
+
+	"golang.org/x/text/encoding/charmap"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+func blobTheme() *interp.Theme {
+	return &interp.Theme{Name: "BLOB", Commands: []*interp.Command{
+		{
+			Name: "INTEGER TO BLOB", Number: 548,
+			Syntax:  `( integer : Integer ; ↔ blob : Blob {; byteOrder : Integer {; ↔ offset : Variable}}{; *} )`,
+			Summary: "Writes the two bytes of a whole number into a BLOB: instead of its content, at an offset, or with * at its end.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b := byteOrder(c.Int(2)).AppendUint16(nil, uint16(c.Int(0)))
+				return value.Undef, writeBlob(c, 1, 3, b)
+			},
+		},
+		{
+			Name: "BLOB to integer", Number: 549,
+			Syntax:  `( blob : Blob ; byteOrder : Integer {; ↔ offset : Variable} ) : Integer`,
+			Summary: "Reads a whole number of two bytes from a BLOB.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b, err := readBlob(c, 2, 2)
+				if err != nil {
+					return value.Undef, err
+				}
+				return integer(int(int16(byteOrder(c.Int(1)).Uint16(b))))
+			},
+		},
+		{
+			Name: "LONGINT TO BLOB", Number: 550,
+			Syntax:  `( longint : Integer ; ↔ blob : Blob {; byteOrder : Integer {; ↔ offset : Variable}}{; *} )`,
+			Summary: "Writes the four bytes of a whole number into a BLOB: instead of its content, at an offset, or with * at its end.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b := byteOrder(c.Int(2)).AppendUint32(nil, uint32(c.Int(0)))
+				return value.Undef, writeBlob(c, 1, 3, b)
+			},
+		},
+		{
+			Name: "BLOB to longint", Number: 551,
+			Syntax:  `( blob : Blob ; byteOrder : Integer {; ↔ offset : Variable} ) : Integer`,
+			Summary: "Reads a whole number of four bytes from a BLOB.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b, err := readBlob(c, 2, 4)
+				if err != nil {
+					return value.Undef, err
+				}
+				return integer(int(int32(byteOrder(c.Int(1)).Uint32(b))))
+			},
+		},
+		{
+			Name: "REAL TO BLOB", Number: 552,
+			Syntax:  `( real : Real ; ↔ blob : Blob ; realFormat : Integer {; ↔ offset : Variable}{; *} )`,
+			Summary: "Writes the eight bytes of a number into a BLOB: instead of its content, at an offset, or with * at its end.",
+			Notes:   "The extended format of ten bytes is not supported.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				order, err := realOrder(c, 2)
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, writeBlob(c, 1, 3, order.AppendUint64(nil, math.Float64bits(c.Real(0))))
+			},
+		},
+		{
+			Name: "BLOB to real", Number: 553,
+			Syntax:  `( blob : Blob ; realFormat : Integer {; ↔ offset : Variable} ) : Real`,
+			Summary: "Reads a number of eight bytes from a BLOB.",
+			Notes:   "The extended format of ten bytes is not supported.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				order, err := realOrder(c, 1)
+				if err != nil {
+					return value.Undef, err
+				}
+				b, err := readBlob(c, 2, 8)
+				if err != nil {
+					return value.Undef, err
+				}
+				return number(math.Float64frombits(order.Uint64(b)))
+			},
+		},
+		{
+			Name: "TEXT TO BLOB", Number: 554,
+			Syntax:  `( text : Text ; ↔ blob : Blob {; textFormat : Integer {; ↔ offset : Variable}}{; *} )`,
+			Summary: "Writes a text into a BLOB: instead of its content, at an offset, or with * at its end.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				return value.Undef, writeBlob(c, 1, 3, encodeText(c.Text(0), c.Int(2)))
+			},
+		},
+		{
+			Name: "BLOB to text", Number: 555,
+			Syntax:  `( blob : Blob ; textFormat : Integer {; ↔ offset : Variable {; textLength : Integer}} ) : Text`,
+			Summary: "Reads a text from a BLOB.",
+			Run:     blobToText,
+		},
+		{
+			Name: "COPY BLOB", Number: 558,
+			Syntax:  `( srcBLOB : Blob ; ↔ dstBLOB : Blob ; srcOffset : Integer ; dstOffset : Integer ; len : Integer )`,
+			Summary: "Copies bytes from one BLOB into another, which grows when it must.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				src := blobBytes(c.Args[0])
+				dst, err := scalarBlob(c, 1)
+				if err != nil {
+					return value.Undef, err
+				}
+				from, to, n := c.Int(2), c.Int(3), c.Int(4)
+				if from < 0 || to < 0 || n < 0 || from+n > len(src) || to+n > maxBlob {
+					return value.Undef, c.ArgError(4, errIndexRange, "%d bytes from %d on lie outside the BLOB", n, from)
+				}
+				part := append([]byte(nil), src[from:from+n]...)
+				growBlob(dst, to+n)
+				copy(dst.B[to:], part)
+				return none()
+			},
+		},
+		{
+			Name: "INSERT IN BLOB", Number: 559,
+			Syntax:  `( ↔ blob : Blob ; offset : Integer ; len : Integer {; filler : Integer} )`,
+			Summary: "Inserts bytes into a BLOB.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b, err := scalarBlob(c, 0)
+				if err != nil {
+					return value.Undef, err
+				}
+				at, n := min(max(c.Int(1), 0), len(b.B)), c.Int(2)
+				if n < 0 || len(b.B)+n > maxBlob {
+					return value.Undef, c.ArgError(2, errIndexRange, "%d bytes cannot be inserted", n)
+				}
+				fill := bytes.Repeat([]byte{byte(c.Int(3))}, n)
+				b.B = append(b.B[:at:at], append(fill, b.B[at:]...)...)
+				return none()
+			},
+		},
+		{
+			Name: "DELETE FROM BLOB", Number: 560,
+			Syntax:  `( ↔ blob : Blob ; offset : Integer ; len : Integer )`,
+			Summary: "Deletes bytes from a BLOB.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b, err := scalarBlob(c, 0)
+				if err != nil {
+					return value.Undef, err
+				}
+				at := min(max(c.Int(1), 0), len(b.B))
+				n := min(max(c.Int(2), 0), len(b.B)-at)
+				b.B = append(b.B[:at], b.B[at+n:]...)
+				return none()
+			},
+		},
+		{
+			Name: "BLOB size", Number: 605,
+			Syntax:  `( blob : Blob ) : Integer`,
+			Summary: "Returns the number of bytes of a BLOB.",
+			Run:     func(c *interp.Call) (value.Value, error) { return integer(len(blobBytes(c.Args[0]))) },
+		},
+		{
+			Name: "SET BLOB SIZE", Number: 606,
+			Syntax:  `( ↔ blob : Blob ; size : Integer {; filler : Integer} )`,
+			Summary: "Sets the number of bytes of a BLOB; new ones are 0 or the filler.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b, err := scalarBlob(c, 0)
+				if err != nil {
+					return value.Undef, err
+				}
+				n := c.Int(1)
+				if n < 0 || n > maxBlob {
+					return value.Undef, c.ArgError(1, errNoMemory, "a BLOB cannot have %d bytes", n)
+				}
+				old := len(b.B)
+				growBlob(b, n)
+				b.B = b.B[:n]
+				if filler := byte(c.Int(2)); filler != 0 {
+					for i := old; i < n; i++ {
+						b.B[i] = filler
+					}
+				}
+				return none()
+			},
+		},
+		{
+			Name: "BASE64 ENCODE", Number: 895,
+			Syntax:  `( toEncode : Blob, Text, Variable {; ← encoded : Variable}{; *} )`,
+			Summary: "Encodes a text or BLOB in Base64, or with * in Base64URL: into another variable, or in place.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				in, err := bytesOf(c, 0)
+				if err != nil {
+					return value.Undef, err
+				}
+				enc := base64.StdEncoding
+				if c.Star {
+					enc = base64.RawURLEncoding
+				}
+				return value.Undef, setBytes(c, []byte(enc.EncodeToString(in)))
+			},
+		},
+		{
+			Name: "BASE64 DECODE", Number: 896,
+			Syntax:  `( toDecode : Text, Blob, Variable {; ← decoded : Variable}{; *} )`,
+			Summary: "Decodes a text or BLOB from Base64, or with * from Base64URL: into another variable, or in place.",
+			Notes:   "What is no Base64 gives nothing.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				in, err := bytesOf(c, 0)
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, setBytes(c, decodeBase64(string(in)))
+			},
+		},
+		{
+			Name: "CONVERT FROM TEXT", Number: 1011,
+			Syntax:  `( 4Dtext : Text ; charSet : Text, Integer ; ← convertedBLOB : Variable )`,
+			Summary: "Writes a text into a BLOB in a character set.",
+			Notes:   "UTF-8, UTF-16, US-ASCII, ISO-8859-1 to -15, windows-1250 to -1258 and macintosh are known, by name or MIBEnum. OK is 0 for others.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				cs, ok := charsetOf(c.Arg(1))
+				c.Proc.SetOK(ok)
+				if !ok {
+					return value.Undef, c.ArgError(1, errArgumentType, "the character set %s is not known", value.ToText(c.Arg(1)).Str())
+				}
+				return value.Undef, c.SetOut(2, value.BlobOf(&value.BlobV{B: cs.encode(c.Text(0))}))
+			},
+		},
+		{
+			Name: "Convert to text", Number: 1012,
+			Syntax:  `( blob : Blob ; charSet : Text, Integer ) : Text`,
+			Summary: "Returns the text a BLOB holds in a character set.",
+			Notes:   "The character sets are those of CONVERT FROM TEXT.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				cs, ok := charsetOf(c.Arg(1))
+				c.Proc.SetOK(ok)
+				if !ok {
+					return value.Undef, c.ArgError(1, errArgumentType, "the character set %s is not known", value.ToText(c.Arg(1)).Str())
+				}
+				return text(cs.decode(blobBytes(c.Args[0])))
+			},
+		},
+	}}
+}
+
+const (
+	maxBlob     = 1<<31 - 1
+	errNoMemory = -108
+)
+
+// blobBytes is the content of a scalar Blob or a 4D.Blob, nil for what is neither.
+func blobBytes(v value.Value) []byte {
+	if v.Kind() == value.Blob {
+		return v.Blob().B
+	}
+	if o := v.AsObject(); o != nil {
+		switch b := o.Native().(type) {
+		case *value.BlobV:
+			return b.B
+		case value.BlobHolder:
+			return b.BlobBytes()
+		}
+	}
+	return nil
+}
+
+// scalarBlob is the Blob variable of argument i, which commands change in place; a 4D.Blob may not be changed.
+func scalarBlob(c *interp.Call, i int) (*value.BlobV, error) {
+	if v := c.Arg(i); v.Kind() == value.Blob {
+		return v.Blob(), nil
+	}
+	return nil, c.ArgError(i, errArgumentType, "a Blob variable is expected: 4D.Blob objects cannot be changed")
+}
+
+// growBlob makes a Blob at least n bytes long.
+func growBlob(b *value.BlobV, n int) {
+	if more := n - len(b.B); more > 0 {
+		b.B = append(b.B, make([]byte, more)...)
+	}
+}
+
+// offsetOf is the byte offset in the variable of argument i.
+func offsetOf(c *interp.Call, i int) (int, error) {
+	n := int(value.ToNum(c.Arg(i)))
+	if n < 0 || n > maxBlob {
+		return 0, c.ArgError(i, errIndexRange, "the offset %d lies outside the BLOB", n)
+	}
+	return n, nil
+}
+
+// writeBlob puts data into the Blob of argument i: at the end with *, at the offset in a variable, or instead of what is there.
+func writeBlob(c *interp.Call, i, offset int, data []byte) error {
+	b, err := scalarBlob(c, i)
+	switch {
+	case err != nil:
+		return err
+	case c.Star:
+		b.B = append(b.B, data...)
+	case c.Has(offset):
+		at, err := offsetOf(c, offset)
+		if err != nil {
+			return err
+		}
+		growBlob(b, at+len(data))
+		copy(b.B[at:], data)
+		return c.SetOut(offset, value.Int(at+len(data)))
+	default:
+		b.B = data
+	}
+	return nil
+}
+
+// readBlob gives n bytes of the Blob of argument 0, from the offset in the variable of another argument, which moves on.
+func readBlob(c *interp.Call, offset, n int) ([]byte, error) {
+	b := blobBytes(c.Args[0])
+	at := 0
+	if c.Has(offset) {
+		var err error
+		if at, err = offsetOf(c, offset); err != nil {
+			return nil, err
+		}
+	}
+	if at+n > len(b) {
+		return nil, c.ArgError(0, errIndexRange, "%d bytes from %d on lie outside the BLOB of %d bytes", n, at, len(b))
+	}
+	return b[at : at+n], c.SetOut(offset, value.Int(at+n))
+}
+
+type endian interface {
+	binary.ByteOrder
+	binary.AppendByteOrder
+}
+
+// byteOrder is that of a constant: Native (0) is that of the machines 4D runs on.
+func byteOrder(n int) endian {
+	if n == 1 {
+		return binary.BigEndian
+	}
+	return binary.LittleEndian
+}
+
+// realOrder is the byte order of a real format: 0 native, 1 extended, 2 Macintosh double, 3 PC double.
+func realOrder(c *interp.Call, i int) (endian, error) {
+	switch c.Int(i) {
+	case 1:
+		return nil, c.ArgError(i, errNotImplemented, "the extended real format is not supported")
+	case 2:
+		return binary.BigEndian, nil
+	}
+	return binary.LittleEndian, nil
+}
+
+// The text formats of TEXT TO BLOB.
+const (
+	macCString = iota
+	macPascalString
+	macWithLength
+	macWithoutLength
+	utf8CString
+	utf8WithLength
+	utf8WithoutLength
+)
+
+func encodeText(s string, format int) []byte {
+	b := []byte(s)
+	if format < utf8CString {
+		b = charset{charmap.Macintosh, 0}.encode(s)
+	}
+	switch format {
+	case macCString, utf8CString:
+		return append(b, 0)
+	case macPascalString:
+		b = b[:min(len(b), 255)]
+		return append([]byte{byte(len(b))}, b...)
+	case macWithLength:
+		return append(binary.BigEndian.AppendUint16(nil, uint16(len(b))), b...)
+	case utf8WithLength:
+		return append(binary.BigEndian.AppendUint32(nil, uint32(len(b))), b...)
+	}
+	return b
+}
+
+func blobToText(c *interp.Call) (value.Value, error) {
+	b := blobBytes(c.Args[0])
+	at := 0
+	if c.Has(2) {
+		var err error
+		if at, err = offsetOf(c, 2); err != nil {
+			return value.Undef, err
+		}
+	}
+	b = b[min(at, len(b)):]
+	format, read := c.Int(1), 0
+	switch format {
+	case macCString, utf8CString:
+		if i := bytes.IndexByte(b, 0); i >= 0 {
+			b, read = b[:i], i+1
+		} else {
+			read = len(b)
+		}
+	case macPascalString:
+		b, read = counted(b, 1, func(p []byte) int { return int(p[0]) })
+	case macWithLength:
+		b, read = counted(b, 2, func(p []byte) int { return int(binary.BigEndian.Uint16(p)) })
+	case utf8WithLength:
+		b, read = counted(b, 4, func(p []byte) int { return int(binary.BigEndian.Uint32(p)) })
+	default:
+		if c.Has(3) {
+			b = b[:min(max(c.Int(3), 0), len(b))]
+		}
+		read = len(b)
+	}
+	s := strings.ToValidUTF8(string(b), "\uFFFD")
+	if format < utf8CString {
+		s = charset{charmap.Macintosh, 0}.decode(b)
+	}
+	return value.Str(s), c.SetOut(2, value.Int(at+read))
+}
+
+// counted reads bytes with their number in front; read is how many bytes were used.
+func counted(b []byte, size int, length func([]byte) int) (content []byte, read int) {
+	if len(b) < size {
+		return nil, len(b)
+	}
+	n := min(length(b), len(b)-size)
+	return b[size : size+n], size + n
+}
+
+// bytesOf is the content of a text or Blob argument; a text is its UTF-8.
+func bytesOf(c *interp.Call, i int) ([]byte, error) {
+	switch v := c.Arg(i); {
+	case v.IsText():
+		return []byte(v.Str()), nil
+	case v.Kind() == value.Blob, v.IsObject():
+		return blobBytes(v), nil
+	case v.IsUndef():
+		return nil, nil
+	}
+	return nil, c.ArgError(i, errArgumentType, "a Text or a Blob is expected, not a %s", c.Arg(i).Kind())
+}
+
+// setBytes writes a result into the variable of argument 1, or of argument 0 when there is none, as a Blob or as a text.
+func setBytes(c *interp.Call, b []byte) error {
+	i := 0
+	if c.Has(1) {
+		i = 1
+	}
+	t, _ := c.DeclaredType(i)
+	if t == value.TBlob || c.Arg(i).Kind() == value.Blob {
+		return c.SetOut(i, value.BlobOf(&value.BlobV{B: b}))
+	}
+	return c.SetOut(i, value.Str(strings.ToValidUTF8(string(b), "\uFFFD")))
+}
+
+// decodeBase64 reads both alphabets, with or without padding and line ends; nil for what is no Base64.
+func decodeBase64(s string) []byte {
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case '-':
+			return '+'
+		case '_':
+			return '/'
+		case '\r', '\n', ' ', '\t':
+			return -1
+		}
+		return r
+	}, s)
+	b, err := base64.RawStdEncoding.DecodeString(strings.TrimRight(s, "="))
+	if err != nil {
+		return nil
+	}
+	return b
+}
+
+func blobClass() *interp.ClassDef {
+	this := func(c *interp.Call) []byte { return blobBytes(c.This) }
+	return &interp.ClassDef{
+		Name: "Blob", Summary: "Bytes in an object, which cannot be changed.",
+		NewSyntax: `({ blob : Blob })`,
+		New: func(c *interp.Call) (value.Value, error) {
+			return newBlob(c, append([]byte(nil), blobBytes(c.Arg(0))...)), nil
+		},
+		Members: []*interp.MemberDef{
+			{
+				Name: "size", Syntax: `: Real`,
+				Summary:  "Counts the bytes.",
+				Examples: `4D.Blob.new().size // 0`,
+				Get:      func(c *interp.Call) (value.Value, error) { return integer(len(this(c))) },
+			},
+			{
+				Name: "slice", Syntax: `({ start : Real {; end : Real} }) : 4D.Blob`,
+				Summary: "Returns the bytes from start up to, but not including, end; negative positions count from the end.",
+				Run: func(c *interp.Call) (value.Value, error) {
+					b := this(c)
+					from := min(max(startAt(c.Int(0), len(b)), 0), len(b))
+					to := min(max(startAt(c.IntOr(1, len(b)), len(b)), from), len(b))
+					return newBlob(c, append([]byte(nil), b[from:to]...)), nil
+				},
+			},
+		},
+	}
+}

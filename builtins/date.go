@@ -1,0 +1,197 @@
+package builtins
+
+import (
+	"time"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+func dateTheme() *interp.Theme {
+	return &interp.Theme{Name: "Date and Time", Commands: []*interp.Command{
+		{
+			Name: "Day of", Number: 23, Syntax: `( date : Date ) : Integer`,
+			Summary:  "Returns the day of the month of a date, 0 for the null date.",
+			Examples: `Day of(!1992-12-25!) // 25`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				_, _, d := value.Civil(c.Args[0].Day())
+				return integer(d)
+			},
+		},
+		{
+			Name: "Month of", Number: 24, Syntax: `( aDate : Date ) : Integer`,
+			Summary:  "Returns the month of a date, 0 for the null date.",
+			Examples: `Month of(!1992-12-25!) // 12`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				_, m, _ := value.Civil(c.Args[0].Day())
+				return integer(m)
+			},
+		},
+		{
+			Name: "Year of", Number: 25, Syntax: `( date : Date ) : Integer`,
+			Summary:  "Returns the year of a date, 0 for the null date.",
+			Examples: `Year of(!1992-12-25!) // 1992`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				y, _, _ := value.Civil(c.Args[0].Day())
+				return integer(y)
+			},
+		},
+		{
+			Name: "Current date", Number: 33, Syntax: `({ * }) : Date`,
+			Summary:  "Returns today's date.",
+			Examples: `Current date>!2020-01-01! // True`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				day, _ := value.DateTimeOf(c.Proc.Interp().Now())
+				return value.DateOf(day), nil
+			},
+		},
+		{
+			Name: "Date", Number: 102, Syntax: `( expression : any ) : Date`,
+			Summary:  "Returns the date written in a text, or the null date.",
+			Notes:    "ISO dates are understood, else month, day and year in this order.",
+			Examples: "String(Date(\"12/25/94\")) // 12/25/1994\nString(Date(\"2013-06-05T20:00:00\")) // 06/05/2013\nString(Date(\"40/40/94\")) // 00/00/00",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if v := c.Args[0]; v.IsText() {
+					century, pivot := centuryOf(c.Proc)
+					return value.DateOf(value.ParseDateCentury(v.Str(), century, pivot)), nil
+				}
+				return value.ToDate(c.Args[0]), nil
+			},
+		},
+		{
+			Name: "Day number", Number: 114, Syntax: `( aDate : Date ) : Integer`,
+			Summary:  "Returns the day of the week of a date: 1 is Sunday.",
+			Examples: `Day number(!2023-11-27!) // 2`,
+			Run:      func(c *interp.Call) (value.Value, error) { return integer(value.Weekday(c.Args[0].Day())) },
+		},
+		{
+			Name: "Current time", Number: 178, Syntax: `({ * }) : Time`,
+			Summary:  "Returns the time of the clock.",
+			Examples: `Current time<?24:00:00? // True`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				_, s := value.DateTimeOf(c.Proc.Interp().Now())
+				return value.TimeOf(s), nil
+			},
+		},
+		{
+			Name: "Time", Number: 179, Syntax: `( timeValue : any ) : Time`,
+			Summary:  "Returns a text or a number of seconds as a time.",
+			Examples: "String(Time(\"13:05:10\")) // 13:05:10\nString(Time(90)) // 00:01:30",
+			Run:      func(c *interp.Call) (value.Value, error) { return value.ToTime(c.Args[0]), nil },
+		},
+		{
+			Name: "Time string", Number: 180, Syntax: `( seconds : Integer ) : Text`,
+			Summary:  "Returns a number of seconds as a text HH:MM:SS.",
+			Examples: `Time string(46800) // 13:00:00`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				return text(value.FormatTime(int64(c.Real(0)), value.HHMMSS))
+			},
+		},
+		{
+			Name: "SET DEFAULT CENTURY", Number: 392, Syntax: `( century : Integer {; pivotYear : Integer} )`,
+			Summary: "Sets to which century years of two digits belong, and from which on.",
+			Notes:   "It counts for the current process.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				_, pivot := centuryOf(c.Proc)
+				c.Proc.SetValue(centuryKey{}, [2]int{c.Int(0), c.IntOr(1, pivot)})
+				return none()
+			},
+		},
+		{
+			Name: "Add to date", Number: 393, Syntax: `( date : Date ; years : Integer ; months : Integer ; days : Integer ) : Date`,
+			Summary:  "Returns a date moved by years, months and days.",
+			Notes:    "A day that the month does not have becomes its last: a month after January 31 is the end of February.",
+			Examples: "String(Add to date(!2024-01-31!;0;1;0)) // 02/29/2024\nString(Add to date(!2023-11-27!;1;2;3)) // 01/30/2025",
+			Run: func(c *interp.Call) (value.Value, error) {
+				day := c.Args[0].Day()
+				if day <= 0 {
+					return value.NilDate, nil
+				}
+				y, m, d := value.Civil(day)
+				m += c.Int(2) - 1
+				y += c.Int(1) + m/12
+				if m %= 12; m < 0 {
+					m += 12
+					y--
+				}
+				if y < 0 || y > 32767 {
+					return value.NilDate, nil
+				}
+				day = value.Days(y, m+1, min(d, value.DaysIn(y, m+1)))
+				if day > 0 {
+					day += int32(c.Int(3))
+				}
+				return value.DateOf(max(day, 0)), nil
+			},
+		},
+		{
+			Name: "Tickcount", Number: 458, Syntax: `: Integer`,
+			Summary:  "Returns the number of ticks, sixtieths of a second, since the application was started.",
+			Examples: `Tickcount>=0 // True`,
+			Run:      func(c *interp.Call) (value.Value, error) { return integer(int(uptime(c).Milliseconds() * 60 / 1000)) },
+		},
+		{
+			Name: "Milliseconds", Number: 459, Syntax: `: Integer`,
+			Summary:  "Returns the number of milliseconds since the application was started.",
+			Notes:    "4D counts from the start of the machine. After 24 days the count goes on from the least negative number, as a 32-bit integer does.",
+			Examples: `Milliseconds>=0 // True`,
+			Run:      func(c *interp.Call) (value.Value, error) { return integer(int(int32(uptime(c).Milliseconds()))) },
+		},
+		{
+			Name: "Timestamp", Number: 1445, Syntax: `: Text`,
+			Summary:  "Returns the current moment in UTC, with milliseconds, in ISO format.",
+			Examples: `Length(Timestamp) // 24`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				return text(c.Proc.Interp().Options().Clock().UTC().Format("2006-01-02T15:04:05.000Z"))
+			},
+		},
+	}}
+}
+
+func uptime(c *interp.Call) time.Duration {
+	in := c.Proc.Interp()
+	return in.Options().Clock().Sub(in.Started())
+}
+
+type centuryKey struct{}
+
+func centuryOf(p *interp.Process) (century, pivot int) {
+	if v, ok := p.Value(centuryKey{}).([2]int); ok {
+		return v[0], v[1]
+	}
+	return 19, 30
+}
+
+func booleanTheme() *interp.Theme {
+	return &interp.Theme{Name: "Boolean", Commands: []*interp.Command{
+		{
+			Name: "Not", Number: 34, Syntax: `( boolean : any ) : Boolean`,
+			Summary:  "Returns the opposite of a Boolean.",
+			Notes:    "Undefined and Null count as False; what else is no Boolean is read as a condition is.",
+			Examples: "Not(False) // True\nNot(1=1) // False",
+			Run: func(c *interp.Call) (value.Value, error) {
+				ok, err := value.Condition(c.Args[0])
+				return value.Bool(!ok), err
+			},
+		},
+		{
+			Name: "True", Number: 214, Syntax: `: Boolean`,
+			Summary:  "Returns the Boolean True.",
+			Examples: `True // True`,
+			Run:      func(*interp.Call) (value.Value, error) { return value.True, nil },
+		},
+		{
+			Name: "False", Number: 215, Syntax: `: Boolean`,
+			Summary:  "Returns the Boolean False.",
+			Examples: `False // False`,
+			Run:      func(*interp.Call) (value.Value, error) { return value.False, nil },
+		},
+		{
+			Name: "Bool", Number: 1537, Syntax: `( expression : any ) : Boolean`,
+			Summary:  "Returns a value as a Boolean: True for True and for numbers other than 0.",
+			Notes:    "Texts, objects and everything else are False.",
+			Examples: "Bool(2) // True\nBool(\"true\") // False\nBool(Null) // False",
+			Run:      func(c *interp.Call) (value.Value, error) { return boolean(value.ToBool(c.Args[0])) },
+		},
+	}}
+}

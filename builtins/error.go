@@ -1,0 +1,236 @@
+package builtins
+
+import (
+	"strings"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+func errorTheme() *interp.Theme {
+	return &interp.Theme{Name: "Interruptions", Commands: []*interp.Command{
+		{
+			Name: "ON ERR CALL", Number: 155,
+			Syntax:  `( errorMethod : Text {; scope : Integer} )`,
+			Summary: "Installs a project method that is called when an error occurs; an empty name removes it.",
+			Notes:   "The scopes `ek global` and `ek errors from components` are remembered, but only handlers of the own process are called.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if c.Int(1) == 0 {
+					c.Proc.SetErrorHandler(c.Text(0))
+					return none()
+				}
+				s := stateOf(c)
+				s.mu.Lock()
+				defer s.mu.Unlock()
+				if c.Int(1) == 1 {
+					s.handler = c.Text(0)
+				}
+				return none()
+			},
+		},
+		{
+			Name: "Method called on error", Number: 704,
+			Syntax:   `({ scope : Integer }) : Text`,
+			Summary:  "Returns the method that ON ERR CALL installed, or an empty text.",
+			Examples: `Length(Method called on error) // 0`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				switch c.Int(0) {
+				case 0:
+					return text(c.Proc.ErrorHandler())
+				case 1:
+					s := stateOf(c)
+					s.mu.Lock()
+					defer s.mu.Unlock()
+					return text(s.handler)
+				}
+				return value.Empty, nil
+			},
+		},
+		{
+			Name: "ABORT", Number: 156,
+			Summary: "Stops all code of the current process.",
+			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.Proc.AbortError(interp.Aborted) },
+		},
+		{
+			Name: "ASSERT", Number: 1129,
+			Syntax:  `( boolExpression : any {; messageText : Text} )`,
+			Summary: "Raises error -10518 when an assertion is False.",
+			Notes:   "SET ASSERT ENABLED switches assertions off.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				_, err := asserted(c)
+				return value.Undef, err
+			},
+		},
+		{
+			Name: "Get assert enabled", Number: 1130, Syntax: `: Boolean`,
+			Summary:  "Tells whether assertions are checked.",
+			Examples: `Get assert enabled // True`,
+			Run:      func(c *interp.Call) (value.Value, error) { return boolean(assertsOn(c)) },
+		},
+		{
+			Name: "SET ASSERT ENABLED", Number: 1131,
+			Syntax:  `( assertions : Boolean {; *} )`,
+			Summary: "Switches the checking of assertions on or off: in the application, or with * in the current process.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if c.Star {
+					c.Proc.SetValue(assertKey{}, c.Bool(0))
+					return none()
+				}
+				s := stateOf(c)
+				s.mu.Lock()
+				s.noAsserts = !c.Bool(0)
+				s.mu.Unlock()
+				return none()
+			},
+		},
+		{
+			Name: "Asserted", Number: 1132,
+			Syntax:   `( boolExpression : any {; messageText : Text} ) : Boolean`,
+			Summary:  "Returns an assertion, and raises error -10518 when it is False.",
+			Examples: `Asserted(1=1) // True`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				ok, err := asserted(c)
+				return value.Bool(ok), err
+			},
+		},
+		{
+			Name: "Last errors", Number: 1799, Syntax: `: Collection`,
+			Summary:  "Returns the errors that led to the running handler or Catch, or Null when there are none.",
+			Notes:    "Each is an object with errCode, message and componentSignature; errors of throw are the object thrown.",
+			Examples: `Last errors=Null // True`,
+			Run:      lastErrors,
+		},
+		{
+			Name: "throw", Number: 1805,
+			Syntax:  "({ errorCode : Integer, Object {; description : Text} })",
+			Summary: "Raises an error with a number and a text, or with an object that describes it.",
+			Notes:   "{name} in the message of an object is replaced by its property of that name. Without arguments the current errors are raised again.",
+			Run:     throw,
+		},
+	}}
+}
+
+type assertKey struct{}
+
+func assertsOn(c *interp.Call) bool {
+	if on, ok := c.Proc.Value(assertKey{}).(bool); ok {
+		return on
+	}
+	s := stateOf(c)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return !s.noAsserts
+}
+
+const errAssertFailed = -10518
+
+func asserted(c *interp.Call) (bool, error) {
+	ok, err := value.Condition(c.Args[0])
+	if err != nil || ok || !assertsOn(c) {
+		return ok, err
+	}
+	what := c.Text(1)
+	if !c.Has(1) {
+		what = assertionText(c)
+	}
+	return false, value.Errf(errAssertFailed, "Assert failed: %s", what)
+}
+
+// assertionText is the assertion as the line that calls ASSERT has it.
+func assertionText(c *interp.Call) string {
+	chain := c.Chain()
+	if len(chain) == 0 || chain[0].Method == nil {
+		return ""
+	}
+	src, err := chain[0].Method.Source()
+	if err != nil {
+		return ""
+	}
+	line := src.Line(chain[0].Line)
+	_, after, found := strings.Cut(line, "(")
+	if end := strings.LastIndexByte(after, ')'); found && end >= 0 {
+		return strings.TrimSpace(after[:end])
+	}
+	return strings.TrimSpace(line)
+}
+
+func lastErrors(c *interp.Call) (value.Value, error) {
+	list := c.Proc.LastErrors()
+	if len(list) == 0 {
+		return value.NullV, nil
+	}
+	var out []value.Value
+	for _, f := range list {
+		o := f.Object
+		if o == nil {
+			o = value.NewObject()
+		}
+		for _, p := range []struct {
+			name string
+			v    value.Value
+		}{{"errCode", value.Int(f.Number)}, {"message", value.Str(f.Message)}, {"componentSignature", value.Str(f.Signature)}} {
+			if !o.Has(p.name) && !o.IsShared() {
+				o.Set(p.name, p.v)
+			}
+		}
+		out = append(out, value.Obj(o))
+	}
+	return coll(out)
+}
+
+func throw(c *interp.Call) (value.Value, error) {
+	if !c.Has(0) {
+		if list := c.Proc.LastErrors(); len(list) > 0 {
+			f := list[len(list)-1]
+			return value.Undef, c.Proc.Throw(f.Number, f.Message, f.Signature, f.Object)
+		}
+		return none()
+	}
+	o := c.Object(0)
+	if o == nil {
+		message := c.Text(1)
+		if message == "" {
+			message = defaultMessage(c.Int(0), "host")
+		}
+		return value.Undef, c.Proc.Throw(c.Int(0), message, "host", nil)
+	}
+	number, signature := -1, "host"
+	if v := o.Get("errCode"); v.IsNum() {
+		number = int(v.Float())
+	}
+	if v := o.Get("componentSignature"); v.IsText() {
+		signature = v.Str()
+	}
+	message := value.Empty.Str()
+	if v := o.Get("message"); v.IsText() {
+		message = v.Str()
+	}
+	if message == "" {
+		message = defaultMessage(number, signature)
+	}
+	return value.Undef, c.Proc.Throw(number, fillPlaceholders(message, o), signature, o)
+}
+
+func defaultMessage(number int, signature string) string {
+	return "Error code: " + value.NumberText(float64(number)) + " (" + signature + ")"
+}
+
+// fillPlaceholders replaces {name} by the property of that name.
+func fillPlaceholders(message string, o *value.ObjectV) string {
+	var b strings.Builder
+	for {
+		before, rest, ok := strings.Cut(message, "{")
+		b.WriteString(before)
+		if !ok {
+			return b.String()
+		}
+		name, after, closed := strings.Cut(rest, "}")
+		if v, known := o.Lookup(name); closed && known {
+			b.WriteString(value.ToText(v).Str())
+			message = after
+		} else {
+			b.WriteByte('{')
+			message = rest
+		}
+	}
+}

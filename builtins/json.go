@@ -1,0 +1,87 @@
+package builtins
+
+import (
+	"tetra/interp"
+	"tetra/value"
+)
+
+func jsonTheme() *interp.Theme {
+	return &interp.Theme{Name: "JSON", Commands: []*interp.Command{
+		{
+			Name: "JSON Stringify", Number: 1217,
+			Syntax:   `( value : any {; *} ) : Text`,
+			Summary:  "Returns a value as JSON, on one line or with * indented.",
+			Notes:    "Pointers stand for what they point to. Dates are YYYY-MM-DD, times are seconds.",
+			Examples: "JSON Stringify(New object(\"a\";1;\"b\";New collection(True;Null;\"x\"))) // {\"a\":1,\"b\":[true,null,\"x\"]}\nJSON Stringify(?20:00:00?) // 72000",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if c.Args[0].IsUndef() {
+					return value.Empty, nil
+				}
+				s, err := value.StringifyJSON(c.Args[0], c.Star)
+				return value.Str(s), err
+			},
+		},
+		{
+			Name: "JSON Parse", Number: 1218,
+			Syntax:  `( jsonString : Text {; type : Integer}{; *} ) : any`,
+			Summary: "Returns the value written as JSON in a text, converted to a type when one is given.",
+			Notes:   "With * an object gets a property __symbols with the line and offset of each of its properties. A text of the form YYYY-MM-DD is a date.",
+			Examples: "JSON Parse(\"42.17\") // 42.17\nJSON Parse(\"120.13\";Is longint) // 120\nJSON Parse(\"{\\\"name\\\":\\\"john\\\"}\").name // john\n" +
+				"JSON Parse(\"5120\";Is time) // 01:25:20",
+			Run: jsonParse,
+		},
+		{
+			Name: "JSON PARSE ARRAY", Number: 1219,
+			Syntax:  `( jsonString : Text ; ← array : Array )`,
+			Summary: "Fills an array with the elements of a JSON array.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				v, err := value.ParseJSON(c.Text(0))
+				if err != nil {
+					return value.Undef, err
+				}
+				src := value.NewArray(value.TVariant, false, 0)
+				if v.IsColl() {
+					src.V = append(src.V, v.Coll().Values()...)
+				} else {
+					src.V = append(src.V, v)
+				}
+				return value.Undef, fillArray(c, 1, src)
+			},
+		},
+		{
+			Name: "JSON Stringify array", Number: 1228,
+			Syntax:  `( array : Array, Variable {; *} ) : Text`,
+			Summary: "Returns the elements of an array as JSON, on one line or with * indented.",
+			Notes:   "A value that is no array gives an array of one element.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				v := c.Args[0]
+				if !v.IsArray() {
+					e, err := element(c, value.Undef, v)
+					if err != nil {
+						return value.Undef, err
+					}
+					v = value.Coll(value.NewColl([]value.Value{e}))
+				}
+				s, err := value.StringifyJSON(v, c.Star)
+				return value.Str(s), err
+			},
+		},
+	}}
+}
+
+func jsonParse(c *interp.Call) (value.Value, error) {
+	var v value.Value
+	var err error
+	if c.Star {
+		var symbols *value.ObjectV
+		if v, symbols, err = value.ParseJSONSymbols(c.Text(0)); err == nil && v.IsObject() && symbols != nil {
+			v.Object().Set("__symbols", value.Obj(symbols))
+		}
+	} else {
+		v, err = value.ParseJSON(c.Text(0))
+	}
+	if err != nil || !c.Has(1) {
+		return v, err
+	}
+	return convertToCode(v, c.Int(1)), nil
+}

@@ -1,0 +1,261 @@
+package builtins
+
+import (
+	"strconv"
+	"strings"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+func languageTheme() *interp.Theme {
+	commands := []*interp.Command{
+		{
+			Name: "Undefined", Number: 82,
+			Syntax:   `( expression : any ) : Boolean`,
+			Summary:  "Tells whether an expression is Undefined.",
+			Examples: "Undefined(New object.x) // True\nUndefined(0) // False",
+			Run:      func(c *interp.Call) (value.Value, error) { return boolean(c.Args[0].IsUndef()) },
+		},
+		{
+			Name: "TRACE", Number: 157,
+			Summary: "Does nothing: in 4D it opens the debugger.",
+			Run:     func(*interp.Call) (value.Value, error) { return none() },
+		},
+		{
+			Name: "Is a variable", Number: 294,
+			Syntax:   `( aPointer : Pointer ) : Boolean`,
+			Summary:  "Tells whether a pointer refers to a variable that exists.",
+			Examples: `Is a variable(Get pointer("v1")) // True`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				p := pointer(c.Args[0])
+				return boolean(p != nil && p.Var != nil && !p.Var.Dead)
+			},
+		},
+		{
+			Name: "Type", Number: 295,
+			Syntax:  `( fieldVar : Variable ) : Integer`,
+			Summary: "Returns the declared type of a variable, or the type of its value when it was not declared.",
+			Run:     typeOf,
+		},
+		{
+			Name: "Get pointer", Number: 304,
+			Syntax:   `( varName : Text ) : Pointer`,
+			Summary:  "Returns a pointer to the process variable of this name, or to an element of it.",
+			Notes:    `Elements are written "name{3}" or "name{3}{5}". Interprocess variables are not supported.`,
+			Examples: `Get pointer("v1")=Null // False`,
+			Run:      getPointer,
+		},
+		{
+			Name: "Is nil pointer", Number: 315,
+			Syntax:   `( aPointer : Pointer ) : Boolean`,
+			Summary:  "Tells whether a pointer refers to nothing.",
+			Examples: `Is nil pointer(Get pointer("v1")) // False`,
+			Run:      func(c *interp.Call) (value.Value, error) { return boolean(pointer(c.Args[0]) == nil) },
+		},
+		{
+			Name: "RESOLVE POINTER", Number: 394,
+			Syntax:  `( aPointer : Pointer ; ← varName : Text ; ← tableNum : Integer ; ← fieldNum : Integer )`,
+			Summary: "Tells what a pointer refers to: a variable by its name, an element by its numbers, a table or field by its numbers.",
+			Run:     resolvePointer,
+		},
+		{
+			Name: "Command name", Number: 538,
+			Syntax:   `( command : Integer {; ← info : Integer {; ← theme : Text}} ) : Text`,
+			Summary:  "Returns the name of a command number, and what is known about it.",
+			Notes:    "Bit 0 of info is set for a thread-safe command, bit 1 for a deprecated one. OK is 0 when the number is no command's.",
+			Examples: `Command name(15) // Position`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				i, ok := FindCommand(c.Int(0))
+				c.Proc.SetOK(ok)
+				info := 0
+				if i.ThreadSafe {
+					info |= 1
+				}
+				if i.Deprecated {
+					info |= 2
+				}
+				if err := c.SetOut(1, value.Int(info)); err != nil {
+					return value.Undef, err
+				}
+				return value.Str(i.Name), c.SetOut(2, value.Str(i.Theme))
+			},
+		},
+		{
+			Name: "Current method name", Number: 684, Syntax: `: Text`,
+			Summary: "Returns the name of the method that is running.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if chain := c.Chain(); len(chain) > 0 {
+					return text(chain[0].Name)
+				}
+				return value.Empty, nil
+			},
+		},
+		{
+			Name: "EXECUTE METHOD", Number: 1007,
+			Syntax:  `( methodName : Text {; result : Variable {; ...param : any}}{; *} )`,
+			Summary: "Calls a project method by its name.",
+			Notes:   "The result goes into the variable; with * in its place the method is called without one.",
+			Run:     executeMethod,
+		},
+		{
+			Name: "Value type", Number: 1509,
+			Syntax:   `( expression : any ) : Integer`,
+			Summary:  "Returns the type of a value.",
+			Notes:    "Every number is Is real, as in interpreted 4D.",
+			Examples: "Value type(42)=Is real // True\nValue type(\"a\") // 2\nValue type(Null) // 255",
+			Run:      func(c *interp.Call) (value.Value, error) { return integer(value.TypeCode(c.Args[0])) },
+		},
+		{
+			Name: "Null", Number: 1517, Syntax: `: Null`,
+			Summary:  "Returns the value Null.",
+			Examples: `Null=Null // True`,
+			Run:      func(*interp.Call) (value.Value, error) { return value.NullV, nil },
+		},
+		{
+			Name: "Call chain", Number: 1662, Syntax: `: Collection`,
+			Summary: "Returns the calls that led here, innermost first.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				var out []value.Value
+				for _, e := range c.Chain() {
+					o := value.NewObject()
+					o.Set("type", value.Str(methodType(e.Method)))
+					o.Set("name", value.Str(e.Name))
+					o.Set("line", value.Int(e.Line))
+					o.Set("database", value.Str(c.Proc.Interp().Program().Name))
+					out = append(out, value.Obj(o))
+				}
+				return coll(out)
+			},
+		},
+	}
+	for _, d := range []struct {
+		number  int
+		syntax  string
+		summary string
+	}{
+		{259, `: Integer`, "Returns how many arguments the running method was given."},
+		{1470, `: Object`, "Returns the object whose function, or on which a formula, is running."},
+		{1705, `({ ...param : any })`, "Calls the constructor of the parent class."},
+		{1709, `: Object`, "Returns the store of the built-in classes."},
+		{1710, `: Object`, "Returns the store of the classes of the project."},
+		{1790, `({ startFrom : Integer }) : Collection`, "Returns the arguments the running method was given, from one on."},
+	} {
+		// These are part of the language: the interpreter runs them itself and only a row is needed here, for help and completion.
+		commands = append(commands, &interp.Command{Name: nameTable{}.CommandName(d.number), Number: d.number, Syntax: d.syntax, Summary: d.summary,
+			Run: func(*interp.Call) (value.Value, error) { return none() }})
+	}
+	return &interp.Theme{Name: "Language", Commands: append(commands, declarations()...)}
+}
+
+// declarations are the old C_XXX commands. The interpreter executes them from the tree.
+func declarations() []*interp.Command {
+	var commands []*interp.Command
+	for _, d := range []struct {
+		number int
+		typ    string
+	}{
+		{282, "Integer"}, {283, "Integer"}, {284, "Text"}, {285, "Real"}, {286, "Picture"}, {301, "Pointer"}, {305, "Boolean"}, {306, "Time"},
+		{307, "Date"}, {604, "Blob"}, {1216, "Object"}, {1488, "Collection"}, {1683, "Variant"},
+	} {
+		commands = append(commands, &interp.Command{
+			Name: nameTable{}.CommandName(d.number), Number: d.number,
+			Syntax:  `({ method : Method ; } ...variable : Variable )`,
+			Summary: "Declares variables or parameters of the type " + d.typ + ".",
+			Notes:   "Prefer `var` and `#DECLARE`. With a method name first it declares a parameter of that method.",
+			Run:     func(*interp.Call) (value.Value, error) { return none() },
+		})
+	}
+	return commands
+}
+
+// pointer is what a pointer refers to, nil for the nil pointer.
+func pointer(v value.Value) *value.PointerV {
+	if v.Kind() == value.Pointer {
+		return v.Pointer()
+	}
+	return nil
+}
+
+func methodType(m *interp.Method) string {
+	switch name := m.Name; {
+	case strings.HasSuffix(name, " database method"):
+		return "databaseMethod"
+	case strings.Contains(name, "."):
+		return "classFunction"
+	case name == "formula":
+		return "formula"
+	}
+	return "projectMethod"
+}
+
+func typeOf(c *interp.Call) (value.Value, error) {
+	v := c.Args[0]
+	if v.IsArray() {
+		return integer(v.Array().TypeCode())
+	}
+	t, ok := c.DeclaredType(0)
+	if !ok || t == value.TVariant {
+		if p := c.Place(0); p == nil || !p.Declared {
+			return integer(value.TypeCode(v))
+		}
+	}
+	return integer(value.TypeCodeOf(t))
+}
+
+func getPointer(c *interp.Call) (value.Value, error) {
+	name := strings.TrimSpace(c.Text(0))
+	p := &value.PointerV{Index: -1, Index2: -1}
+	name, rest, element := strings.Cut(name, "{")
+	if element {
+		first, second, _ := strings.Cut(rest, "}")
+		for i, s := range []string{first, strings.Trim(second, "{}")} {
+			if s == "" {
+				continue
+			}
+			n, err := strconv.Atoi(strings.TrimSpace(s))
+			if err != nil {
+				return value.Undef, c.ArgError(0, errIndexRange, "%q is not the number of an element", s)
+			}
+			if i == 0 {
+				p.Index = n
+			} else {
+				p.Index2 = n
+			}
+		}
+	}
+	if name == "" || strings.HasPrefix(name, "$") || strings.HasPrefix(name, "<>") {
+		return value.Undef, c.ArgError(0, errNoSuchVariable, "%q is not the name of a process variable", c.Text(0))
+	}
+	p.Var = c.Proc.Variable(name)
+	return value.Ref(p), nil
+}
+
+func resolvePointer(c *interp.Call) (value.Value, error) {
+	name, table, field := "", 0, 0
+	if p := pointer(c.Args[0]); p != nil {
+		table, field = p.Table, p.Field
+		if p.Var != nil {
+			name, table, field = p.Var.Name, p.Index, p.Index2
+		}
+	}
+	for i, v := range []value.Value{value.Str(name), value.Int(table), value.Int(field)} {
+		if err := c.SetOut(i+1, v); err != nil {
+			return value.Undef, err
+		}
+	}
+	return none()
+}
+
+func executeMethod(c *interp.Call) (value.Value, error) {
+	params := c.Args[1:]
+	if !c.Star && len(params) > 0 {
+		params = params[1:]
+	}
+	// The arguments lie in the frame of this call; the method gets copies.
+	r, err := c.Function(c.Args[0], value.NullV, append([]value.Value(nil), params...)...)
+	if err != nil || c.Star {
+		return value.Undef, err
+	}
+	return value.Undef, c.SetOut(1, r)
+}

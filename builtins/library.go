@@ -1,0 +1,35 @@
+// Package builtins is what programs call: 4D's commands, a file per theme, and its built-in classes. A command is one row and one function; help, completion,
+// checks and the documentation are made from the row. Standard is the one list of them.
+package builtins
+
+import "tetra/interp"
+
+// Standard is the library of an application as 4D ships it. Each call makes a fresh one.
+func Standard() *interp.Library {
+	return interp.NewLibrary(&libraryTable{}, []*interp.Theme{
+		arrayTheme(),
+		blobTheme(),
+		booleanTheme(),
+		collectionTheme(),
+		communicationTheme(),
+		dateTheme(),
+		environmentTheme(),
+		errorTheme(),
+		formulaTheme(),
+		jsonTheme(),
+		languageTheme(),
+		mathTheme(),
+		objectTheme(),
+		processTheme(),
+		sessionTheme(),
+		stringTheme(),
+		systemTheme(),
+		toolsTheme(),
+		uiTheme(),
+	}, []*interp.ClassDef{
+		blobClass(),
+		collectionClass(),
+		sessionClass(),
+		signalClass(),
+	})
+}

@@ -1,0 +1,293 @@
+package builtins
+
+import (
+	"math"
+	"strconv"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// ofReal is a command that turns one number into another.
+func ofReal(f func(float64) float64) func(*interp.Call) (value.Value, error) {
+	return func(c *interp.Call) (value.Value, error) { return number(f(c.Real(0))) }
+}
+
+func mathTheme() *interp.Theme {
+	return &interp.Theme{Name: "Math", Commands: []*interp.Command{
+		{
+			Name: "Int", Number: 8, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns the greatest whole number that is not above a number.",
+			Examples: "Int(123.4) // 123\nInt(-123.4) // -124",
+			Run:      ofReal(math.Floor),
+		},
+		{
+			Name: "Dec", Number: 9, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns the fraction of a number, without its sign.",
+			Examples: "Dec(7.25) // 0.25\nDec(-7.25) // 0.25",
+			Run: ofReal(func(f float64) float64 {
+				_, frac := math.Modf(f)
+				return math.Abs(frac)
+			}),
+		},
+		{
+			Name: "Sin", Number: 17, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns the sine of an angle in radians.",
+			Examples: `Sin(0) // 0`,
+			Run:      ofReal(math.Sin),
+		},
+		{
+			Name: "Cos", Number: 18, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns the cosine of an angle in radians.",
+			Examples: `Cos(0) // 1`,
+			Run:      ofReal(math.Cos),
+		},
+		{
+			Name: "Tan", Number: 19, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns the tangent of an angle in radians.",
+			Examples: `Tan(0) // 0`,
+			Run:      ofReal(math.Tan),
+		},
+		{
+			Name: "Arctan", Number: 20, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns the angle in radians that has this tangent.",
+			Examples: `Arctan(1)*4 // 3.14159265359`,
+			Run:      ofReal(math.Atan),
+		},
+		{
+			Name: "Exp", Number: 21, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns e to the power of a number.",
+			Examples: "Exp(0) // 1\nExp(1) // 2.718281828459",
+			Run:      ofReal(math.Exp),
+		},
+		{
+			Name: "Log", Number: 22, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns the natural logarithm of a number.",
+			Examples: `Log(1) // 0`,
+			Run:      ofReal(math.Log),
+		},
+		{
+			Name: "Round", Number: 94, Syntax: `( round : Real ; places : Integer ) : Real`,
+			Summary:  "Rounds a number to this many decimal places; negative ones are left of the point.",
+			Notes:    "A 5 is rounded away from zero. The decimal digits of the number are what counts, not its binary form.",
+			Examples: "Round(16.857;2) // 16.86\nRound(32345.67;-3) // 32000\nRound(29.8725;3) // 29.873\nRound(-1.5;0) // -2",
+			Run:      func(c *interp.Call) (value.Value, error) { return number(roundPlaces(c.Real(0), c.Int(1))) },
+		},
+		{
+			Name: "Trunc", Number: 95, Syntax: `( number : Real ; places : Integer ) : Real`,
+			Summary:  "Cuts a number off, downwards, after this many decimal places.",
+			Examples: "Trunc(216.897;1) // 216.8\nTrunc(216.897;-1) // 210\nTrunc(-216.897;1) // -216.9",
+			Run:      func(c *interp.Call) (value.Value, error) { return number(truncPlaces(c.Real(0), c.Int(1))) },
+		},
+		{
+			Name: "Mod", Number: 98, Syntax: `( number1 : Real ; number2 : Real ) : Real`,
+			Summary:  "Returns the remainder of the division of two numbers, which are rounded first.",
+			Notes:    "The remainder has the sign of the first number. A divisor of 0 is error 15.",
+			Examples: "Mod(3;2) // 1\nMod(4;2) // 0\nMod(3.5;2) // 0",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b := math.Round(c.Real(1))
+				if b == 0 {
+					return value.Undef, c.ArgError(1, errNotComparable, "the divisor is 0")
+				}
+				return number(math.Mod(math.Round(c.Real(0)), b))
+			},
+		},
+		{
+			Name: "Abs", Number: 99, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns a number without its sign.",
+			Examples: `Abs(-10.3) // 10.3`,
+			Run:      ofReal(math.Abs),
+		},
+		{
+			Name: "Random", Number: 100, Syntax: `: Integer`,
+			Summary:  "Returns a random whole number from 0 to 32767.",
+			Examples: `Random<=32767 // True`,
+			Run:      func(c *interp.Call) (value.Value, error) { return integer(c.Proc.Interp().Random()) },
+		},
+		{
+			Name: "Square root", Number: 539, Syntax: `( number : Real ) : Real`,
+			Summary:  "Returns the square root of a number.",
+			Examples: `Square root(16) // 4`,
+			Run:      ofReal(math.Sqrt),
+		},
+		{
+			Name: "SET REAL COMPARISON LEVEL", Number: 623, Syntax: `( epsilon : Real )`,
+			Summary: "Sets up to which difference two numbers are equal; 10^-6 at first.",
+			Notes:   "It counts for the current process.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				c.Proc.SetEpsilon(math.Abs(c.Real(0)))
+				return none()
+			},
+		},
+		{
+			Name: "Sum", Number: 1, Syntax: `( series : Array {; attributePath : Text} ) : Real`,
+			Summary: "Returns the sum of the numbers of an array.",
+			Notes:   "Fields are not supported yet.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s, err := seriesOf(c)
+				c.Proc.SetOK(err == nil)
+				return value.Num(s.sum), err
+			},
+		},
+		{
+			Name: "Average", Number: 2, Syntax: `( series : Array {; attributePath : Text} ) : Real`,
+			Summary: "Returns the arithmetic mean of the numbers of an array.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s, err := seriesOf(c)
+				c.Proc.SetOK(err == nil)
+				return value.Num(s.mean()), err
+			},
+		},
+		{
+			Name: "Max", Number: 3, Syntax: `( series : Array {; attributePath : Text} ) : Real`,
+			Summary: "Returns the greatest of the numbers of an array.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s, err := seriesOf(c)
+				return value.Num(s.max), err
+			},
+		},
+		{
+			Name: "Min", Number: 4, Syntax: `( series : Array {; attributePath : Text} ) : Real`,
+			Summary: "Returns the least of the numbers of an array.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s, err := seriesOf(c)
+				return value.Num(s.min), err
+			},
+		},
+		{
+			Name: "Std deviation", Number: 26, Syntax: `( series : Array ) : Real`,
+			Summary: "Returns the standard deviation of the numbers of an array.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s, err := seriesOf(c)
+				return value.Num(math.Sqrt(s.variance())), err
+			},
+		},
+		{
+			Name: "Variance", Number: 27, Syntax: `( series : Array ) : Real`,
+			Summary: "Returns the variance of the numbers of an array.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s, err := seriesOf(c)
+				return value.Num(s.variance()), err
+			},
+		},
+		{
+			Name: "Sum squares", Number: 28, Syntax: `( series : Array ) : Real`,
+			Summary: "Returns the sum of the squares of the numbers of an array.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s, err := seriesOf(c)
+				return value.Num(s.squares), err
+			},
+		},
+	}}
+}
+
+// series is what the commands of the theme On a Series know about the numbers of an array.
+type series struct {
+	n                      int
+	sum, squares, min, max float64
+}
+
+func (s series) mean() float64 {
+	if s.n == 0 {
+		return 0
+	}
+	return s.sum / float64(s.n)
+}
+
+func (s series) variance() float64 {
+	if s.n == 0 {
+		return 0
+	}
+	m := s.mean()
+	return max(s.squares/float64(s.n)-m*m, 0)
+}
+
+func (s *series) add(c *interp.Call, a *value.ArrayV, path propertyPath) {
+	for _, row := range a.Rows {
+		s.add(c, row, path)
+	}
+	for i := 1; a.Rows == nil && i <= a.Size(); i++ {
+		v, _ := a.Get(i)
+		path.each(c, v, func(x value.Value) bool {
+			if !x.IsNum() && x.Kind() != value.Time {
+				return true
+			}
+			f := value.ToNum(x)
+			if s.n == 0 || f < s.min {
+				s.min = f
+			}
+			if s.n == 0 || f > s.max {
+				s.max = f
+			}
+			s.n++
+			s.sum += f
+			s.squares += f * f
+			return true
+		})
+	}
+}
+
+func seriesOf(c *interp.Call) (s series, err error) {
+	a := c.Array(0)
+	if a == nil {
+		return s, c.ArgError(0, errArrayExpected, "an array of numbers is expected")
+	}
+	s.add(c, a, pathOf(c, 1))
+	return s, nil
+}
+
+// roundPlaces rounds half away from zero on the decimal digits of f: 1.005 is 1.01 to two places, though its binary form is below.
+func roundPlaces(f float64, places int) float64 {
+	if scale := math.Pow10(places); places >= 0 && places <= 15 && math.Abs(f) < 1e9 {
+		// Far from the middle between two results the binary form decides as well, and sooner.
+		x := math.Abs(f) * scale
+		if _, frac := math.Modf(x); math.Abs(frac-0.5) > 1e-4 && x < 1<<50 {
+			return math.Copysign(math.Floor(x+0.5)/scale, f)
+		}
+	}
+	return decimalPlaces(f, places, func(_ bool, next byte) bool { return next >= '5' })
+}
+
+// truncPlaces cuts towards minus infinity.
+func truncPlaces(f float64, places int) float64 {
+	if places == 0 {
+		return math.Floor(f)
+	}
+	return decimalPlaces(f, places, func(negative bool, _ byte) bool { return negative })
+}
+
+// decimalPlaces keeps the decimal digits of f up to a place. When something is dropped, up decides from the sign and the first dropped digit whether
+// the number without its sign goes up by one in that place.
+func decimalPlaces(f float64, places int, up func(negative bool, next byte) bool) float64 {
+	if f == 0 || f-f != 0 {
+		return f
+	}
+	var buf [32]byte
+	s := strconv.AppendFloat(buf[:0], math.Abs(f), 'e', -1, 64) // d.ddde±dd
+	k := len(s) - 1
+	for s[k] != 'e' {
+		k--
+	}
+	exp, _ := strconv.Atoi(string(s[k+1:]))
+	digits := append([]byte{s[0]}, s[min(2, k):k]...)
+	keep := exp + 1 + places // how many digits stay
+	if keep >= len(digits) {
+		return f
+	}
+	next := byte('0')
+	if keep >= 0 {
+		next = digits[keep]
+	}
+	kept := append([]byte{'0'}, digits[:max(keep, 0)]...)
+	if up(f < 0, next) {
+		i := len(kept) - 1
+		for ; kept[i] == '9'; i-- {
+			kept[i] = '0'
+		}
+		kept[i]++
+	}
+	kept = append(kept, 'e')
+	kept = strconv.AppendInt(kept, int64(-places), 10)
+	r, _ := strconv.ParseFloat(string(kept), 64)
+	return math.Copysign(r, f)
+}

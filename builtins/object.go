@@ -1,0 +1,436 @@
+package builtins
+
+import (
+	"math"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+func objectTheme() *interp.Theme {
+	return &interp.Theme{Name: "Objects (Language)", Commands: []*interp.Command{
+		{
+			Name: "OB SET", Number: 1220,
+			Syntax:  `( object : Object, Variable ; property : Text ; value : any {; ...property : Text ; ...value : any} )`,
+			Summary: "Sets properties of an object; a variable that holds no object yet gets one.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				o, err := objectToSet(c)
+				if err != nil {
+					return value.Undef, err
+				}
+				for i := 1; i+1 < c.N(); i += 2 {
+					if err := setProperty(c, o, c.Text(i), c.Args[i+1]); err != nil {
+						return value.Undef, err
+					}
+				}
+				return none()
+			},
+		},
+		{
+			Name: "OB Get", Number: 1224,
+			Syntax:   `( object : Object ; property : Text {; type : Integer} ) : any`,
+			Summary:  "Returns the value of a property, converted to a type when one is given.",
+			Examples: "OB Get(New object(\"age\";42.4);\"age\";Is longint) // 42\nOB Get(New object(\"t\";90);\"t\";Is time) // 00:01:30",
+			Run: func(c *interp.Call) (value.Value, error) {
+				v := member(c, c.Args[0], c.Text(1))
+				if c.Has(2) {
+					v = convertToCode(v, c.Int(2))
+				}
+				return v, nil
+			},
+		},
+		{
+			Name: "OB Copy", Number: 1225,
+			Syntax:  "( object : Object {; resolvePtrs : Boolean, Integer {; groupWith : Collection, Object}} ) : Object",
+			Summary: "Returns a deep copy of an object.",
+			Notes: "`ck shared` makes a shared copy, in the group of groupWith when it is given; `ck resolve pointers`, or True, puts the values of pointers in " +
+				"their place.",
+			Examples: `OB Copy(New object("a";New object("b";1))).a.b // 1`,
+			Run:      func(c *interp.Call) (value.Value, error) { return copyWithOptions(c, c.Args[0], 1) },
+		},
+		{
+			Name: "OB REMOVE", Number: 1226,
+			Syntax:  `( object : Object ; property : Text )`,
+			Summary: "Removes a property of an object.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				o := c.Object(0)
+				if o == nil {
+					return none()
+				}
+				remove := func() { o.Delete(c.Text(1)) }
+				if o.IsShared() {
+					c.Proc.WithLock(c.Args[0], remove)
+				} else {
+					remove()
+				}
+				return none()
+			},
+		},
+		{
+			Name: "OB SET ARRAY", Number: 1227,
+			Syntax:  `( object : Object, Variable ; property : Text ; array : Array, Variable )`,
+			Summary: "Sets a property of an object to the elements of an array, as a collection.",
+			Notes:   "A value that is no array gives a collection of one element.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				o, err := objectToSet(c)
+				if err != nil {
+					return value.Undef, err
+				}
+				col := value.NewColl([]value.Value{value.NullV})
+				switch v := c.Arg(2); {
+				case v.IsArray() && v.Array().Rows != nil:
+					return value.Undef, c.ArgError(2, errArgumentType, "the array has two dimensions")
+				case v.IsArray():
+					col = v.Array().Collection()
+				case !v.IsUndef():
+					col = value.NewColl([]value.Value{v})
+				}
+				if o.IsShared() {
+					sharedCol, err := value.Copy(value.Coll(col), value.CopyOptions{Shared: true, GroupWith: value.Obj(o)})
+					if err != nil {
+						return value.Undef, err
+					}
+					return value.Undef, setProperty(c, o, c.Text(1), sharedCol)
+				}
+				return value.Undef, setProperty(c, o, c.Text(1), value.Coll(col))
+			},
+		},
+		{
+			Name: "OB GET ARRAY", Number: 1229,
+			Syntax:  `( object : Object ; property : Text ; ← array : Array )`,
+			Summary: "Fills an array with the elements of the collection that a property holds.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				src := value.NewArray(value.TVariant, false, 0)
+				v := member(c, c.Args[0], c.Text(1))
+				switch {
+				case v.IsColl():
+					src.V = append(src.V, v.Coll().Values()...)
+				case !v.IsNullish():
+					src.V = append(src.V, v)
+				}
+				return value.Undef, fillArray(c, 2, src)
+			},
+		},
+		{
+			Name: "OB Get type", Number: 1230,
+			Syntax:   `( object : Object ; property : Text ) : Integer`,
+			Summary:  "Returns the type of the value of a property, Is undefined when there is none.",
+			Examples: "OB Get type(New object(\"a\";1);\"a\")=Is real // True\nOB Get type(New object;\"a\")=Is undefined // True",
+			Run: func(c *interp.Call) (value.Value, error) {
+				v := member(c, c.Args[0], c.Text(1))
+				if v.Kind() == value.Picture {
+					return integer(value.TypeCodeOf(value.TObject)) // as documented
+				}
+				return integer(value.TypeCode(v))
+			},
+		},
+		{
+			Name: "OB Is defined", Number: 1231,
+			Syntax:   `( object : Object {; property : Text} ) : Boolean`,
+			Summary:  "Tells whether an object exists, or whether it has a property.",
+			Examples: "OB Is defined(New object(\"a\";Null);\"a\") // True\nOB Is defined(New object;\"a\") // False",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if !c.Has(1) {
+					return boolean(c.Object(0) != nil)
+				}
+				return boolean(!member(c, c.Args[0], c.Text(1)).IsUndef())
+			},
+		},
+		{
+			Name: "OB GET PROPERTY NAMES", Number: 1232,
+			Syntax:  `( object : Object ; ← arrProperties : Text array {; ← arrTypes : Integer array} )`,
+			Summary: "Fills an array with the names of an object's properties, and another with their types.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				names := value.NewArray(value.TText, false, 0)
+				types := value.NewArray(value.TInteger, false, 0)
+				if o := c.Object(0); o != nil {
+					for k, v := range o.All() {
+						names.V = append(names.V, value.Str(k))
+						types.I = append(types.I, int32(value.TypeCode(v)))
+					}
+				}
+				if err := setArray(c, 1, names); err != nil || !c.Has(2) {
+					return value.Undef, err
+				}
+				return value.Undef, setArray(c, 2, types)
+			},
+		},
+		{
+			Name: "OB SET NULL", Number: 1233,
+			Syntax:  `( object : Object, Variable ; property : Text )`,
+			Summary: "Sets a property of an object to Null.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				o, err := objectToSet(c)
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, setProperty(c, o, c.Text(1), value.NullV)
+			},
+		},
+		{
+			Name: "OB Is empty", Number: 1297,
+			Syntax:   `( object : Object ) : Boolean`,
+			Summary:  "Tells whether an object has no property, or does not exist.",
+			Examples: "OB Is empty(New object) // True\nOB Is empty(New object(\"a\";1)) // False",
+			Run: func(c *interp.Call) (value.Value, error) {
+				o := c.Object(0)
+				return boolean(o == nil || o.IsEmpty())
+			},
+		},
+		{
+			Name: "New object", Number: 1471,
+			Syntax:   `({ ...property : Text ; ...value : any }) : Object`,
+			Summary:  "Creates an object with the properties given.",
+			Examples: `New object("name";"Smith";"age";40).age // 40`,
+			Run:      newObject,
+		},
+		{
+			Name: "Storage", Number: 1525,
+			Syntax:   `: Object`,
+			Summary:  "Returns the shared object that all processes of the application have in common.",
+			Notes:    "It holds shared objects and collections, which keep their own groups.",
+			Examples: `OB Is shared(Storage) // True`,
+			Run:      func(c *interp.Call) (value.Value, error) { return object(c.Proc.Interp().Storage()) },
+		},
+		{
+			Name: "New shared object", Number: 1526,
+			Syntax:   `({ ...property : Text ; ...value : any }) : Object`,
+			Summary:  "Creates a shared object with the properties given.",
+			Notes:    "Objects and collections among the values must be shared; they join the group of the new object.",
+			Examples: `New shared object("name";"Smith").name // Smith`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				if err := pairs(c); err != nil {
+					return value.Undef, err
+				}
+				o := value.NewShared(nil, false)
+				var err error
+				c.Proc.WithLock(value.Obj(o), func() {
+					for i := 0; i < c.N() && err == nil; i += 2 {
+						err = setProperty(c, o, c.Text(i), c.Args[i+1])
+					}
+				})
+				return value.Obj(o), err
+			},
+		},
+		{
+			Name: "OB Values", Number: 1718,
+			Syntax:   `( object : Object ) : Collection`,
+			Summary:  "Returns the values of an object's properties, in order of creation.",
+			Examples: `OB Values(New object("a";1;"b";2)).join(",") // 1,2`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				var out []value.Value
+				eachProperty(c, func(_ string, v value.Value) { out = append(out, v) })
+				return coll(out)
+			},
+		},
+		{
+			Name: "OB Keys", Number: 1719,
+			Syntax:   `( object : Object ) : Collection`,
+			Summary:  "Returns the names of an object's properties, in order of creation.",
+			Examples: `OB Keys(New object("b";1;"a";2)).join(",") // b,a`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				var out []value.Value
+				eachProperty(c, func(k string, _ value.Value) { out = append(out, value.Str(k)) })
+				return coll(out)
+			},
+		},
+		{
+			Name: "OB Entries", Number: 1720,
+			Syntax:   `( object : Object ) : Collection`,
+			Summary:  "Returns an object {key; value} for each property of an object, in order of creation.",
+			Examples: `OB Entries(New object("a";1)).first().key // a`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				var out []value.Value
+				eachProperty(c, func(k string, v value.Value) {
+					o := value.NewObject()
+					o.Set("key", value.Str(k))
+					o.Set("value", v)
+					out = append(out, value.Obj(o))
+				})
+				return coll(out)
+			},
+		},
+		{
+			Name: "OB Class", Number: 1730,
+			Syntax:   `( object : Object ) : Object`,
+			Summary:  "Returns the class of an object, or Null when there is no object.",
+			Examples: `OB Class(New object).name // Object`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				o := c.Object(0)
+				if o == nil {
+					return value.NullV, nil
+				}
+				if cl := interp.ClassOf(o); cl != nil {
+					return object(cl.Object())
+				}
+				return object(c.Proc.Interp().BuiltinClass("Object").Object())
+			},
+		},
+		{
+			Name: "OB Instance of", Number: 1731,
+			Syntax:   `( object : any ; class : Object ) : Boolean`,
+			Summary:  "Tells whether an object is an instance of a class, or of one that extends it.",
+			Examples: "OB Instance of(New object;4D.Object) // True\nOB Instance of(Formula(1);4D.Function) // True\nOB Instance of(Null;4D.Object) // False",
+			Run: func(c *interp.Call) (value.Value, error) {
+				var cl *interp.Class
+				if o := c.Object(1); o != nil {
+					cl, _ = o.Native().(*interp.Class)
+				}
+				if cl == nil {
+					return value.Undef, c.ArgError(1, errNotAClass, "a class is expected, such as 4D.Object or cs.Name")
+				}
+				o := c.Object(0)
+				return boolean(o != nil && c.Proc.Interp().IsInstance(o, cl))
+			},
+		},
+		{
+			Name: "OB Is shared", Number: 1759,
+			Syntax:   `( toCheck : Object, Collection ) : Boolean`,
+			Summary:  "Tells whether an object or a collection is shared.",
+			Examples: "OB Is shared(New shared object) // True\nOB Is shared(New object) // False",
+			Run:      func(c *interp.Call) (value.Value, error) { return boolean(value.IsShared(c.Args[0])) },
+		},
+	}}
+}
+
+// pairs checks that the arguments are names and values.
+func pairs(c *interp.Call) error {
+	if c.N()%2 != 0 {
+		return c.ArgError(c.N()-1, errArgumentType, "the property %q has no value", c.Text(c.N()-1))
+	}
+	return nil
+}
+
+func newObject(c *interp.Call) (value.Value, error) {
+	if err := pairs(c); err != nil {
+		return value.Undef, err
+	}
+	o := value.NewObjectOf(value.RootShape(), c.N()/2)
+	for i := 0; i < c.N(); i += 2 {
+		if v := c.Args[i+1]; !v.IsUndef() {
+			e, err := element(c, value.Undef, v)
+			if err != nil {
+				return value.Undef, err
+			}
+			o.Set(c.Text(i), e)
+		}
+	}
+	return object(o)
+}
+
+// objectToSet is argument 0 as an object to write to: a variable that holds none gets a new one (commands/ob-set).
+func objectToSet(c *interp.Call) (*value.ObjectV, error) {
+	v := c.Arg(0)
+	switch {
+	case v.IsObject():
+		return v.Object(), nil
+	case v.IsNullish():
+		o := value.NewObject()
+		return o, c.SetOut(0, value.Obj(o))
+	}
+	return nil, c.ArgError(0, errArgumentType, "an Object is expected, not a %s", v.Kind())
+}
+
+// setProperty is o.key:=v: Undefined creates nothing and clears what exists, and a shared object must be in use.
+func setProperty(c *interp.Call, o *value.ObjectV, key string, v value.Value) error {
+	if !value.MayWrite(value.Obj(o), c.Proc) {
+		return &value.Error{Number: errOutsideUse, Message: "the shared object may only be modified between Use and End use", Hint: "write Use(...) around this line"}
+	}
+	if v.IsUndef() {
+		old := o.Get(key)
+		if old.IsNullish() {
+			return nil
+		}
+		for t := value.TReal; t < value.NumTypes; t++ {
+			if t.Kind() == old.Kind() && t != value.TTime {
+				v = t.Default()
+			}
+		}
+	}
+	e, err := element(c, value.Obj(o), v)
+	if err == nil {
+		o.Set(key, e)
+	}
+	return err
+}
+
+// eachProperty goes through the properties of argument 0.
+func eachProperty(c *interp.Call, f func(k string, v value.Value)) {
+	if o := c.Object(0); o != nil {
+		for k, v := range o.All() {
+			f(k, v)
+		}
+	}
+}
+
+// copyWithOptions is OB Copy and collection.copy(): the options from argument i on.
+func copyWithOptions(c *interp.Call, v value.Value, i int) (value.Value, error) {
+	var o value.CopyOptions
+	if c.Arg(i).IsBool() {
+		o.ResolvePointers = c.Bool(i)
+	} else {
+		o.ResolvePointers = c.Int(i)&ckResolvePointers != 0
+		o.Shared = c.Int(i)&ckShared != 0
+		o.GroupWith = c.Arg(i + 1)
+	}
+	return value.Copy(v, o)
+}
+
+// reverse is .reverse() of collections.
+func reverse(c *interp.Call) (value.Value, error) {
+	v, err := value.Copy(c.This, value.CopyOptions{})
+	if err != nil {
+		return value.Undef, err
+	}
+	n := v.Coll().Len()
+	out := make([]value.Value, n)
+	for i, x := range v.Coll().All() {
+		out[n-1-i] = x
+	}
+	if value.IsShared(c.This) {
+		return value.Copy(value.Coll(value.NewColl(out)), value.CopyOptions{Shared: true, GroupWith: c.This})
+	}
+	return coll(out)
+}
+
+// convertToCode converts a value to the type of a constant such as Is text, as OB Get and JSON Parse do.
+func convertToCode(v value.Value, code int) value.Value {
+	switch code {
+	case 6: // Is Boolean
+		if v.IsObject() || v.IsColl() {
+			return value.True
+		}
+		return value.Bool(value.ToBool(v))
+	case 4: // Is date
+		return value.ToDate(v)
+	case 8, 9, 25: // Is integer, Is longint, Is integer 64 bits
+		return value.Num(math.Trunc(value.ToNum(v)))
+	case 1: // Is real
+		return value.Num(value.ToNum(v))
+	case 2: // Is text
+		if v.IsNullish() {
+			return value.Empty
+		}
+		return value.ToText(v)
+	case 11: // Is time
+		return value.ToTime(v)
+	case 38: // Is object
+		if v.IsObject() {
+			return v
+		}
+		return value.NullV
+	case 42: // Is collection
+		if v.IsColl() {
+			return v
+		}
+		return value.NullV
+	case 255: // Is null
+		return value.NullV
+	case 23, 3: // Is pointer, Is picture
+		if value.TypeCode(v) == code {
+			return v
+		}
+		return value.NullV
+	}
+	return v
+}

@@ -1,0 +1,101 @@
+package builtins
+
+import (
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"tetra/interp"
+)
+
+// newProcess makes an application with the standard library whose output goes to out, and a process in it.
+func testProcess(t *testing.T, out *strings.Builder, methods map[string]string) (*interp.Program, *interp.Process) {
+	t.Helper()
+	in := interp.New(interp.Options{Library: Standard(), Stdout: out, Stderr: out, MaxDepth: 1000,
+		Clock: func() time.Time { return time.Date(2024, 2, 29, 13, 5, 10, 250e6, time.UTC) }})
+	p := interp.NewProgram("test")
+	for name, text := range methods {
+		p.AddMethod(name, interp.Text(name+".4dm", text))
+	}
+	in.Load(p)
+	proc := in.NewProcess(interp.ProcessOptions{Name: "main"})
+	t.Cleanup(proc.Close)
+	return p, proc
+}
+
+// eachRow calls f for every command and every member of a class.
+func eachRow(f func(name, syntax, summary, examples string)) {
+	lib := Standard()
+	for _, th := range lib.Themes {
+		for _, c := range th.Commands {
+			f(c.Name, c.Syntax, c.Summary, c.Examples)
+		}
+	}
+	for _, d := range lib.Classes {
+		for _, m := range append(d.Members, d.Static...) {
+			f(d.Name+"."+m.Name, m.Syntax, m.Summary, m.Examples)
+		}
+	}
+}
+
+// Every example of a row gives what it says.
+func TestExamples(t *testing.T) {
+	eachRow(func(name, _, _, examples string) {
+		for line := range strings.Lines(examples) {
+			line = strings.TrimRight(line, "\n")
+			i := strings.LastIndex(line, " // ")
+			if i < 0 {
+				t.Errorf("%s: the example %q has no result", name, line)
+				continue
+			}
+			expr, want := line[:i], line[i+4:]
+			var out strings.Builder
+			prog, proc := testProcess(t, &out, nil)
+			_, err := proc.Run(prog.NewMainMethod("example", interp.Text("example", "ALERT(String("+expr+"))\n")))
+			if err != nil {
+				t.Errorf("%s: %s: %v", name, expr, err)
+			} else if got := strings.TrimSuffix(out.String(), "\n"); got != want {
+				t.Errorf("%s: %s is %q, want %q", name, expr, got, want)
+			}
+		}
+	})
+}
+
+// Rows agree with the table of 4D's commands, their syntax can be read, and their summaries are sentences.
+func TestRows(t *testing.T) {
+	for _, th := range Standard().Themes {
+		for _, c := range th.Commands {
+			info, ok := FindCommand(c.Number)
+			if !ok || info.Name != c.Name {
+				t.Errorf("%s has the number %d, which is %q", c.Name, c.Number, info.Name)
+			}
+			result := false
+			for _, f := range c.Forms() {
+				result = result || f.Result != ""
+			}
+			if ok && result != info.Function && !strings.HasPrefix(c.Name, "Super") {
+				t.Errorf("%s returns a value: %v in the row, %v in 4D", c.Name, result, info.Function)
+			}
+			if c.Run == nil {
+				t.Errorf("%s cannot run", c.Name)
+			}
+		}
+	}
+	eachRow(func(name, syntax, summary, _ string) {
+		interp.ParseNotation(name, syntax)
+		if summary == "" || !unicode.IsUpper(rune(summary[0])) || !strings.HasSuffix(summary, ".") {
+			t.Errorf("%s: the summary is no sentence: %q", name, summary)
+		}
+		if verb, _, _ := strings.Cut(summary, " "); name[0] != '_' && !strings.HasSuffix(verb, "s") && verb != "Does" {
+			t.Errorf("%s: the summary does not begin with a verb in the third person: %q", name, summary)
+		}
+	})
+	for _, d := range Standard().Classes {
+		for _, m := range append(d.Members, d.Static...) {
+			if (m.Run == nil) == (m.Get == nil) {
+				t.Errorf("%s.%s must be a function or a property", d.Name, m.Name)
+			}
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package builtins
+
+import (
+	"strings"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// The commands that open dialogs, as an application without windows answers them: nothing waits for a user (docs/Admin/cli).
+func uiTheme() *interp.Theme {
+	nothing := func(*interp.Call) (value.Value, error) { return none() }
+	return &interp.Theme{Name: "Messages", Commands: []*interp.Command{
+		{
+			Name: "ALERT", Number: 41,
+			Syntax:  `( message : Text {; okButtonTitle : Text} )`,
+			Summary: "Shows a message: without windows it is written on a line of standard output.",
+			Run:     alert,
+		},
+		{
+			Name: "MESSAGE", Number: 88,
+			Syntax:  `( message : Text )`,
+			Summary: "Does nothing without windows: in 4D it shows a message.",
+			Run:     nothing,
+		},
+		{
+			Name: "BEEP", Number: 151,
+			Summary: "Does nothing without windows: in 4D it beeps.",
+			Run:     nothing,
+		},
+		{
+			Name: "GOTO XY", Number: 161,
+			Syntax:  `( x : Integer ; y : Integer )`,
+			Summary: "Does nothing without windows: in 4D it positions messages.",
+			Run:     nothing,
+		},
+		{
+			Name: "CONFIRM", Number: 162,
+			Syntax:  `( message : Text {; okButtonTitle : Text {; cancelButtonTitle : Text}} )`,
+			Summary: "Asks the user to confirm: without windows the message is written and the answer is OK.",
+			Notes:   "OK becomes 1.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				c.Proc.SetOK(true)
+				return alert(c)
+			},
+		},
+		{
+			Name: "Request", Number: 163,
+			Syntax:  `( message : Text {; defaultResponse : Text {; OKButtonTitle : Text {; CancelButtonTitle : Text}}} ) : Text`,
+			Summary: "Asks the user for a text: without windows the message is written and the answer is the default.",
+			Notes:   "OK becomes 1.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				c.Proc.SetOK(true)
+				_, err := alert(c)
+				return value.Str(c.Text(1)), err
+			},
+		},
+		{
+			Name: "MESSAGES OFF", Number: 175,
+			Summary: "Does nothing without windows: in 4D it hides progress indicators.",
+			Run:     nothing,
+		},
+		{
+			Name: "MESSAGES ON", Number: 181,
+			Summary: "Does nothing without windows: in 4D it shows progress indicators.",
+			Run:     nothing,
+		},
+		{
+			Name: "DISPLAY NOTIFICATION", Number: 910,
+			Syntax:  `( title : Text ; text : Text {; duration : Integer} )`,
+			Summary: "Does nothing without windows: in 4D it shows a notification.",
+			Run:     nothing,
+		},
+	}}
+}
+
+func alert(c *interp.Call) (value.Value, error) {
+	in := c.Proc.Interp()
+	message := c.Text(0)
+	if f := in.Options().Alert; f != nil {
+		f(c.Proc, message)
+		return none()
+	}
+	return value.Undef, in.Write(false, strings.ReplaceAll(message, "\r", "\n")+"\n")
+}

@@ -1,0 +1,375 @@
+package builtins
+
+import (
+	"sync"
+	"time"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// A worker is a process that executes messages one after the other (docs/Develop/processes). Its fields other than proc and name are guarded by mu.
+type worker struct {
+	name string
+	proc *interp.Process
+
+	mu      sync.Mutex
+	queue   []message
+	wake    chan struct{} // has room for one: there is something in the queue, or killed
+	killed  bool
+	startup message // what an empty method name repeats
+	ended   chan struct{}
+}
+
+// A message is a call that a worker is asked to make. The values are the worker's own.
+type message struct {
+	f    value.Value // a formula, or the name of a method
+	args []value.Value
+}
+
+func communicationTheme() *interp.Theme {
+	return &interp.Theme{Name: "Process (Communications)", Commands: []*interp.Command{
+		{
+			Name: "Semaphore", Number: 143,
+			Syntax:   `( semaphore : Text {; tickCount : Integer} ) : Boolean`,
+			Summary:  "Sets a semaphore and returns False, or returns True when another process has set it.",
+			Notes:    "With a number of ticks it waits that long for the other process. A semaphore goes when its process ends. Names are case-sensitive.",
+			Examples: `Semaphore("$example") // False`,
+			Run:      setSemaphore,
+		},
+		{
+			Name: "CLEAR SEMAPHORE", Number: 144,
+			Syntax:  `( semaphore : Text )`,
+			Summary: "Clears a semaphore that the current process has set.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s := stateOf(c)
+				s.mu.Lock()
+				defer s.mu.Unlock()
+				if sem := s.semaphores[semaphoreName(c)]; sem != nil && sem.owner == c.Proc {
+					delete(s.semaphores, semaphoreName(c))
+					close(sem.cleared)
+				}
+				return none()
+			},
+		},
+		{
+			Name: "Test semaphore", Number: 652,
+			Syntax:   `( semaphore : Text ) : Boolean`,
+			Summary:  "Tells whether a semaphore is set.",
+			Examples: `Test semaphore("$nobody") // False`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				s := stateOf(c)
+				s.mu.Lock()
+				defer s.mu.Unlock()
+				sem := s.semaphores[semaphoreName(c)]
+				return boolean(sem != nil && sem.alive())
+			},
+		},
+		{
+			Name: "CALL WORKER", Number: 1389,
+			Syntax:  `( process : Text, Integer ; formula : Object, Text {; ...param : any} )`,
+			Summary: "Asks a worker to call a formula or a project method; a worker of a new name is started.",
+			Notes: "Objects and collections among the parameters are copied, unless they are shared. The call is made when the worker has done what it was asked before. " +
+				"The main process cannot be called: it does not wait for messages.",
+			Run: callWorker,
+		},
+		{
+			Name: "KILL WORKER", Number: 1390,
+			Syntax:  `({ process : Text, Integer })`,
+			Summary: "Asks a worker, or the current one, to end after its current call.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s := stateOf(c)
+				s.mu.Lock()
+				defer s.mu.Unlock()
+				for name, w := range s.workers {
+					if w.is(c) {
+						delete(s.workers, name)
+						w.kill()
+						break
+					}
+				}
+				return none()
+			},
+		},
+		{
+			Name: "New signal", Number: 1641,
+			Syntax:   `({ description : Text }) : 4D.Signal`,
+			Summary:  "Creates a signal, with which processes wait for each other.",
+			Examples: `New signal("done").signaled // False`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				return object(c.Proc.Interp().NewNative("Signal", &signal{done: make(chan struct{}), description: c.Text(0)}))
+			},
+		},
+	}}
+}
+
+// ---- semaphores
+
+// A semaphore is set by a process; cleared is closed when it is cleared.
+type semaphore struct {
+	owner   *interp.Process
+	cleared chan struct{}
+}
+
+// alive tells whether the process that set the semaphore still runs: one that ended has left it.
+func (s *semaphore) alive() bool {
+	return s.owner.Interp().ProcessByNumber(s.owner.Number()) == s.owner
+}
+
+// semaphoreName is the first 255 characters of the name.
+func semaphoreName(c *interp.Call) string {
+	return c.Proc.Cursor().Substring(c.Args[0], 1, 255).Str()
+}
+
+func setSemaphore(c *interp.Call) (value.Value, error) {
+	s, name := stateOf(c), semaphoreName(c)
+	deadline := time.Now().Add(time.Duration(c.Int(1)) * time.Second / 60)
+	for {
+		s.mu.Lock()
+		sem := s.semaphores[name]
+		switch {
+		case sem == nil || !sem.alive():
+			if s.semaphores == nil {
+				s.semaphores = map[string]*semaphore{}
+			}
+			s.semaphores[name] = &semaphore{owner: c.Proc, cleared: make(chan struct{})}
+			s.mu.Unlock()
+			return boolean(false)
+		case sem.owner == c.Proc:
+			s.mu.Unlock()
+			return boolean(false)
+		}
+		s.mu.Unlock()
+		left := time.Until(deadline)
+		if left <= 0 {
+			return boolean(true)
+		}
+		// A process that ends does not tell: look again now and then.
+		t := time.NewTimer(min(left, 50*time.Millisecond))
+		select {
+		case <-sem.cleared:
+		case <-t.C:
+		case <-c.Proc.Done():
+			t.Stop()
+			return boolean(true)
+		}
+		t.Stop()
+	}
+}
+
+// ---- workers
+
+// is tells whether the worker is the one that argument 0 names, or the current process.
+func (w *worker) is(c *interp.Call) bool {
+	switch v := c.Arg(0); {
+	case v.IsText():
+		return w.name == v.Str()
+	case v.IsNum():
+		return w.proc.Number() == c.Int(0)
+	}
+	return w.proc == c.Proc
+}
+
+func (w *worker) post(m message) {
+	w.mu.Lock()
+	w.queue = append(w.queue, m)
+	w.mu.Unlock()
+	select {
+	case w.wake <- struct{}{}:
+	default:
+	}
+}
+
+func (w *worker) kill() {
+	w.mu.Lock()
+	w.killed, w.queue = true, nil
+	w.mu.Unlock()
+	select {
+	case w.wake <- struct{}{}:
+	default:
+	}
+}
+
+// next waits for a message; ok is false when the worker is to end.
+func (w *worker) next() (m message, ok bool) {
+	for {
+		w.mu.Lock()
+		switch {
+		case w.killed:
+			w.mu.Unlock()
+			return message{}, false
+		case len(w.queue) > 0:
+			m = w.queue[0]
+			w.queue = w.queue[1:]
+			if m.f.IsText() && m.f.ByteLen() == 0 {
+				m.f = w.startup.f
+			} else if w.startup.f.IsUndef() {
+				w.startup = m
+			}
+			w.mu.Unlock()
+			return m, true
+		}
+		w.mu.Unlock()
+		select {
+		case <-w.wake:
+		case <-w.proc.Done():
+			return message{}, false
+		}
+	}
+}
+
+// applyFormula is a method that calls a formula with a list of parameters, so that a worker can start with either.
+const applyFormula = "#DECLARE($f : Object; $args : Collection)\n$f.apply(Null; $args)\n"
+
+func (w *worker) run(in *interp.Interp, after <-chan struct{}) {
+	defer close(w.ended)
+	defer w.proc.Close()
+	if after != nil {
+		<-after // of two workers of one name the second begins when the first has ended
+	}
+	apply := in.Program().NewMainMethod("worker", interp.Text("worker", applyFormula))
+	for {
+		m, ok := w.next()
+		if !ok {
+			return
+		}
+		var err error
+		if m.f.IsText() {
+			if method := in.Program().Method(m.f.Str()); method != nil {
+				_, err = w.proc.Run(method, m.args...)
+			} else {
+				err = value.Errf(errMethodNotFound, "the method %s does not exist", m.f.Str())
+			}
+		} else if m.f.IsObject() {
+			_, err = w.proc.Run(apply, m.f, value.Coll(value.NewColl(m.args)))
+		}
+		report(in, w.proc, err)
+	}
+}
+
+func callWorker(c *interp.Call) (value.Value, error) {
+	f := c.Args[1]
+	if f.IsObject() && interp.FunctionOf(f) == nil {
+		return value.Undef, c.ArgError(1, errArgumentType, "a formula or the name of a method is expected")
+	}
+	args, err := transferred(c, 2)
+	if err != nil {
+		return value.Undef, err
+	}
+	for i, v := range args {
+		if v.IsUndef() {
+			args[i] = value.NullV
+		}
+	}
+	s, in := stateOf(c), c.Proc.Interp()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, w := range s.workers {
+		if w.is(c) && w.proc.Stopped() == interp.NotStopped {
+			w.post(message{f, args})
+			return none()
+		}
+	}
+	if !c.Args[0].IsText() {
+		return none()
+	}
+	w := &worker{name: c.Text(0), wake: make(chan struct{}, 1), ended: make(chan struct{}), startup: message{f: value.Undef}}
+	w.proc = in.NewProcess(interp.ProcessOptions{Name: w.name, Context: childContext(c)})
+	var after chan struct{}
+	for _, p := range in.Processes() {
+		if old, ok := s.ending(p); ok && old.name == w.name {
+			after = old.ended
+		}
+	}
+	if s.workers == nil {
+		s.workers = map[string]*worker{}
+	}
+	s.workers[w.name] = w
+	s.all = append(s.all, w)
+	w.post(message{f, args})
+	go w.run(in, after)
+	return none()
+}
+
+// ending finds the worker of a process that was killed and has not ended yet. It also forgets those that have.
+func (s *appState) ending(p *interp.Process) (*worker, bool) {
+	for i := len(s.all) - 1; i >= 0; i-- {
+		w := s.all[i]
+		select {
+		case <-w.ended:
+			s.all = append(s.all[:i], s.all[i+1:]...)
+			continue
+		default:
+		}
+		if w.proc == p {
+			return w, true
+		}
+	}
+	return nil, false
+}
+
+// ---- 4D.Signal
+
+// A signal is what 4D.Signal objects share among processes. It is safe for concurrent use.
+type signal struct {
+	once        sync.Once
+	done        chan struct{}
+	description string
+}
+
+// ShareableObject lets signals cross between processes as they are.
+func (s *signal) ShareableObject() {}
+
+func (s *signal) signaled() bool {
+	select {
+	case <-s.done:
+		return true
+	default:
+		return false
+	}
+}
+
+func signalClass() *interp.ClassDef {
+	this := func(c *interp.Call) *signal { return c.This.Object().Native().(*signal) }
+	return &interp.ClassDef{
+		Name: "Signal", Summary: "A flag on which processes wait until another sets it.",
+		Members: []*interp.MemberDef{
+			{
+				Name: "description", Syntax: `: Text`, Summary: "Holds the text given when the signal was made.",
+				Get: func(c *interp.Call) (value.Value, error) { return text(this(c).description) },
+			},
+			{
+				Name: "signaled", Syntax: `: Boolean`, Summary: "Tells whether the signal has been set.",
+				Get: func(c *interp.Call) (value.Value, error) { return boolean(this(c).signaled()) },
+			},
+			{
+				Name: "trigger", Summary: "Sets the signal: the processes that wait for it go on.",
+				Run: func(c *interp.Call) (value.Value, error) {
+					s := this(c)
+					s.once.Do(func() { close(s.done) })
+					return none()
+				},
+			},
+			{
+				Name: "wait", Syntax: `({ timeout : Real }) : Boolean`,
+				Summary:  "Waits until the signal is set, at most timeout seconds, and tells whether it was.",
+				Examples: `New signal.wait(0.01) // False`,
+				Run: func(c *interp.Call) (value.Value, error) {
+					s := this(c)
+					var limit <-chan time.Time
+					if c.Has(0) {
+						t := time.NewTimer(time.Duration(c.Real(0) * float64(time.Second)))
+						defer t.Stop()
+						limit = t.C
+					}
+					select {
+					case <-s.done:
+					case <-limit:
+					case <-c.Proc.Done():
+					}
+					return boolean(s.signaled())
+				},
+			},
+		},
+	}
+}
