@@ -88,7 +88,7 @@ func text(field func(*options) *string) func(*options, string) error {
 	return func(o *options, v string) error { *field(o) = v; return nil }
 }
 
-func flag(field func(*options) *bool) func(*options, string) error {
+func toggle(field func(*options) *bool) func(*options, string) error {
 	return func(o *options, _ string) error { *field(o) = true; return nil }
 }
 
@@ -143,12 +143,12 @@ var runOptions = []option{
 	}},
 	{"user", 0, "NAME", "user of the session", groupContext, text(func(o *options) *string { return &o.user })},
 	{"roles", 0, "FILE", "load a roles.json", groupContext, text(func(o *options) *string { return &o.roles })},
-	{"no-sessions", 0, "", "switch web sessions off: Session is Null in web processes", groupContext, flag(func(o *options) *bool { return &o.noSessions })},
+	{"no-sessions", 0, "", "switch web sessions off: Session is Null in web processes", groupContext, toggle(func(o *options) *bool { return &o.noSessions })},
 
 	{"url", 0, "URL", "path and query of the request", groupRequest, text(func(o *options) *string { return &o.url })},
 	{"form", 0, "K=V", "a form field of the request; may be repeated", groupRequest, pairs("=", func(o *options) *[]string { return &o.form })},
 	{"header", 0, "'K: V'", "a header of the request; may be repeated", groupRequest, pairs(":", func(o *options) *[]string { return &o.headers })},
-	{"", 'i', "", "print status line and headers of the answer too", groupRequest, flag(func(o *options) *bool { return &o.include })},
+	{"", 'i', "", "print status line and headers of the answer too", groupRequest, toggle(func(o *options) *bool { return &o.include })},
 
 	{"timeout", 0, "D", "end the program after this time (1.5s, 2m, or seconds); status 124", groupLimits, func(o *options, v string) (err error) {
 		o.timeout, err = parseDuration(v)
@@ -166,21 +166,21 @@ var runOptions = []option{
 		o.maxDepth = n
 		return nil
 	}},
-	{"no-fs", 0, "", "no access to files", groupLimits, flag(func(o *options) *bool { return &o.noFS })},
-	{"no-net", 0, "", "no access to the network", groupLimits, flag(func(o *options) *bool { return &o.noNet })},
-	{"no-exec", 0, "", "no other programs", groupLimits, flag(func(o *options) *bool { return &o.noExec })},
+	{"no-fs", 0, "", "no access to files", groupLimits, toggle(func(o *options) *bool { return &o.noFS })},
+	{"no-net", 0, "", "no access to the network", groupLimits, toggle(func(o *options) *bool { return &o.noNet })},
+	{"no-exec", 0, "", "no other programs", groupLimits, toggle(func(o *options) *bool { return &o.noExec })},
 
 	{"format", 0, "FORM", "form of errors: human, unix, github, json", groupOutput, word(func(o *options) *string { return &o.format }, "human", "unix", "github", "json")},
 	{"color", 0, "WHEN", "auto, always, never", groupOutput, word(func(o *options) *string { return &o.color }, "auto", "always", "never")},
-	{"help", 'h', "", "say how to use it", groupOutput, flag(func(o *options) *bool { return &o.help })},
-	{"version", 'V', "", "say which version this is", groupOutput, flag(func(o *options) *bool { return &o.version })},
+	{"help", 'h', "", "say how to use it", groupOutput, toggle(func(o *options) *bool { return &o.help })},
+	{"version", 'V', "", "say which version this is", groupOutput, toggle(func(o *options) *bool { return &o.version })},
 }
 
 // tool4dOptions is what selects the tool4d form and belongs to it.
 var tool4dOptions = []option{
 	{"project", 0, "PATH", "a .4DProject file or its package folder", groupTool4d, text(func(o *options) *string { return &o.project })},
 	{"startup-method", 0, "NAME", "project method to run after On Startup", groupTool4d, text(func(o *options) *string { return &o.startupMethod })},
-	{"skip-onstartup", 0, "", "run neither On Startup nor On Exit", groupTool4d, flag(func(o *options) *bool { return &o.skipOnStartup })},
+	{"skip-onstartup", 0, "", "run neither On Startup nor On Exit", groupTool4d, toggle(func(o *options) *bool { return &o.skipOnStartup })},
 	{"user-param", 0, "TEXT", "for Get database parameter(User param value; ...)", groupTool4d, func(o *options, v string) error {
 		if strings.HasPrefix(v, "-") {
 			return fmt.Errorf("a text that does not begin with -")
@@ -188,9 +188,9 @@ var tool4dOptions = []option{
 		o.userParam = v
 		return nil
 	}},
-	{"dataless", 0, "", "open no data file", groupTool4d, flag(func(o *options) *bool { return &o.dataless })},
+	{"dataless", 0, "", "open no data file", groupTool4d, toggle(func(o *options) *bool { return &o.dataless })},
 	{"data", 0, "PATH", "data file (there is no data engine yet: a warning)", groupTool4d, text(func(o *options) *string { return &o.data })},
-	{"create-data", 0, "", "make a data file (likewise)", groupTool4d, flag(func(o *options) *bool { return &o.createData })},
+	{"create-data", 0, "", "make a data file (likewise)", groupTool4d, toggle(func(o *options) *bool { return &o.createData })},
 	{"opening-mode", 0, "MODE", "interpreted or compiled; code is always run from its source", groupTool4d, func(o *options, v string) error {
 		if v != "interpreted" && v != "compiled" {
 			return fmt.Errorf("one of interpreted, compiled")
