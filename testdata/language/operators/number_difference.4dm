@@ -1,0 +1,4 @@
+// docs: Concepts/number
+// - of two numbers.
+
+ALERT(String(3 - 2))

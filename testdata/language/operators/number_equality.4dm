@@ -1,0 +1,7 @@
+// docs: Concepts/number
+// = and # between numbers.
+
+ALERT(String(10 = 10))
+ALERT(String(10 = 11))
+ALERT(String(10 #11))
+ALERT(String(10 # 10))

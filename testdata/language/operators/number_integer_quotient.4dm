@@ -1,0 +1,4 @@
+// docs: Concepts/number
+// \ is the quotient without its fraction.
+
+ALERT(String(5 \ 2))

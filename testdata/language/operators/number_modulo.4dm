@@ -1,0 +1,4 @@
+// docs: Concepts/number
+// % is the remainder.
+
+ALERT(String(5 % 2))

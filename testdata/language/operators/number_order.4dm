@@ -1,0 +1,11 @@
+// docs: Concepts/number
+// <, >, <= and >= between numbers.
+
+ALERT(String(11 > 10))
+ALERT(String(10 > 11))
+ALERT(String(10 < 11))
+ALERT(String(11 < 10))
+ALERT(String(11 >= 10))
+ALERT(String(10 >= 11))
+ALERT(String(10 <= 11))
+ALERT(String(11 <= 10))

@@ -1,0 +1,4 @@
+// docs: Concepts/number
+// ^ is the power.
+
+ALERT(String(2 ^ 3))

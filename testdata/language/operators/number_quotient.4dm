@@ -1,0 +1,4 @@
+// docs: Concepts/number
+// / of two numbers keeps the fraction.
+
+ALERT(String(5 / 2))

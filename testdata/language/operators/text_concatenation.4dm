@@ -1,0 +1,4 @@
+// docs: Concepts/string
+// + joins two texts.
+
+ALERT("abc" + "def")

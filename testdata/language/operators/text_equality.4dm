@@ -1,0 +1,7 @@
+// docs: Concepts/string
+// = and # between texts.
+
+ALERT(String("abc" = "abc"))
+ALERT(String("abc" = "abd"))
+ALERT(String("abc" # "abd"))
+ALERT(String("abc" # "abc"))

@@ -1,0 +1,4 @@
+// docs: Concepts/string
+// A text times a number repeats the text.
+
+ALERT("ab" * 3)
