@@ -132,6 +132,10 @@ func (c *compiler) declareAll(names []ast.Expr, typ value.Type, class []string) 
 			}
 		}
 		switch n := n.(type) {
+		case *ast.Local:
+			if l, h := c.local(n.Name); l.Retyped {
+				nodes = append(nodes, &declareVariable{&cellLocal{cells: c.code.cells, i: h.cell, at: n.At}, typ})
+			}
 		case *ast.Name:
 			if n.Kind == ast.UnknownName || n.Kind == ast.MethodName {
 				nodes = append(nodes, &declareVariable{&processVariable{c.in.vars.slot(fold(n.Text), n.Text), n.At}, typ})

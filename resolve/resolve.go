@@ -28,7 +28,10 @@ type Local struct {
 	// Boxed locals live in a cell of their own instead of a frame slot, because a pointer to them is made (->$x) or because their kind
 	// changes between array and scalar.
 	Boxed bool
-	At    diag.Span // first mention
+	// Retyped locals are declared with different types in different places. Interpreted 4D changes the type when the declaration runs;
+	// the compiler refuses it, and so does the checker.
+	Retyped bool
+	At      diag.Span // first mention
 
 	Reads, Writes int
 }
@@ -365,11 +368,15 @@ func (w *walker) declare(n ast.Expr, typ value.Type, class []string, explicit bo
 		if l.Result || l.Param != 0 {
 			return
 		}
-		w.s.errorf(n.Span(), "$%s is already declared as %s", l.Name, l.Type)
+		l.Retyped, l.Boxed = true, true
+		l.Type, l.Class, l.Declared = value.TVariant, nil, false
 		return
 	}
 	if l.Array {
 		l.Boxed = true
+		return
+	}
+	if l.Retyped {
 		return
 	}
 	l.Type, l.Class, l.Declared = typ, class, true
