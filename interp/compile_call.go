@@ -159,7 +159,7 @@ func (n *brokenCall) Val(fr *Frame) value.Value {
 	if err == nil {
 		return value.Undef
 	}
-	p.failParse(n.at, err)
+	p.fail(n.at, err)
 	p.through(n.caller, n.at)
 	return value.Undef
 }

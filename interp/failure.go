@@ -74,6 +74,16 @@ func (p *Process) fail(at diag.Span, err error) {
 		p.err = f
 		return
 	}
+	var list diag.List
+	if errors.As(err, &list) { // a source that cannot be read: its first error, in that source
+		for _, e := range list {
+			if e.Severity == diag.IsError {
+				first := *e
+				p.err = &Failure{diagnostic: &first, Signature: "4DRT"}
+				return
+			}
+		}
+	}
 	e := &diag.Error{Span: at, Message: err.Error()}
 	var placed *placedError
 	var ve *value.Error
@@ -130,19 +140,3 @@ func (p *Process) through(m *Method, call diag.Span) {
 }
 
 const maxChain = 100
-
-// failParse makes the errors of a source that cannot be read pending: the first of them, in its own source.
-func (p *Process) failParse(at diag.Span, err error) {
-	if p.err == nil {
-		if l := diag.AsList(err); len(l) > 0 {
-			for _, e := range l {
-				if e.Severity == diag.IsError {
-					d := *e
-					p.err = &Failure{diagnostic: &d, Signature: "4DRT"}
-					return
-				}
-			}
-		}
-	}
-	p.fail(at, err)
-}

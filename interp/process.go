@@ -177,12 +177,11 @@ func (p *Process) SetEpsilon(e float64) { p.eps = e }
 // Run calls a method as the process method: with a receiver of Null, and the error handling of a whole run. A panic inside the
 // interpreter is our fault; it is caught here, once, and reported with the method.
 func (p *Process) Run(m *Method, args ...value.Value) (v value.Value, err error) {
+	c, err := m.compiled(p.in)
+	if err != nil {
+		return value.Undef, err // a diag.List: all that is wrong with the source
+	}
 	return p.guard(m, func(fr *Frame) value.Value {
-		c, err := m.compiled(p.in)
-		if err != nil {
-			p.fail(diag.Span{}, err)
-			return value.Undef
-		}
 		return p.invoke(fr, 2*valueSize, c, value.NullV, args)
 	})
 }
