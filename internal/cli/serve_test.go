@@ -1,0 +1,282 @@
+package cli
+
+import (
+	"bufio"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
+	"encoding/pem"
+	"fmt"
+	"io"
+	"math/big"
+	"net"
+	"net/http"
+	"net/http/cookiejar"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// server is a running tetra serve.
+type server struct {
+	t       *testing.T
+	url     string
+	signals chan os.Signal
+	status  chan int
+
+	mu     sync.Mutex
+	stdout strings.Builder
+	stderr strings.Builder
+}
+
+// Write collects stderr.
+func (s *server) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.stderr.Write(p)
+}
+
+func (s *server) errors() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.stderr.String()
+}
+
+type lockedWriter struct {
+	mu *sync.Mutex
+	w  io.Writer
+}
+
+func (l lockedWriter) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.w.Write(p)
+}
+
+// startServer runs tetra serve with a free port and waits for its ready line.
+func startServer(t *testing.T, env map[string]string, args ...string) *server {
+	t.Helper()
+	s := &server{t: t, signals: make(chan os.Signal, 2), status: make(chan int, 1)}
+	r, w := io.Pipe()
+	e := &Env{Name: "tetra", Args: append([]string{"serve", "--listen", "127.0.0.1:0"}, args...), Stdout: lockedWriter{&s.mu, &s.stdout}, Stderr: io.MultiWriter(s, w),
+		Getenv: func(name string) string { return env[name] }, Signals: s.signals}
+	go func() {
+		s.status <- Main(e)
+		w.Close()
+	}()
+	ready := make(chan string, 1)
+	go func() {
+		lines := bufio.NewScanner(r)
+		for lines.Scan() {
+			if url, ok := strings.CutPrefix(lines.Text(), "listening on "); ok {
+				ready <- url
+			}
+		}
+		close(ready)
+	}()
+	select {
+	case url, ok := <-ready:
+		if !ok {
+			t.Fatalf("the server does not start:\n%s", s.errors())
+		}
+		s.url = url
+	case <-time.After(20 * time.Second):
+		t.Fatal("the server does not start")
+	}
+	return s
+}
+
+// stop ends the server with a signal and gives its status.
+func (s *server) stop(sig os.Signal) int {
+	s.t.Helper()
+	s.signals <- sig
+	select {
+	case status := <-s.status:
+		return status
+	case <-time.After(20 * time.Second):
+		s.t.Fatal("the server does not stop")
+		return -1
+	}
+}
+
+func newClient(t *testing.T) *http.Client {
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &http.Client{Jar: jar, Timeout: 10 * time.Second}
+}
+
+func get(t *testing.T, c *http.Client, url string) (status int, body string) {
+	t.Helper()
+	r, err := c.Get(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	text, err := io.ReadAll(r.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r.StatusCode, string(text)
+}
+
+func expect(t *testing.T, c *http.Client, url string, status int, body string) {
+	t.Helper()
+	if s, b := get(t, c, url); s != status || body != "" && b != body {
+		t.Errorf("%s: %d %q, want %d %q", url, s, b, status, body)
+	}
+}
+
+// TestServeDemo is the example of the README: a browser is a guest until it logs in, another one stays a guest.
+func TestServeDemo(t *testing.T) {
+	s := startServer(t, nil, "--log", filepath.Join("..", "..", "examples", "session-demo"))
+	one, two := newClient(t), newClient(t)
+	action := s.url + "/4DACTION/action_Session"
+	expect(t, one, action, 200, "4DACTION --> Session is not CreateInvoices")
+	get(t, one, s.url+"/4DACTION/login")
+	expect(t, one, action, 200, "4DACTION --> Session is CreateInvoices")
+	expect(t, two, action, 200, "4DACTION --> Session is not CreateInvoices")
+	expect(t, two, s.url+"/4DACTION/nothing", 404, "")
+	if status := s.stop(os.Interrupt); status != exitOK {
+		t.Errorf("Ctrl-C ends with %d", status)
+	}
+	if !strings.Contains(s.errors(), `"GET /4DACTION/action_Session HTTP/1.1" 200 42`) {
+		t.Errorf("no access log:\n%s", s.errors())
+	}
+}
+
+func writeFiles(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+var shop = map[string]string{
+	"Shop/Project/Shop.4DProject":                        "{}",
+	"Shop/Project/Sources/DatabaseMethods/onStartup.4dm": `LOG EVENT(Into system standard outputs; "start "+Session.info.type+"\n")`,
+	"Shop/Project/Sources/DatabaseMethods/onExit.4dm":    `LOG EVENT(Into system standard outputs; "exit\n")`,
+	"Shop/Project/Sources/Methods/open.4dm":              "//%attributes = {\"publishedWeb\":true}\nWEB SEND TEXT(String(Session=Null))",
+	"Shop/Project/Sources/Methods/hidden.4dm":            `WEB SEND TEXT("hidden")`,
+	"Shop/Project/Sources/Methods/fails.4dm":             "//%attributes = {\"publishedWeb\":true}\n$x:=\"secret\"+1",
+}
+
+func TestServeProject(t *testing.T) {
+	dir := writeFiles(t, shop)
+	s := startServer(t, nil, "--no-sessions", "--publish", "hidden", filepath.Join(dir, "Shop"))
+	c := newClient(t)
+	expect(t, c, s.url+"/4DACTION/open", 200, "True")
+	expect(t, c, s.url+"/4DACTION/hidden", 200, "hidden")
+	if _, body := get(t, c, s.url+"/4DACTION/fails"); strings.Contains(body, "secret") || strings.Contains(body, "fails") {
+		t.Errorf("an error shows %q", body)
+	}
+	expect(t, c, s.url+"/4DACTION/fails", 500, "")
+	if status := s.stop(syscall.SIGTERM); status != exitOK {
+		t.Errorf("SIGTERM ends with %d", status)
+	}
+	if got := s.stdout.String(); got != "start standalone\nexit\n" {
+		t.Errorf("stdout is %q", got)
+	}
+	if !strings.Contains(s.errors(), "Methods/fails.4dm:2:") {
+		t.Errorf("the error is not reported:\n%s", s.errors())
+	}
+	entries, err := os.ReadDir(filepath.Join(dir, "Shop"))
+	if err != nil || len(entries) != 1 {
+		t.Errorf("the server left files: %v %v", entries, err)
+	}
+}
+
+func TestServeUnpublished(t *testing.T) {
+	s := startServer(t, nil, filepath.Join(writeFiles(t, shop), "Shop"))
+	expect(t, newClient(t), s.url+"/4DACTION/hidden", 403, "")
+	s.stop(os.Interrupt)
+}
+
+func TestServeBusyPort(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	var stderr strings.Builder
+	status := Main(&Env{Name: "tetra", Args: []string{"serve", "--listen", l.Addr().String(), filepath.Join(writeFiles(t, shop), "Shop")},
+		Stdout: io.Discard, Stderr: &stderr})
+	if status != exitFailed || !strings.Contains(stderr.String(), "cannot listen on") {
+		t.Errorf("%d %s", status, &stderr)
+	}
+}
+
+func TestServeTLS(t *testing.T) {
+	dir := writeFiles(t, shop)
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	template := &x509.Certificate{SerialNumber: big.NewInt(1), NotAfter: time.Now().Add(time.Hour), IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)}}
+	cert, err := x509.CreateCertificate(rand.Reader, template, template, &key.PublicKey, key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	private, err := x509.MarshalECPrivateKey(key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	certFile, keyFile := filepath.Join(dir, "cert.pem"), filepath.Join(dir, "key.pem")
+	for file, block := range map[string]*pem.Block{certFile: {Type: "CERTIFICATE", Bytes: cert}, keyFile: {Type: "EC PRIVATE KEY", Bytes: private}} {
+		if err := os.WriteFile(file, pem.EncodeToMemory(block), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := startServer(t, nil, "--tls-cert", certFile, "--tls-key", keyFile, filepath.Join(dir, "Shop"))
+	if !strings.HasPrefix(s.url, "https://") {
+		t.Errorf("the ready line says %s", s.url)
+	}
+	c := newClient(t)
+	c.Transport = &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}
+	expect(t, c, s.url+"/4DACTION/open", 200, "False")
+	s.stop(os.Interrupt)
+}
+
+// TestServeClock lets sessions expire by moving the application's clock.
+func TestServeClock(t *testing.T) {
+	dir := writeFiles(t, map[string]string{
+		"offset":   "0",
+		"id.4dm":   `WEB SEND TEXT(Session.id)`,
+		"note.txt": "",
+	})
+	offset := filepath.Join(dir, "offset")
+	s := startServer(t, map[string]string{"TETRA_CLOCK_OFFSET": offset}, "--publish", "id", filepath.Join(dir, "id.4dm"))
+	c := newClient(t)
+	_, first := get(t, c, s.url+"/4DACTION/id")
+	expect(t, c, s.url+"/4DACTION/id", 200, first)
+	// A request during which the clock moves renews the session, so the clock moves until one comes after.
+	for hours := 2; ; hours += 2 {
+		if err := os.WriteFile(offset, fmt.Appendln(nil, hours*3600), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		hangUp(t)
+		time.Sleep(5 * time.Millisecond)
+		if _, id := get(t, c, s.url+"/4DACTION/id"); id != first {
+			break
+		}
+		if hours > 1000 {
+			t.Fatal("the session does not expire")
+		}
+	}
+	s.stop(os.Interrupt)
+}
