@@ -9,7 +9,7 @@ import (
 // inserted, dropped, changed or swapped, letter case apart. It is false when none is close. Of equals the first wins.
 func Nearest(name string, candidates iter.Seq[string]) (string, bool) {
 	want := lower(name)
-	limit := len(want)/3 + 1
+	limit := min(len(want)/4+1, 3)
 	if len(want) < 3 {
 		limit = 1
 	}
