@@ -11,6 +11,9 @@ type callback struct {
 	c    *interp.Call
 	f    value.Value
 	args []value.Value // args[0] is the object of the current call
+	// one is the object of all calls when the callback cannot keep it, nil otherwise
+	one         *value.ObjectV
+	value, pair *value.Shape // {value} and {value; value2}
 }
 
 // newCallback takes the formula from argument i and the extra parameters from what follows extra.
@@ -19,11 +22,24 @@ func newCallback(c *interp.Call, i, extra int) (*callback, error) {
 	if !f.IsObject() && !f.IsText() {
 		return nil, c.ArgError(i, errArgumentType, "a formula or the name of a method is expected, not a %s", f.Kind())
 	}
-	cb := &callback{c: c, f: f, args: []value.Value{value.Undef}}
+	cb := &callback{c: c, f: f, args: []value.Value{value.Undef}, value: value.RootShape().Add("value")}
+	cb.pair = cb.value.Add("value2")
+	if !c.KeepsParameter(f) {
+		cb.one = value.NewObject()
+	}
 	if extra < c.N() {
 		cb.args = append(cb.args, c.Args[extra:]...)
 	}
 	return cb, nil
+}
+
+// object gives the object of the next call.
+func (cb *callback) object(s *value.Shape) *value.ObjectV {
+	if cb.one == nil {
+		return value.NewObjectOf(s, 4)
+	}
+	cb.one.Reset(s)
+	return cb.one
 }
 
 // call runs the callback with an object whose properties the caller has set.
@@ -34,8 +50,8 @@ func (cb *callback) call(o *value.ObjectV) (value.Value, error) {
 
 // on calls the callback for an element. The result is what it returned or, when it returned nothing, what it left in result.
 func (cb *callback) on(v value.Value) (result value.Value, stop bool, err error) {
-	o := value.NewObject()
-	o.Set("value", v)
+	o := cb.object(cb.value)
+	o.SetSlot(0, v)
 	r, err := cb.call(o)
 	if err != nil {
 		return value.Undef, false, err
@@ -48,9 +64,9 @@ func (cb *callback) on(v value.Value) (result value.Value, stop bool, err error)
 
 // less calls the callback for two elements: True when the first is lower.
 func (cb *callback) less(a, b value.Value) (bool, error) {
-	o := value.NewObject()
-	o.Set("value", a)
-	o.Set("value2", b)
+	o := cb.object(cb.pair)
+	o.SetSlot(0, a)
+	o.SetSlot(1, b)
 	r, err := cb.call(o)
 	if err != nil {
 		return false, err

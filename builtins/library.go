@@ -13,8 +13,10 @@ func Standard() *interp.Library {
 		collectionTheme(),
 		communicationTheme(),
 		dateTheme(),
+		documentTheme(),
 		environmentTheme(),
 		errorTheme(),
+		fileTheme(),
 		formulaTheme(),
 		jsonTheme(),
 		languageTheme(),
@@ -29,6 +31,9 @@ func Standard() *interp.Library {
 	}, []*interp.ClassDef{
 		blobClass(),
 		collectionClass(),
+		documentClass(),
+		fileClass(),
+		folderClass(),
 		sessionClass(),
 		signalClass(),
 	})

@@ -1,0 +1,637 @@
+package builtins
+
+import (
+	"bytes"
+	"io"
+	"io/fs"
+	"os"
+	"runtime"
+	"strings"
+	"unicode/utf8"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// An openDocument is one that Create document, Open document or Append document opened. It belongs to the process.
+type openDocument struct {
+	f     *os.File
+	path  *diskPath
+	pos   int64
+	write bool
+}
+
+// openDocuments are those of a process, by their reference number.
+type openDocuments struct {
+	list map[int]*openDocument
+	next int
+}
+
+type documentsKey struct{}
+
+func documentsOf(p *interp.Process) *openDocuments {
+	if d, ok := p.Value(documentsKey{}).(*openDocuments); ok {
+		return d
+	}
+	d := &openDocuments{list: map[int]*openDocument{}}
+	p.SetValue(documentsKey{}, d)
+	return d
+}
+
+func documentTheme() *interp.Theme {
+	return &interp.Theme{Name: "System Documents", Commands: append([]*interp.Command{
+		{
+			Name: "SEND PACKET", Number: 103,
+			Syntax:  `( docRef : Time ; packet : Text, Blob )`,
+			Summary: "Writes a text, in UTF-8, or a BLOB into an open document.",
+			Notes:   "Serial ports, and documents of SET CHANNEL, are not supported.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				d, err := openDoc(c, 0)
+				if err != nil {
+					return value.Undef, err
+				}
+				b, err := bytesOf(c, 1)
+				if err != nil {
+					return value.Undef, err
+				}
+				n, err := d.f.WriteAt(b, d.pos)
+				d.pos += int64(n)
+				c.Proc.SetOK(err == nil)
+				return value.Undef, fileError(c, err, d.path.platform())
+			},
+		},
+		{
+			Name: "RECEIVE PACKET", Number: 104,
+			Syntax:  `( docRef : Time ; ← receiveVar : Variable ; stop : Text, Integer )`,
+			Summary: "Reads from an open document: a number of characters or bytes, or up to a text that is left out.",
+			Notes:   "At the end of the document OK becomes 0. Serial ports, and documents of SET CHANNEL, are not supported.",
+			Run:     receivePacket,
+		},
+		{
+			Name: "DELETE DOCUMENT", Number: 159,
+			Syntax:  `( document : Text )`,
+			Summary: "Deletes a file.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				f, err := files(c)
+				if err != nil {
+					return value.Undef, err
+				}
+				p := documentPath(c, c.Text(0))
+				info := p.stat(c)
+				switch {
+				case c.Text(0) == "" || info == nil:
+					err = c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
+				case info.IsDir():
+					err = c.ArgError(0, errFileNotFound, "%s: it is a folder", p.platform())
+				default:
+					err = fileError(c, f.Remove(p.osPath()), p.platform())
+				}
+				c.Proc.SetOK(err == nil)
+				return value.Undef, err
+			},
+		},
+		{
+			Name: "Open document", Number: 264,
+			Syntax:  `( document : Text {; fileTypeOrMode : Text, Integer {; mode : Integer}} ) : Time`,
+			Summary: "Opens a file and returns a reference number for it.",
+			Notes:   "The mode `Get pathname` only sets the variable Document. An empty name, for which 4D asks the user, sets OK to 0.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				mode := c.Int(2)
+				if c.Arg(1).IsNum() {
+					mode = c.Int(1)
+				}
+				return openDocumentAs(c, mode, false)
+			},
+		},
+		{
+			Name: "Append document", Number: 265,
+			Syntax:  `( document : Text {; fileType : Text} ) : Time`,
+			Summary: "Opens a file to write at its end, and returns a reference number for it.",
+			Run:     func(c *interp.Call) (value.Value, error) { return openDocumentAs(c, readAndWrite, true) },
+		},
+		{
+			Name: "Create document", Number: 266,
+			Syntax:  `( document : Text {; fileType : Text} ) : Time`,
+			Summary: "Creates a file, or empties the one that exists, and returns a reference number for it.",
+			Notes:   "An empty name, for which 4D asks the user, sets OK to 0.",
+			Run:     func(c *interp.Call) (value.Value, error) { return openDocumentAs(c, createMode, false) },
+		},
+		{
+			Name: "CLOSE DOCUMENT", Number: 267,
+			Syntax:  `( docRef : Time )`,
+			Summary: "Closes an open document.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				n := int(c.Real(0))
+				docs := documentsOf(c.Proc)
+				d := docs.list[n]
+				if d == nil {
+					return none() // 4D does not mind either
+				}
+				delete(docs.list, n)
+				return value.Undef, fileError(c, d.f.Close(), d.path.platform())
+			},
+		},
+		{
+			Name: "FOLDER LIST", Number: 473,
+			Syntax:  `( pathname : Text ; ← directories : Text array )`,
+			Summary: "Fills an array with the names of the folders in a folder.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				a := value.NewArray(value.TText, false, 0)
+				err := listed(c, false, false, func(p, q *diskPath) {
+					if q.folder {
+						a.V = append(a.V, value.Str(q.fullName()))
+					}
+				})
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, setArray(c, 1, a)
+			},
+		},
+		{
+			Name: "DOCUMENT LIST", Number: 474,
+			Syntax:  `( pathname : Text ; ← documents : Text array {; options : Integer} )`,
+			Summary: "Fills an array with the names, or the paths, of the files in a folder.",
+			Run:     documentList,
+		},
+		{
+			Name: "CREATE FOLDER", Number: 475,
+			Syntax:  `( folderPath : Text {; *} )`,
+			Summary: "Creates a folder, with * those around it too.",
+			Run:     createFolder,
+		},
+		{
+			Name: "Test path name", Number: 476,
+			Syntax:   `( pathname : Text ) : Integer`,
+			Summary:  "Returns 1 for a file, 0 for a folder, and a negative number when there is neither.",
+			Examples: `Test path name("/no/such/file")<0 // True`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				switch info := documentPath(c, c.Text(0)).stat(c); {
+				case c.Text(0) == "" || info == nil:
+					return integer(errFileNotFound)
+				case info.IsDir():
+					return integer(0)
+				}
+				return integer(1)
+			},
+		},
+		{
+			Name: "GET DOCUMENT PROPERTIES", Number: 477,
+			Syntax: "( document : Text ; ← locked : Boolean ; ← invisible : Boolean ; ← createdOn : Date ; ← createdAt : Time ; ← modifiedOn : Date ; " +
+				"← modifiedAt : Time )",
+			Summary: "Tells whether a file is locked or hidden, and when it was created and changed.",
+			Notes:   "Systems do not tell when a file was created: the time of the last change stands for it.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				p := documentPath(c, c.Text(0))
+				info := p.stat(c)
+				if info == nil {
+					return value.Undef, c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
+				}
+				day, s := value.DateTimeOf(info.ModTime().In(c.Proc.Interp().Options().Zone))
+				for i, v := range []value.Value{value.Bool(info.Mode().Perm()&0o200 == 0), value.Bool(isHidden(info.Name())), value.DateOf(day), value.TimeOf(s),
+					value.DateOf(day), value.TimeOf(s)} {
+					if err := c.SetOut(i+1, v); err != nil {
+						return value.Undef, err
+					}
+				}
+				return none()
+			},
+		},
+		{
+			Name: "Get document size", Number: 479,
+			Syntax:  `( document : Text, Time {; *} ) : Real`,
+			Summary: "Returns the number of bytes of a file, given by its name or by the reference of an open document.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if !c.Arg(0).IsText() {
+					d, err := openDoc(c, 0)
+					if err != nil {
+						return value.Undef, err
+					}
+					info, err := d.f.Stat()
+					if err != nil {
+						return value.Undef, fileError(c, err, d.path.platform())
+					}
+					return number(float64(info.Size()))
+				}
+				p := documentPath(c, c.Text(0))
+				info := p.stat(c)
+				if info == nil {
+					return value.Undef, c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
+				}
+				return number(float64(info.Size()))
+			},
+		},
+		{
+			Name: "SET DOCUMENT SIZE", Number: 480,
+			Syntax:  `( docRef : Time ; size : Real )`,
+			Summary: "Sets the number of bytes of an open document.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				d, err := openDoc(c, 0)
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, fileError(c, d.f.Truncate(int64(max(c.Real(1), 0))), d.path.platform())
+			},
+		},
+		{
+			Name: "Get document position", Number: 481,
+			Syntax:  `( docRef : Time ) : Real`,
+			Summary: "Returns where in an open document the next packet is read or written.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				d, err := openDoc(c, 0)
+				if err != nil {
+					return value.Undef, err
+				}
+				return number(float64(d.pos))
+			},
+		},
+		{
+			Name: "SET DOCUMENT POSITION", Number: 482,
+			Syntax:  `( docRef : Time ; offset : Real {; anchor : Integer} )`,
+			Summary: "Sets where in an open document the next packet is read or written: from the start (1), the end (2) or the current place (3).",
+			Run: func(c *interp.Call) (value.Value, error) {
+				d, err := openDoc(c, 0)
+				if err != nil {
+					return value.Undef, err
+				}
+				base := int64(0)
+				switch c.Int(2) {
+				case 2:
+					info, err := d.f.Stat()
+					if err != nil {
+						return value.Undef, fileError(c, err, d.path.platform())
+					}
+					base = info.Size()
+				case 3:
+					base = d.pos
+				}
+				d.pos = max(base+int64(c.Real(1)), 0)
+				return none()
+			},
+		},
+		{
+			Name: "DOCUMENT TO BLOB", Number: 525,
+			Syntax:  `( document : Text ; ← blob : Blob )`,
+			Summary: "Reads a whole file into a BLOB.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b, err := documentPath(c, c.Text(0)).read(c)
+				c.Proc.SetOK(err == nil)
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, c.SetOut(1, value.BlobOf(&value.BlobV{B: b}))
+			},
+		},
+		{
+			Name: "BLOB TO DOCUMENT", Number: 526,
+			Syntax:  `( document : Text ; blob : Blob )`,
+			Summary: "Writes a BLOB as the content of a file, which is created when there is none.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				err := writeDocument(c, blobBytes(c.Args[1]))
+				c.Proc.SetOK(err == nil)
+				return value.Undef, err
+			},
+		},
+		{
+			Name: "MOVE DOCUMENT", Number: 540,
+			Syntax:  `( srcPathname : Text ; dstPathname : Text )`,
+			Summary: "Moves or renames a file.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				f, err := files(c)
+				if err != nil {
+					return value.Undef, err
+				}
+				from, to := documentPath(c, c.Text(0)), documentPath(c, c.Text(1))
+				switch {
+				case from.stat(c) == nil:
+					err = c.ArgError(0, errFileNotFound, "%s: it does not exist", from.platform())
+				case to.abs != from.abs && to.stat(c) != nil:
+					err = c.ArgError(1, errFileExists, "%s: it exists already", to.platform())
+				default:
+					err = fileError(c, f.Rename(from.osPath(), to.osPath()), from.platform())
+				}
+				c.Proc.SetOK(err == nil)
+				return value.Undef, err
+			},
+		},
+		{
+			Name: "COPY DOCUMENT", Number: 541,
+			Syntax:  `( sourceName : Text ; destinationName : Text {; newName : Text}{; *} )`,
+			Summary: "Copies a file or a folder; with * what exists is replaced.",
+			Notes:   "Paths of folders end in the folder separator. A folder is copied into the destination folder.",
+			Run:     copyDocument,
+		},
+		{
+			Name: "DELETE FOLDER", Number: 693,
+			Syntax:  `( folder : Text {; deleteOption : Integer} )`,
+			Summary: "Deletes a folder when it is empty, or with `Delete with contents` in any case.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				p := documentPath(c, c.Text(0))
+				p.folder = true
+				return value.Undef, deleteFolder(c, p, c.Int(1) == 1)
+			},
+		},
+		{
+			Name: "Document to text", Number: 1236,
+			Syntax:  `( fileName : Text {; charSet : Text, Integer {; breakMode : Integer}} ) : Text`,
+			Summary: "Returns the content of a file as text.",
+			Notes:   "The character set is UTF-8 unless the file has a byte order mark or another is given; 4D takes ANSI or MacRoman then.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b, err := documentPath(c, c.Text(0)).read(c)
+				if err != nil {
+					return value.Undef, err
+				}
+				s, err := decodeFile(c, b, 1, 2)
+				return value.Str(s), err
+			},
+		},
+		{
+			Name: "TEXT TO DOCUMENT", Number: 1237,
+			Syntax:  `( fileName : Text ; text : Text {; charSet : Text, Integer {; breakMode : Integer}} )`,
+			Summary: "Writes a text as the content of a file, which is created when there is none.",
+			Notes:   "The character set is UTF-8 without byte order mark unless another is given; a Unicode set that is given gets one unless its name ends in -no-bom.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b, err := encodeFile(c, c.Text(1), 2, 3)
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, writeDocument(c, b)
+			},
+		},
+	}, pathCommands()...)}
+}
+
+// writeDocument writes the file that argument 0 names; its folder must exist.
+func writeDocument(c *interp.Call, b []byte) error {
+	f, err := files(c)
+	if err != nil {
+		return err
+	}
+	p := documentPath(c, c.Text(0))
+	if info := p.parent().stat(c); c.Text(0) == "" || info == nil || !info.IsDir() {
+		return c.ArgError(0, errNoFolder, "%s: the folder does not exist", p.platform())
+	}
+	return fileError(c, p.write(f, b), p.platform())
+}
+
+// ---- open documents
+
+// The modes of Open document, and one for Create document.
+const (
+	readAndWrite = 0
+	writeMode    = 1
+	readMode     = 2
+	getPathname  = 3
+	createMode   = -1
+)
+
+func openDoc(c *interp.Call, i int) (*openDocument, error) {
+	if d := documentsOf(c.Proc).list[int(c.Real(i))]; d != nil {
+		return d, nil
+	}
+	c.Proc.SetOK(false)
+	return nil, c.ArgError(i, errDocumentShut, "this is not the reference of an open document")
+}
+
+func openDocumentAs(c *interp.Call, mode int, atEnd bool) (value.Value, error) {
+	f, err := files(c)
+	if err != nil {
+		return value.Undef, err
+	}
+	if c.Text(0) == "" {
+		c.Proc.SetOK(false)
+		return value.TimeOf(0), nil
+	}
+	p := documentPath(c, c.Text(0))
+	p.folder = false
+	d := &openDocument{path: p, write: mode != readMode}
+	flags := os.O_RDWR
+	switch mode {
+	case createMode:
+		flags |= os.O_CREATE | os.O_TRUNC
+	case readMode, getPathname:
+		flags = os.O_RDONLY
+	}
+	info := p.stat(c)
+	switch {
+	case mode != createMode && info == nil:
+		err = fs.ErrNotExist
+	case info != nil && info.IsDir():
+		err = c.ArgError(0, errFileNotFound, "%s: it is a folder", p.platform())
+	case mode == getPathname:
+		c.Proc.SetOK(true)
+		c.Proc.SetDocument(p.platform())
+		return value.TimeOf(0), nil
+	default:
+		d.f, err = f.OpenFile(p.osPath(), flags, 0o644)
+	}
+	c.Proc.SetOK(err == nil)
+	if err != nil {
+		if info != nil && info.IsDir() {
+			return value.Undef, err
+		}
+		return value.Undef, fileError(c, err, p.platform())
+	}
+	c.Proc.SetDocument(p.platform())
+	if atEnd {
+		d.pos = info.Size()
+	}
+	docs := documentsOf(c.Proc)
+	docs.next++
+	docs.list[docs.next] = d
+	return value.TimeOf(int64(docs.next)), nil
+}
+
+func receivePacket(c *interp.Call) (value.Value, error) {
+	d, err := openDoc(c, 0)
+	if err != nil {
+		return value.Undef, err
+	}
+	t, _ := c.DeclaredType(1)
+	blob := t == value.TBlob || c.Arg(1).Kind() == value.Blob
+	var content []byte
+	var used int
+	if c.Arg(2).IsText() {
+		content, used, err = d.until([]byte(c.Text(2)))
+	} else {
+		content, used, err = d.take(max(c.Int(2), 0), blob)
+	}
+	if err != nil {
+		c.Proc.SetOK(false)
+		return value.Undef, fileError(c, err, d.path.platform())
+	}
+	if d.pos == 0 && !blob {
+		content = bytes.TrimPrefix(content, []byte("\uFEFF"))
+	}
+	d.pos += int64(used)
+	c.Proc.SetOK(used > 0)
+	if blob {
+		return value.Undef, c.SetOut(1, value.BlobOf(&value.BlobV{B: content}))
+	}
+	return value.Undef, c.SetOut(1, value.Str(strings.ToValidUTF8(string(content), "\uFFFD")))
+}
+
+const documentChunk = 1 << 16
+
+// until reads up to a text; used counts it too.
+func (d *openDocument) until(stop []byte) (content []byte, used int, err error) {
+	var b []byte
+	for {
+		old := len(b)
+		b = append(b, make([]byte, documentChunk)...)
+		n, err := d.f.ReadAt(b[old:], d.pos+int64(old))
+		b = b[:old+n]
+		from := max(old-len(stop)+1, 0)
+		if i := bytes.Index(b[from:], stop); i >= 0 && len(stop) > 0 {
+			return b[: from+i : from+i], from + i + len(stop), nil
+		}
+		if err == io.EOF {
+			return b, len(b), nil
+		}
+		if err != nil {
+			return nil, 0, err
+		}
+	}
+}
+
+// take reads n bytes or, of a text, n characters.
+func (d *openDocument) take(n int, raw bool) (content []byte, used int, err error) {
+	room := n
+	if !raw {
+		room = min(n*utf8.UTFMax, 1<<31)
+	}
+	var b []byte
+	for len(b) < room {
+		old := len(b)
+		b = append(b, make([]byte, min(room-old, 1<<20))...)
+		got, err := d.f.ReadAt(b[old:], d.pos+int64(old))
+		b = b[:old+got]
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return nil, 0, err
+		}
+		if !raw && utf8.RuneCount(b) > n {
+			break
+		}
+	}
+	if raw {
+		return b, len(b), nil
+	}
+	i := 0
+	for units := 0; i < len(b) && units < n; units++ {
+		r, size := utf8.DecodeRune(b[i:])
+		if r >= 0x10000 {
+			units++
+		}
+		i += size
+	}
+	return b[:i:i], i, nil
+}
+
+// ---- folders
+
+// listed calls f for what is in the folder of argument 0, which must exist.
+func listed(c *interp.Call, recursive, ignoreHidden bool, f func(p, q *diskPath)) error {
+	if _, err := files(c); err != nil {
+		return err
+	}
+	p := documentPath(c, c.Text(0))
+	p.folder = true
+	if info := p.stat(c); info == nil || !info.IsDir() {
+		return c.ArgError(0, errNoFolder, "%s: the folder does not exist", p.platform())
+	}
+	return p.walk(c, recursive, ignoreHidden, func(q *diskPath) error { f(p, q); return nil })
+}
+
+func documentList(c *interp.Call) (value.Value, error) {
+	const recursive, absolute, posix, ignoreInvisible = 1, 2, 4, 8
+	options := c.Int(2)
+	a := value.NewArray(value.TText, false, 0)
+	sep := folderSeparator(runtime.GOOS)
+	err := listed(c, options&recursive != 0, options&ignoreInvisible != 0, func(p, q *diskPath) {
+		if q.folder {
+			return
+		}
+		var s string
+		switch {
+		case options&absolute != 0 && options&posix != 0:
+			s = q.posix()
+		case options&absolute != 0:
+			s = q.platform()
+		default:
+			s = strings.TrimPrefix(strings.TrimPrefix(q.abs, strings.TrimSuffix(p.abs, "/")), "/")
+			if options&posix == 0 && strings.Contains(s, "/") {
+				s = sep + strings.ReplaceAll(s, "/", sep)
+			}
+		}
+		a.V = append(a.V, value.Str(s))
+	})
+	if err != nil {
+		return value.Undef, err
+	}
+	return value.Undef, setArray(c, 1, a)
+}
+
+func createFolder(c *interp.Call) (value.Value, error) {
+	f, err := files(c)
+	if err != nil {
+		return value.Undef, err
+	}
+	p := documentPath(c, c.Text(0))
+	if c.Star && !p.folder {
+		p = p.parent() // the name of a file at the end is ignored
+		if name := documentPath(c, c.Text(0)); !strings.Contains(name.fullName(), ".") {
+			p = name
+		}
+	}
+	switch info := p.stat(c); {
+	case info != nil && c.Star && info.IsDir():
+	case info != nil:
+		err = c.ArgError(0, errFileExists, "%s: it exists already", p.platform())
+	case !c.Star && p.parent().stat(c) == nil:
+		err = c.ArgError(0, errNoFolder, "%s: the folder around it does not exist", p.platform())
+	default:
+		err = fileError(c, f.MkdirAll(p.osPath(), 0o755), p.platform())
+	}
+	c.Proc.SetOK(err == nil)
+	return value.Undef, err
+}
+
+func copyDocument(c *interp.Call) (value.Value, error) {
+	f, err := files(c)
+	if err != nil {
+		return value.Undef, err
+	}
+	from, to := documentPath(c, c.Text(0)), documentPath(c, c.Text(1))
+	err = func() error {
+		info := from.stat(c)
+		if info == nil || info.IsDir() != from.folder {
+			return c.ArgError(0, errFileNotFound, "%s: it does not exist", from.platform())
+		}
+		if from.folder && !to.folder {
+			return c.ArgError(1, errBadPath, "%s: a folder is expected", to.platform())
+		}
+		name := from.fullName()
+		if into := to.folder; !into {
+			name, to = to.fullName(), to.parent()
+		}
+		if c.Has(2) {
+			name = c.Text(2)
+		}
+		if info := to.stat(c); info == nil || !info.IsDir() {
+			return c.ArgError(1, errNoFolder, "%s: the folder does not exist", to.platform())
+		}
+		target, ok := to.inside(name, from.folder)
+		if !ok || strings.HasPrefix(target.abs+"/", from.abs+"/") {
+			return c.ArgError(1, errBadPath, "%s cannot be copied there", from.platform())
+		}
+		if !c.Star && target.stat(c) != nil {
+			return c.ArgError(1, errFileExists, "%s: it exists already", target.platform())
+		}
+		return fileError(c, copyTree(f, from.osPath(), target.osPath(), from.folder), from.platform())
+	}()
+	c.Proc.SetOK(err == nil)
+	return value.Undef, err
+}
