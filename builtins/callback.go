@@ -22,8 +22,7 @@ func newCallback(c *interp.Call, i, extra int) (*callback, error) {
 	if !f.IsObject() && !f.IsText() {
 		return nil, c.ArgError(i, errArgumentType, "a formula or the name of a method is expected, not a %s", f.Kind())
 	}
-	cb := &callback{c: c, f: f, args: []value.Value{value.Undef}, value: value.RootShape().Add("value")}
-	cb.pair = cb.value.Add("value2")
+	cb := &callback{c: c, f: f, args: []value.Value{value.Undef}, value: value.ShapeOf("value"), pair: value.ShapeOf("value", "value2")}
 	if !c.KeepsParameter(f) {
 		cb.one = value.NewObject()
 	}

@@ -200,16 +200,15 @@ func reduce(c *interp.Call, fromRight bool) (value.Value, error) {
 	}
 	acc := c.Arg(1)
 	col := c.This.Coll()
+	shape := value.ShapeOf("value", "accumulator")
 	for i, n := 0, col.Len(); i < n && i < col.Len(); i++ {
 		at := i
 		if fromRight {
 			at = n - 1 - i
 		}
-		o := value.NewObject()
-		o.Set("value", col.Get(at))
-		if !acc.IsUndef() {
-			o.Set("accumulator", acc)
-		}
+		o := cb.object(shape)
+		o.SetSlot(0, col.Get(at))
+		o.SetSlot(1, acc)
 		if _, err := cb.call(o); err != nil {
 			return value.Undef, err
 		}

@@ -142,6 +142,7 @@ type code struct {
 	promotes bool    // the method calls promote: what it promoted ends with it
 	throws   bool    // the method calls throw: deferred errors are raised when it returns
 	retCell  int     // cell of the result, -1: in its slot
+	holds1   bool    // the method may keep its first parameter beyond the call
 	retParam uint8   // slot of the parameter that is the result too, 0: none
 	epilogue bool    // something must be done when the method ends
 	size     uintptr // of the frame with everything a call site may put above it, in bytes

@@ -144,6 +144,10 @@ func (c *compiler) place_() error {
 	if code.cells != 0 {
 		code.epilogue = true
 	}
+	if len(c.scope.Params) > 0 {
+		p := c.scope.Params[0]
+		code.holds1 = p.Escapes || p.Boxed || p.Result || c.scope.ByNumber
+	}
 	c.top = next
 	code.size = uintptr(next) * valueSize
 	return nil

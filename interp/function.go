@@ -109,6 +109,23 @@ func (p *Process) callFunction(fr *Frame, off uintptr, fv, this value.Value, arg
 	return v, nil
 }
 
+// KeepsParameter tells whether a function, or the method of a name, may keep its first parameter beyond the call. When it does not, a caller
+// that calls it again and again may reuse one object.
+func (c *Call) KeepsParameter(fv value.Value) bool {
+	var m *Method
+	switch f := FunctionOf(fv); {
+	case f != nil:
+		m = f.method
+	case fv.IsText():
+		m = c.Proc.program.Method(fv.Str())
+	}
+	if m == nil {
+		return true
+	}
+	code, err := m.compiled(c.Proc.in)
+	return err != nil || code.holds1
+}
+
 func (p *Process) noMethod(name string) error {
 	e := &value.Error{Number: errMethodNotFound, Message: "the method " + name + " does not exist"}
 	if near, ok := diag.Nearest(name, p.program.methodNames); ok {

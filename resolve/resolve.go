@@ -34,6 +34,8 @@ type Local struct {
 	At      diag.Span // first mention
 
 	Reads, Writes int
+	// Escapes tells that the value is used other than to read or set a property of it ($1.value).
+	Escapes bool
 }
 
 // A Scope is the locals of one method, function or formula.
@@ -492,13 +494,16 @@ func (w *walker) target(x ast.Expr) {
 func (w *walker) expr(x ast.Expr) {
 	switch x := x.(type) {
 	case *ast.Local:
-		w.s.local(x.Name, x.At).Reads++
+		l := w.s.local(x.Name, x.At)
+		l.Reads++
+		l.Escapes = true
 	case *ast.Param0:
 		if w.inFormula > 0 {
 			return
 		}
 		l := w.s.param(x.Index, x.At)
 		l.Reads++
+		l.Escapes = true
 	case *ast.ParamAt:
 		if w.inFormula == 0 {
 			w.s.ByNumber = true
@@ -516,10 +521,14 @@ func (w *walker) expr(x ast.Expr) {
 			w.inFormula--
 			return
 		}
-		w.expr(x.Fun)
+		if m, ok := x.Fun.(*ast.Member); ok {
+			w.expr(m.X) // the receiver of a call is This there
+		} else {
+			w.expr(x.Fun)
+		}
 		w.exprs(x.Args...)
 	case *ast.Member:
-		w.expr(x.X)
+		w.base(x.X)
 	case *ast.Index:
 		w.exprs(x.X, x.I)
 	case *ast.Element:
@@ -551,6 +560,20 @@ func (w *walker) expr(x ast.Expr) {
 	case *ast.AssignArg:
 		w.expr(x.Value)
 		w.target(x.Target)
+	}
+}
+
+// base is what a property is read from.
+func (w *walker) base(x ast.Expr) {
+	switch x := x.(type) {
+	case *ast.Local:
+		w.s.local(x.Name, x.At).Reads++
+	case *ast.Param0:
+		if w.inFormula == 0 {
+			w.s.param(x.Index, x.At).Reads++
+		}
+	default:
+		w.expr(x)
 	}
 }
 

@@ -56,13 +56,24 @@ func (s *Shape) Find(key string) int {
 }
 
 // Add gives the shape with one more property, nil when objects of this kind should index their own properties.
-func (s *Shape) Add(key string) *Shape {
+func (s *Shape) Add(key string) *Shape { return s.add(key, false) }
+
+// ShapeOf gives the shape of plain objects with these properties, in this order; it does not count against the bound.
+func ShapeOf(keys ...string) *Shape {
+	s := rootShape
+	for _, k := range keys {
+		s = s.add(k, true)
+	}
+	return s
+}
+
+func (s *Shape) add(key string, always bool) *Shape {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if t, ok := s.next[key]; ok {
 		return t
 	}
-	if len(s.keys) >= maxShapeKeys || len(s.next) >= maxChildren || shapeCount.Load() >= maxShapes {
+	if !always && (len(s.keys) >= maxShapeKeys || len(s.next) >= maxChildren || shapeCount.Load() >= maxShapes) {
 		return nil
 	}
 	key = cloneKey(key) // shapes live on: they must not keep the text a key was cut from
@@ -366,6 +377,25 @@ func (o *ObjectV) Extend(to *Shape, v Value) {
 
 // Shape is the object's shape, nil when it indexes its own properties or is shared.
 func (o *ObjectV) Shape() *Shape { return o.shape }
+
+// Reset makes a plain object one of a shape again, with all properties Undefined.
+func (o *ObjectV) Reset(s *Shape) {
+	if o.extra != nil {
+		*o = *NewObjectOf(s, len(s.keys))
+		return
+	}
+	if len(o.slots) > len(s.keys) {
+		clear(o.slots[len(s.keys):])
+		o.slots = o.slots[:len(s.keys)]
+	}
+	for len(o.slots) < len(s.keys) {
+		o.slots = append(o.slots, Undef)
+	}
+	for i := range o.slots {
+		o.slots[i] = Undef
+	}
+	o.shape, o.sid = s, s.id
+}
 
 // SetSlot initialises slot i of an object that was just made with a shape.
 func (o *ObjectV) SetSlot(i int, v Value) { o.slots[i] = v }
