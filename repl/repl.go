@@ -179,10 +179,14 @@ func (r *REPL) run(src *diag.Source) error {
 // Result is how a value is shown, with its type: "= 14 : Real".
 func Result(v value.Value) string {
 	text := "= " + value.Show(v, resultWidth)
-	if v.IsNullish() {
+	name := typeName(v)
+	switch {
+	case v.IsNullish():
 		return text
+	case text == "= {}" && name != "Object":
+		return "= " + name // its properties are computed when they are asked for
 	}
-	return text + " : " + typeName(v)
+	return text + " : " + name
 }
 
 func typeName(v value.Value) string {
