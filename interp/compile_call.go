@@ -684,6 +684,8 @@ func (c *compiler) intrinsic1(number int, arg ast.Expr, at diag.Span) (operand, 
 	switch {
 	case number == cmdNot && o.t == tBool:
 		return ofBool(&not{o.b}, o.fail, at), true
+	case number == cmdNot:
+		return ofBool(&notVal{asVal(o), o.at}, true, at), true
 	case number == cmdLength && o.t == tText:
 		return ofInt(&textLength{asVal(o)}, 32, o.fail, at), true
 	case number == cmdAbs && o.isNum():

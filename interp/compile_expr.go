@@ -89,8 +89,6 @@ func (c *compiler) expr(x ast.Expr) operand {
 	return c.errorNode(x.Span(), errSyntax, "", "this expression could not be read")
 }
 
-const errNoTable = 5
-
 // values compiles the elements of a literal: each may leave nothing behind it in the frame.
 func (c *compiler) values(xs []ast.Expr) []valNode {
 	out := make([]valNode, len(xs))

@@ -554,5 +554,3 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 	}
 	return &modifySimple{p, value.Op(op), rhs, st.OpSpan}
 }
-
-const errOperatorHere = 49

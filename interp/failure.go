@@ -38,30 +38,27 @@ func (f *Failure) Unwrap() error { return f.diagnostic }
 const (
 	errNumberExpected   = 7
 	errTextExpected     = 8
-	errBooleanExpected  = 9
 	errIncompatible     = 15
-	errNoMethod         = 21
 	errVariableExpected = 30
 	errNotImplemented   = 33
-	errFunctionAsProc   = 38
-	errProcAsFunction   = 40
 	errMethodNotFound   = 44
 	errSyntax           = 48
+	errOperatorHere     = 49
 	errArrayExpected    = 52
 	errIndexRange       = 53
 	errArgumentTypes    = 54
+	errBooleanArgument  = 55
+	errDateArgument     = 32
+	errNoTable          = 5
 	errDeadPointer      = 76
 	errStackFull        = -10700
 	errPropertyOfNull   = -10701
 	errNotFunction      = -10702
 	errReadOnlyProperty = -10703
 	errNotShared        = -10704
-	errOutsideUse       = -10720
-	errThisBeforeSuper  = -10743
-	errSuperMisplaced   = -10746
-	errSuperMissing     = -10748
-	errAssertFailed     = -10518
 	errClassOfOther     = -10705
+	errOutsideUse       = -10720
+	errSuperMisplaced   = -10746
 )
 
 // fail makes an error pending, unless one is already: the first one is what went wrong.

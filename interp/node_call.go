@@ -332,9 +332,9 @@ func argumentError(s *ParamSpec) int {
 	case value.TInteger, value.TReal:
 		return errNumberExpected
 	case value.TBoolean:
-		return 55
+		return errBooleanArgument
 	case value.TDate:
-		return 32
+		return errDateArgument
 	}
 	if s.Accept == kinds(value.Array) {
 		return errArrayExpected

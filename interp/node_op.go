@@ -256,6 +256,21 @@ type not struct{ x boolNode }
 
 func (n *not) Bool(fr *Frame) bool { return !n.x.Bool(fr) }
 
+// notVal is Not of a value that may turn out to be no Boolean.
+type notVal struct {
+	x  valNode
+	at diag.Span
+}
+
+func (n *notVal) Bool(fr *Frame) bool {
+	v := n.x.Val(fr)
+	if !v.IsBool() {
+		proc(fr).failHint(n.at, errBooleanArgument, labelOf(v), "", "Not expects a Boolean, not %s", describe(v))
+		return false
+	}
+	return !v.Truth()
+}
+
 type ternaryVal struct {
 	c    boolNode
 	t, e valNode
