@@ -1,0 +1,4 @@
+#DECLARE($name : Text; $answer : Boolean) -> $r : Boolean
+
+ALERT($name)
+$r:=$answer

@@ -1,0 +1,10 @@
+// docs: Concepts/cf_looping
+// A Variant takes elements of every type.
+
+var $v : Variant
+var $t : Text
+
+For each ($v; [1; "a"; True; Null; {}; []; !2024-01-01!])
+	$t+=String(Value type($v))+" "
+End for each 
+ALERT($t)

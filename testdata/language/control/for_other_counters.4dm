@@ -1,0 +1,21 @@
+// docs: Concepts/cf_looping
+// The counter of For can be an undeclared variable, a process variable, a property or an element.
+
+var $o : Object
+var $t : Text
+
+For ($k; 1; 3)
+	$t+=String($k)
+End for 
+For (counterOfThisTest; 1; 3)
+	$t+=String(counterOfThisTest)
+End for 
+$o:={}
+For ($o.i; 1; 3)
+	$t+=String($o.i)
+End for 
+ARRAY LONGINT($a; 2)
+For ($a{2}; 1; 3)
+	$t+=String($a{2})
+End for 
+ALERT($t)

@@ -1,0 +1,4 @@
+#DECLARE($name : Text; $result : Boolean) -> $r : Boolean
+
+ALERT($name)
+$r:=$result

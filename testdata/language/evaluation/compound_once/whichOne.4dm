@@ -1,0 +1,4 @@
+#DECLARE -> $i : Integer
+
+ALERT("asked")
+$i:=1

@@ -1,0 +1,4 @@
+#DECLARE($name : Text; $n : Integer) -> $r : Integer
+
+ALERT($name)
+$r:=$n

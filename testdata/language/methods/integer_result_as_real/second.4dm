@@ -1,0 +1,3 @@
+#DECLARE($text : Text; $n : Integer) -> $r : Integer
+
+$r:=$n

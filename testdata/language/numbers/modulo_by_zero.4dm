@@ -1,0 +1,11 @@
+// docs: Concepts/number
+// % by zero is an error.
+
+var $n : Real
+
+Try
+	$n:=5%0
+	ALERT("no error")
+Catch
+	ALERT("error")
+End try

@@ -1,0 +1,3 @@
+#DECLARE($v : Variant) -> $r : Text
+
+$r:=$v ? "truthy" : "falsy"
