@@ -18,6 +18,20 @@ func languageTheme() *interp.Theme {
 			Run:      func(c *interp.Call) (value.Value, error) { return boolean(c.Args[0].IsUndef()) },
 		},
 		{
+			Name: "CLEAR VARIABLE", Number: 89,
+			Syntax:  `( variable : Variable )`,
+			Summary: "Gives a variable the empty value of its type; an array loses its elements.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if a := c.Array(0); a != nil {
+					a.Resize(0)
+					a.Current = 0
+					return none()
+				}
+				t, _ := c.DeclaredType(0)
+				return value.Undef, c.SetOut(0, t.Default())
+			},
+		},
+		{
 			Name: "TRACE", Number: 157,
 			Summary: "Does nothing: in 4D it opens the debugger.",
 			Run:     func(*interp.Call) (value.Value, error) { return none() },

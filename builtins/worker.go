@@ -80,12 +80,24 @@ func communicationTheme() *interp.Theme {
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)
 				s.mu.Lock()
-				defer s.mu.Unlock()
+				var doomed *worker
 				for name, w := range s.workers {
 					if w.is(c) {
+						doomed = w
 						delete(s.workers, name)
 						w.kill()
 						break
+					}
+				}
+				s.mu.Unlock()
+				if doomed != nil && doomed.proc != c.Proc {
+					// A worker that has nothing to do ends at once; giving it the time for that spares programs that count processes a surprise.
+					t := time.NewTimer(20 * time.Millisecond)
+					defer t.Stop()
+					select {
+					case <-doomed.ended:
+					case <-t.C:
+					case <-c.Proc.Done():
 					}
 				}
 				return none()

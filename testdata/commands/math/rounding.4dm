@@ -1,0 +1,23 @@
+// docs: commands/round, commands/trunc, commands/int, commands/dec
+// Rounding away from zero, cutting downwards.
+
+ALERT(String(Round(16.857; 2)))
+ALERT(String(Round(32345.67; -3)))
+ALERT(String(Round(29.8725; 3)))
+ALERT(String(Round(-1.5; 0)))
+ALERT(String(Round(1.005; 2)))
+ALERT(String(Round(0.5; 0)))
+ALERT(String(Round(2.4; 0)))
+ALERT(String(Round(0; 2)))
+ALERT(String(Trunc(216.897; 1)))
+ALERT(String(Trunc(216.897; -1)))
+ALERT(String(Trunc(-216.897; 1)))
+ALERT(String(Trunc(-216.897; -1)))
+ALERT(String(Trunc(5; 2)))
+ALERT(String(Int(123.4)))
+ALERT(String(Int(-123.4)))
+ALERT(String(Dec(7.25)))
+ALERT(String(Dec(-7.25)))
+ALERT(String(Dec(7.31)*100))
+ALERT(String(Abs(-10.3)))
+ALERT(String(Square root(16)))

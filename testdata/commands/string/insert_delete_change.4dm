@@ -1,0 +1,21 @@
+// docs: commands/insert-string, commands/delete-string, commands/change-string
+// Three ways to edit a text by position.
+
+ALERT(String(Insert string("The tree"; " green"; 4)))
+ALERT(String(Insert string("Shut"; "o"; 3)))
+ALERT(String(Insert string("Indention"; "ta"; 6)))
+ALERT(String(Insert string("ab"; "x"; 99)))
+ALERT(String(Insert string("ab"; "x"; 0)))
+ALERT(String(Insert string("ab"; ""; 1)))
+ALERT(String(Delete string("Lamborghini"; 6; 6)))
+ALERT(String(Delete string("Indentation"; 6; 2)))
+ALERT(String(Delete string("abcdef"; 3; 32000)))
+ALERT(String(Delete string("abc"; 9; 1)))
+ALERT(String(Delete string("abc"; 1; 0)))
+ALERT(String(Delete string("abc"; -4; 1)))
+ALERT(String(Change string("Acme"; "CME"; 2)))
+ALERT(String(Change string("November"; "Dec"; 1)))
+ALERT(String(Change string("abc"; "xyz"; 3)))
+ALERT(String(Change string("abc"; "x"; 4)))
+ALERT(String(Change string("abc"; "x"; 0)))
+ALERT(String(Change string("abc"; ""; 1)))

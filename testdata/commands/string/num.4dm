@@ -1,0 +1,22 @@
+// docs: commands/num
+// What Num finds in a text; with a base it is ECMAScript's parseInt.
+
+ALERT(String(Num("ABCD")))
+ALERT(String(Num("A1B2C3")))
+ALERT(String(Num("123")))
+ALERT(String(Num("123.4")))
+ALERT(String(Num("–123")))
+ALERT(String(Num("–123e2")))
+ALERT(String(Num("123-456")))
+ALERT(String(Num("-9")))
+ALERT(String(Num("33333,33"; ",")))
+ALERT(String(Num("ff"; 16)))
+ALERT(String(Num("0xFF"; 16)))
+ALERT(String(Num("2"; 2)))
+ALERT(String(Num("10.3"; 16)))
+ALERT(String(Num("123.20"; 10)))
+ALERT(String(Num("0x1F"; 0)))
+ALERT(String(Num(True)))
+ALERT(String(Num(1=2)))
+ALERT(String(Num(12.5)))
+ALERT(String(Num(New object.nothing)))
