@@ -11,6 +11,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -87,7 +88,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server, cl
 	}
 	a.in = interp.New(opt)
 	a.in.Load(p.Program)
-	for _, text := range p.Problems {
+	for _, text := range slices.Concat(p.Problems, absentComponents(p)) {
 		fmt.Fprintf(a.stderr, "warning: %s\n", text)
 	}
 	return a, nil
@@ -236,26 +237,25 @@ func (a *app) end(status int, why interp.StopReason) {
 func (a *app) watch() (release func()) {
 	done := make(chan struct{})
 	var wg sync.WaitGroup
-	if a.env.Signals != nil {
-		wg.Go(func() {
-			for {
-				select {
-				case <-done:
-					return
-				case sig := <-a.env.Signals:
-					status, why := exitInterrupted, interp.Interrupted
-					if sig == syscall.SIGTERM {
-						status, why = exitTerminated, interp.Aborted
-					}
-					if a.ended.Load() != 0 && a.env.Exit != nil {
-						a.out.Flush()
-						a.env.Exit(status) // asked twice
-					}
-					a.end(status, why)
+	signals, stopSignals := a.env.signals()
+	wg.Go(func() {
+		for {
+			select {
+			case <-done:
+				return
+			case sig := <-signals:
+				status, why := exitInterrupted, interp.Interrupted
+				if sig == syscall.SIGTERM {
+					status, why = exitTerminated, interp.Aborted
 				}
+				if a.ended.Load() != 0 && a.env.Exit != nil {
+					a.out.Flush()
+					a.env.Exit(status) // asked twice
+				}
+				a.end(status, why)
 			}
-		})
-	}
+		}
+	})
 	var limit *time.Timer
 	if a.o.timeout > 0 {
 		limit = time.AfterFunc(a.o.timeout, func() { a.end(exitTimeout, interp.TimedOut) })
@@ -266,6 +266,7 @@ func (a *app) watch() (release func()) {
 	}
 	return func() {
 		close(done)
+		stopSignals()
 		if limit != nil {
 			limit.Stop()
 		}

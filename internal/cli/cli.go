@@ -39,8 +39,8 @@ type Env struct {
 	Environ func() []string
 	// Dir is the folder that relative paths start from; "" is the process's own.
 	Dir string
-	// Signals delivers interrupts and termination requests; nil: none come.
-	Signals <-chan os.Signal
+	// Signals begins to deliver interrupts and termination requests, until stop is called; before and after, they end the process. nil: none come.
+	Signals func() (c <-chan os.Signal, stop func())
 	// Exit ends the process at once, when a program does not react to a signal; nil: it is waited for.
 	Exit func(status int)
 }
@@ -108,6 +108,14 @@ func dispatch(env *Env) (int, error) {
 		return tool4dCommand(env, args)
 	}
 	return runCommand(env, args)
+}
+
+// signals is Env.Signals, with a channel that delivers nothing where there is none.
+func (env *Env) signals() (c <-chan os.Signal, stop func()) {
+	if env.Signals == nil {
+		return nil, func() {}
+	}
+	return env.Signals()
 }
 
 // path is where a path that the user wrote really is.

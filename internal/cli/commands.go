@@ -152,15 +152,15 @@ func testCommand(env *Env, o *options, opt golden.Options, reporter, output stri
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	if env.Signals != nil {
-		go func() {
-			select {
-			case <-env.Signals:
-				cancel()
-			case <-ctx.Done():
-			}
-		}()
-	}
+	signals, stop := env.signals()
+	defer stop()
+	go func() {
+		select {
+		case <-signals:
+			cancel()
+		case <-ctx.Done():
+		}
+	}()
 	start := time.Now()
 	results := golden.Run(ctx, tests, opt, goldenRunner(env, o))
 	took := time.Since(start)
@@ -197,8 +197,9 @@ func goldenRunner(env *Env, shared *options) golden.Runner {
 		var stdout, stderr strings.Builder
 		interrupt := make(chan os.Signal, 1)
 		defer context.AfterFunc(ctx, func() { interrupt <- os.Interrupt })()
-		sub := &Env{Name: "tetra", Stdin: strings.NewReader(t.Stdin), Stdout: &stdout, Stderr: &stderr, Signals: interrupt,
-			Dir: filepath.Dir(t.File), Environ: env.Environ,
+		sub := &Env{Name: "tetra", Stdin: strings.NewReader(t.Stdin), Stdout: &stdout, Stderr: &stderr,
+			Signals: func() (<-chan os.Signal, func()) { return interrupt, func() {} },
+			Dir:     filepath.Dir(t.File), Environ: env.Environ,
 			Getenv: func(name string) string {
 				switch name {
 				case "TZ":

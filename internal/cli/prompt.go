@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"tetra/builtins"
 	"tetra/interp"
@@ -26,9 +27,10 @@ func replCommand(env *Env, o *options, args []string) (int, error) {
 	}
 	// The prompt shows results between what the program prints, so nothing may be kept back.
 	a.out.direct = true
+	interrupts := make(chan os.Signal) // received from while an input runs
 	var r *repl.REPL
 	opt := repl.Options{
-		Interp: a.in, Out: a.out, Kind: o.context, Names: builtins.Names(), Constants: constantNames, Interrupts: env.Signals,
+		Interp: a.in, Out: a.out, Kind: o.context, Names: builtins.Names(), Constants: constantNames, Interrupts: interrupts,
 		Context: func(kind interp.ContextKind, privileges []string) (interp.Context, error) {
 			if privileges != nil {
 				a.o.privileges = privileges
@@ -46,17 +48,41 @@ func replCommand(env *Env, o *options, args []string) (int, error) {
 			return string(text), nil
 		},
 	}
+	leave := func() error { return nil }
 	if env.StdinTerminal {
 		t, err := repl.NewTerminal(env.Stdin, env.Stdout, repl.HistoryFile(env.Getenv), func(text string) ([]string, int) { return r.Complete(text) })
 		if err != nil {
 			return exitFailed, err
 		}
 		defer t.Close()
+		leave = t.Close
 		opt.Lines = t
 		fmt.Fprintf(env.Stdout, "%s, language of 4D 21. .help says what can be typed, Ctrl-D leaves.\n", versionLine())
 	} else {
 		opt.Lines = repl.NewPlain(env.Stdin)
 	}
+	signals, stopSignals := env.signals()
+	defer stopSignals()
+	go func() {
+		for sig := range signals {
+			select {
+			case interrupts <- sig:
+				if sig != syscall.SIGTERM {
+					continue
+				}
+			default:
+			}
+			// Nothing runs: a terminal takes Ctrl-C for itself, so this came from outside.
+			if env.Exit != nil {
+				leave()
+				status := exitInterrupted
+				if sig == syscall.SIGTERM {
+					status = exitTerminated
+				}
+				env.Exit(status)
+			}
+		}
+	}()
 	if r, err = repl.New(opt); err != nil {
 		return exitFailed, err
 	}

@@ -106,7 +106,7 @@ func (a *app) run() (int, error) {
 	if start == nil {
 		return exitUsage, &usageError{fmt.Sprintf("%s has no On Startup method", a.project.Name), "--method NAME runs a project method"}
 	}
-	quit := a.call(start, a.o.context, nil)
+	quit := a.call(start, a.o.context, a.o.args)
 	a.onExit()
 	return a.finish(quit), nil
 }

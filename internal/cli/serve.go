@@ -71,6 +71,8 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 		opt.Log = env.Stderr
 	}
 	server := web.NewServer(opt)
+	signals, stopSignals := env.signals()
+	defer stopSignals()
 	clock, stopClock, err := offsetClock(env.Getenv("TETRA_CLOCK_OFFSET"))
 	if err != nil {
 		return exitUsage, err
@@ -107,7 +109,7 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	go func() {
 		defer close(shut)
 		select {
-		case <-env.Signals:
+		case <-signals:
 		case <-ctx.Done():
 			return
 		}
@@ -115,7 +117,7 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 		defer cancel()
 		go func() { // asked twice: do not wait
 			select {
-			case <-env.Signals:
+			case <-signals:
 				cancel()
 			case <-grace.Done():
 			}

@@ -65,7 +65,7 @@ func startServer(t *testing.T, env map[string]string, args ...string) *server {
 	s := &server{t: t, signals: make(chan os.Signal, 2), status: make(chan int, 1)}
 	r, w := io.Pipe()
 	e := &Env{Name: "tetra", Args: append([]string{"serve", "--listen", "127.0.0.1:0"}, args...), Stdout: lockedWriter{&s.mu, &s.stdout}, Stderr: io.MultiWriter(s, w),
-		Getenv: func(name string) string { return env[name] }, Signals: s.signals}
+		Getenv: func(name string) string { return env[name] }, Signals: func() (<-chan os.Signal, func()) { return s.signals, func() {} }}
 	go func() {
 		s.status <- Main(e)
 		w.Close()
