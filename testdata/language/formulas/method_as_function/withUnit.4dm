@@ -1,0 +1,3 @@
+#DECLARE($n : Integer) -> $r : Text
+
+$r:=String($n)+" "+This.unit

@@ -1,0 +1,1 @@
+ALERT(JSON Stringify(Copy parameters)+" "+JSON Stringify(Copy parameters(2)))

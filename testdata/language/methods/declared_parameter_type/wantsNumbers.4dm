@@ -1,0 +1,3 @@
+#DECLARE($i : Integer; $r : Real)
+
+ALERT("numbers "+String($i)+" "+String($r))

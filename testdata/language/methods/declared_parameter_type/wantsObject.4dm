@@ -1,0 +1,3 @@
+#DECLARE($o : Object)
+
+ALERT("object "+JSON Stringify($o))

@@ -1,0 +1,3 @@
+#DECLARE($t : Text) -> $r : Text
+
+$r:=$t*3

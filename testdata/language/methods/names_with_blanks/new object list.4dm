@@ -1,0 +1,3 @@
+#DECLARE -> $r : Text
+
+$r:="a list"

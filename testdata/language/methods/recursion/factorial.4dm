@@ -1,0 +1,3 @@
+#DECLARE($n : Integer) -> $r : Real
+
+$r:=$n<2 ? 1 : $n*factorial($n-1)

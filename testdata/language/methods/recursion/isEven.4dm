@@ -1,0 +1,3 @@
+#DECLARE($n : Integer) : Boolean
+
+return ($n=0) ? True : isOdd($n-1)

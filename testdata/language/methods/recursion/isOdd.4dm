@@ -1,0 +1,3 @@
+#DECLARE($n : Integer) : Boolean
+
+return ($n=0) ? False : isEven($n-1)

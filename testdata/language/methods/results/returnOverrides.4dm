@@ -1,0 +1,4 @@
+#DECLARE -> $r : Integer
+
+$r:=3
+return 7

@@ -1,0 +1,6 @@
+#DECLARE($n : Integer) : Integer
+
+If ($n=1)
+	return 10
+End if 
+return 

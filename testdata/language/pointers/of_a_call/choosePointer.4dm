@@ -1,0 +1,3 @@
+#DECLARE($n : Integer) -> $p : Pointer
+
+$p:=Get pointer("ofThisTest"+String($n))

@@ -1,0 +1,6 @@
+#DECLARE -> $p : Pointer
+
+var $local : Integer
+
+$local:=5
+$p:=->$local

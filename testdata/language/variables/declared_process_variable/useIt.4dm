@@ -1,0 +1,1 @@
+declaredProcessVariable:=declaredProcessVariable+2.6
