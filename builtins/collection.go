@@ -160,15 +160,14 @@ func collectionReaders() []*interp.MemberDef {
 			Run:      join,
 		},
 		{
-			Name: "extract", Syntax: "( propertyPath : Text {; option : Integer} ) : Collection\n" +
-				"( propertyPath : Text ; targetPath : Text {; ...propertyPathOrTargetPath : Text} ) : Collection",
+			Name: "extract", Syntax: `( propertyPath : Text {; targetPathOrOption : Text, Integer {; ...propertyPathOrTargetPath : Text}} ) : Collection`,
 			Summary:  "Returns the values the elements have at propertyPath, or objects that hold them under targetPath.",
 			Notes:    "Null and missing values are left out, unless the option `ck keep null` is given.",
 			Examples: `New collection(New object("name";"Ann");New object("zip";1);New object("name";"Bob")).extract("name").join(",") // Ann,Bob`,
 			Run:      extract,
 		},
 		{
-			Name: "distinct", Syntax: "({ options : Integer }) : Collection\n( propertyPath : Text {; options : Integer} ) : Collection",
+			Name: "distinct", Syntax: `({ propertyPathOrOptions : Text, Integer {; options : Integer} }) : Collection`,
 			Summary: "Returns the different values of the collection, sorted; nulls are left out.",
 			Notes: "`ck diacritical` makes case and accents count, `ck count values` gives objects with a value and a count. " +
 				"Objects and collections are all returned, but for one that occurs twice.",

@@ -1,8 +1,6 @@
 package builtins
 
 import (
-	"strings"
-
 	"tetra/interp"
 	"tetra/value"
 )
@@ -81,5 +79,5 @@ func alert(c *interp.Call) (value.Value, error) {
 		f(c.Proc, message)
 		return none()
 	}
-	return value.Undef, in.Write(false, strings.ReplaceAll(message, "\r", "\n")+"\n")
+	return value.Undef, in.Write(false, convertBreaks(message, breaksLF)+"\n")
 }
