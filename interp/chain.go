@@ -79,19 +79,19 @@ func (c *Call) Chain() []ChainEntry {
 		if fr == c.frame {
 			break
 		}
-		next := at(fr, uintptr(word>>32))
-		if seg.next != nil && !seg.holds(next) {
+		off := uintptr(word >> 32)
+		if seg.next != nil && seg != p.seg && !seg.holds(fr, off) { // its copy is at the bottom of the next segment
 			seg = seg.next
 			fr = seg.base()
-			next = at(fr, uintptr(fr[slotProcess].Bits()>>32))
 			if fr == c.frame {
 				break
 			}
+			off = uintptr(fr[slotProcess].Bits() >> 32)
 		}
-		if next == fr {
+		if off == 0 || !seg.holds(fr, off) {
 			break
 		}
-		fr = next
+		fr = at(fr, off)
 	}
 	return chain
 }

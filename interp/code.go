@@ -331,13 +331,13 @@ func (p *Process) invokeCaptured(fr *Frame, off uintptr, c *code, this value.Val
 	if p.err != nil {
 		return value.Undef
 	}
-	nf := at(fr, off)
-	if !p.fits(nf) {
+	if !p.fits(fr, off) {
 		copied := p.spill(fr, off, off)
 		v := p.invokeCaptured(copied, off, c, this, args, captured)
 		p.unspill(fr, copied, off)
 		return v
 	}
+	nf := at(fr, off)
 	if p.interrupted() {
 		p.poll(diag.Span{})
 		return value.Undef

@@ -56,7 +56,7 @@ func (s *segment) limit() uintptr {
 	return uintptr(unsafe.Pointer(&s.values[len(s.values)-frameWindow]))
 }
 
-// at is the frame that begins off bytes above fr.
+// at is the frame that begins off bytes above fr; it must fit.
 func at(fr *Frame, off uintptr) *Frame { return (*Frame)(unsafe.Add(unsafe.Pointer(fr), off)) }
 
 // proc is the process a frame belongs to.
@@ -83,13 +83,16 @@ func (p *Process) unspill(fr, copied *Frame, size uintptr) {
 	p.limit = p.seg.limit()
 }
 
-// fits tells whether a frame may begin at nf; if not, the caller spills.
-func (p *Process) fits(nf *Frame) bool { return uintptr(unsafe.Pointer(nf)) <= p.limit }
+// fits tells whether a frame may begin off bytes above fr; if not, the caller spills. The sum is not made a pointer before that is known: it
+// may lie outside the segment.
+func (p *Process) fits(fr *Frame, off uintptr) bool {
+	return uintptr(unsafe.Pointer(fr))+off <= p.limit
+}
 
 // interrupted is polled at loop back-edges and calls.
 func (p *Process) interrupted() bool { return atomic.LoadUint32(&p.interrupt) != 0 }
 
-// holds tells whether a frame may begin at fr within the segment.
-func (s *segment) holds(fr *Frame) bool {
-	return uintptr(unsafe.Pointer(fr)) >= uintptr(unsafe.Pointer(&s.values[0])) && uintptr(unsafe.Pointer(fr)) <= s.limit()
+// holds tells whether a frame may begin off bytes above a frame of the segment.
+func (s *segment) holds(fr *Frame, off uintptr) bool {
+	return uintptr(unsafe.Pointer(fr))+off <= s.limit()
 }

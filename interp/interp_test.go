@@ -113,6 +113,20 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// Calls that do not fit the piece of stack they are on go on in the next one: recursion with many locals, arguments that call, commands with many
+// arguments, callbacks.
+func TestDeepStacks(t *testing.T) {
+	methods := map[string]string{
+		"wide":  "#DECLARE($n : Integer; $t : Text) : Text\nvar $a; $b; $c; $d : Text\n$a:=String($n)\nIf ($n=0)\nreturn $t\nEnd if\n$b:=wide($n-1; $t+\"x\")\nreturn $b+$a[[1]]\n",
+		"sum":   "#DECLARE($n : Integer; $a : Integer; $b : Integer) : Integer\nIf ($n=0)\nreturn $a+$b\nEnd if\nreturn sum($n-1; sum(0; $a; 1); sum(0; $b; 2))\n",
+		"deepf": "#DECLARE($n : Integer) : Real\nvar $f : Object\n$f:=Formula(deepf($1))\nreturn $n=0 ? 0 : $f.call(Null; $n-1)+1\n",
+	}
+	got, err := run(t, "$t:=wide(300; \"\")\nALERT(Length($t))\nALERT(sum(400; 0; 0))\nALERT(deepf(200))", methods)
+	if err != nil || got != "600\n1200\n200\n" {
+		t.Errorf("%q %v", got, err)
+	}
+}
+
 func TestFailures(t *testing.T) {
 	methods := map[string]string{"deep": "deep\n", "inner": "$x:=1\n$x:=$x+\"a\"\n", "typed": "#DECLARE($p : Text)\n"}
 	for _, tt := range []struct {

@@ -49,13 +49,13 @@ type callNode struct {
 // call runs the method and gives its frame, in which the result is; nil when there was no call.
 func (n *callNode) call(fr *Frame) *Frame {
 	p := proc(fr)
-	nf := at(fr, n.off)
-	if !p.fits(nf) {
+	if !p.fits(fr, n.off) {
 		copied := p.spill(fr, n.off, n.off)
 		nf := n.call(copied)
 		p.unspill(fr, copied, n.off)
 		return nf
 	}
+	nf := at(fr, n.off)
 	c := n.m.ready.Load()
 	if c == nil {
 		if c = n.link(p); c == nil {
@@ -188,14 +188,14 @@ type callInt1 struct {
 func (n *callInt1) Int(fr *Frame) int64 {
 	v := n.x.Int(fr)
 	p := proc(fr)
-	nf := at(fr, n.off)
 	c := n.m.ready.Load()
-	if c == nil || !p.fits(nf) || p.err != nil || p.interrupted() || p.depth >= p.maxDepth || c.epilogue {
+	if c == nil || !p.fits(fr, n.off) || p.err != nil || p.interrupted() || p.depth >= p.maxDepth || c.epilogue {
 		if p.err != nil {
 			return 0
 		}
 		return n.slow(fr, v)
 	}
+	nf := at(fr, n.off)
 	nf[slotParams].SetBits(uint64(int64(int32(v))))
 	fr[slotProcess].SetBits(n.site)
 	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
@@ -257,13 +257,13 @@ func (n *commandCall) Val(fr *Frame) value.Value {
 
 // with runs the command on a receiver.
 func (n *commandCall) with(fr *Frame, p *Process, this value.Value) value.Value {
-	nf := at(fr, n.off)
-	if !p.fits(at(fr, n.top)) {
+	if !p.fits(fr, n.top) {
 		copied := p.spill(fr, n.off, n.top)
 		v := n.with(copied, p, this)
 		p.unspill(fr, copied, n.off)
 		return v
 	}
+	nf := at(fr, n.off)
 	args := unsafe.Slice((*value.Value)(unsafe.Pointer(nf)), len(n.args))
 	for i, a := range n.args {
 		args[i].Store(a.Val(fr))
@@ -288,6 +288,9 @@ func (n *commandCall) with(fr *Frame, p *Process, this value.Value) value.Value 
 			p.err.Span = n.at
 		}
 		return value.Undef
+	}
+	if p.interrupted() { // a command that waits gives up when the process is stopped
+		p.poll(n.at)
 	}
 	if p.err != nil { // a callback failed
 		return value.Undef
@@ -474,13 +477,13 @@ func (n *memberCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
 // callThis is call with a receiver.
 func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 	p := proc(fr)
-	nf := at(fr, n.off)
-	if !p.fits(nf) {
+	if !p.fits(fr, n.off) {
 		copied := p.spill(fr, n.off, n.off)
 		nf := n.callThis(copied, this)
 		p.unspill(fr, copied, n.off)
 		return nf
 	}
+	nf := at(fr, n.off)
 	c := n.m.ready.Load()
 	if c == nil {
 		if c = n.link(p); c == nil {
