@@ -1,0 +1,3 @@
+property p; q : Text
+property n : Integer:=5
+property list:=[]

@@ -1,0 +1,2 @@
+Function hello($end : Text) : Text
+	return "Hello "+This.name+$end

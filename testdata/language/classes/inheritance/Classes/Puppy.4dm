@@ -1,0 +1,4 @@
+Class extends Dog
+
+Function sound() : Text
+	return Super.sound()+" "+Super.sound()

@@ -1,0 +1,3 @@
+#DECLARE($o : cs.Base)
+
+ALERT(OB Class($o).name)

@@ -1,0 +1,6 @@
+shared singleton Class constructor()
+	This.n:=0
+
+shared Function next() : Integer
+	This.n+=1
+	return This.n

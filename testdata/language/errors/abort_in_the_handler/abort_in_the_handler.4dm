@@ -1,0 +1,6 @@
+// docs: commands-legacy/abort
+// ABORT in the handler stops the process.
+
+ON ERR CALL("onError")
+failsInside
+ALERT("not here")

@@ -1,0 +1,2 @@
+throw(1)
+ALERT("not here either")

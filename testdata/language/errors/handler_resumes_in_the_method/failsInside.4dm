@@ -1,0 +1,3 @@
+var $n : Integer
+$n:="text"
+ALERT("the method goes on")

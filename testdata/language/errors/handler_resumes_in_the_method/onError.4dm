@@ -1,0 +1,1 @@
+ALERT("handler in "+Error method+" line "+String(Error line))

@@ -1,0 +1,2 @@
+throw({message: "later"; deferred: True})
+ALERT("the method goes on")

@@ -1,0 +1,8 @@
+#DECLARE : Text
+
+Try
+	return "from the block"
+Catch
+	return "from Catch"
+End try
+return "from the end"

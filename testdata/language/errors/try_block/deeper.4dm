@@ -1,0 +1,2 @@
+deepest
+ALERT("not here")

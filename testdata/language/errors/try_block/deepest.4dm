@@ -1,0 +1,2 @@
+throw(5; "deep")
+ALERT("not here")

@@ -1,0 +1,4 @@
+#DECLARE -> $r : Text
+
+throw(12; "from the method")
+$r:="not reached"

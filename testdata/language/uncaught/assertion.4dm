@@ -1,0 +1,7 @@
+// docs: commands-legacy/assert
+// A false assertion fails the run.
+
+var $stock : Integer
+
+$stock:=-1
+ASSERT($stock>=0; "the stock is negative")

@@ -1,0 +1,4 @@
+#DECLARE($o : Object)
+
+ALERT("inner "+$o.name)
+ALERT($o.line.text)

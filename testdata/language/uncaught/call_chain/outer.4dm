@@ -1,0 +1,4 @@
+#DECLARE($o : Object)
+
+inner($o)
+ALERT("not reached")

@@ -1,0 +1,6 @@
+// docs: Concepts/data-types
+// Null cannot be assigned to a Text.
+
+var $t : Text
+
+$t:=Null

@@ -1,0 +1,3 @@
+#DECLARE($n : Integer)
+
+down($n+1)

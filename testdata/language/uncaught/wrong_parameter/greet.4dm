@@ -1,0 +1,3 @@
+#DECLARE($name : Text)
+
+ALERT("Hello "+$name)
