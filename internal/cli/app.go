@@ -36,8 +36,9 @@ type app struct {
 	project *project.Project
 	in      *interp.Interp
 
-	failed atomic.Bool  // an error was not caught, in any process
-	ended  atomic.Int32 // status of what ended the run from outside: a signal, a limit; 0: nothing did
+	stopClock func()
+	failed    atomic.Bool  // an error was not caught, in any process
+	ended     atomic.Int32 // status of what ended the run from outside: a signal, a limit; 0: nothing did
 }
 
 // endGrace is how long a program may take to notice that it was asked to end.
@@ -57,11 +58,11 @@ func loadProject(env *Env, path string) (*project.Project, error) {
 
 // newApp assembles the application for a loaded project.
 func newApp(env *Env, o *options, p *project.Project) (*app, error) {
-	return newAppWith(env, o, p, nil, nil)
+	return newAppWith(env, o, p, nil)
 }
 
-// newAppWith is newApp with a web server that commands can ask about, and a clock; both may be nil.
-func newAppWith(env *Env, o *options, p *project.Project, server *web.Server, clock func() time.Time) (*app, error) {
+// newAppWith is newApp with a web server that commands can ask about.
+func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*app, error) {
 	a := &app{env: env, o: o, project: p, out: newOutput(env.Stdout, env.StdoutTerminal)}
 	a.stderr = after{a.out, env.Stderr, &sync.Mutex{}}
 	a.report = newReporter(env, o, a.stderr)
@@ -72,6 +73,10 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server, cl
 	zone, ok := timeZone(env.Getenv, o.tool4d)
 	if !ok {
 		fmt.Fprintf(a.stderr, "warning: TZ=%s is not a known time zone: UTC is used\n", env.Getenv("TZ"))
+	}
+	clock, stopClock, err := offsetClock(env.Getenv("TETRA_CLOCK_OFFSET"))
+	if err != nil {
+		return nil, err
 	}
 	opt := interp.Options{
 		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Getenv: env.Getenv,
@@ -87,6 +92,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server, cl
 		opt.Alert = func(_ *interp.Process, text string) { fmt.Fprintln(a.stderr, text) }
 	}
 	a.in = interp.New(opt)
+	a.stopClock = stopClock
 	a.in.Load(p.Program)
 	for _, text := range slices.Concat(p.Problems, absentComponents(p)) {
 		fmt.Fprintf(a.stderr, "warning: %s\n", text)
@@ -310,6 +316,7 @@ func (a *app) finish(quit bool) int {
 			fmt.Fprintf(a.stderr, "process %s was still running and has been aborted\n", n)
 		}
 	}
+	a.stopClock()
 	if err := a.out.Flush(); err != nil {
 		fmt.Fprintf(a.stderr, "tetra: cannot write to standard output: %v\n", err)
 		a.failed.Store(true)

@@ -96,7 +96,7 @@ func dispatch(env *Env) (int, error) {
 	switch first := args[0]; {
 	case first == "run":
 		return runCommand(env, args[1:])
-	case first == "__complete" || first == "__completeNoDesc" || slices.Contains(subcommands, first):
+	case slices.Contains(subcommands, first):
 		return cobraCommand(env, args)
 	case slices.Contains(planned, first):
 		return exitUsage, &usageError{fmt.Sprintf("the sub-command %s is not there yet", first), fmt.Sprintf("a file of this name is run with: tetra run %s", first)}

@@ -18,7 +18,7 @@ import (
 )
 
 // subcommands is the sub-commands that exist.
-var subcommands = []string{"run", "repl", "serve", "test", "check", "help", "version", "completion"}
+var subcommands = []string{"run", "repl", "serve", "test", "check", "help", "version"}
 
 // cobraCommand runs a sub-command other than run. Those take their options anywhere.
 func cobraCommand(env *Env, args []string) (int, error) {
@@ -51,6 +51,7 @@ func commands(env *Env, status *int) *cobra.Command {
 		writeHelp(env, name)
 	})
 	root.SetFlagErrorFunc(flagError)
+	root.CompletionOptions.DisableDefaultCmd = true
 
 	// result makes a cobra function of one that gives a status.
 	result := func(f func(args []string) (int, error)) func(*cobra.Command, []string) error {
@@ -70,11 +71,6 @@ func commands(env *Env, status *int) *cobra.Command {
 			}
 			return exitOK, writeHelp(env, strings.Join(args, ""))
 		})})
-
-	// run has a parser of its own; this entry is for completion.
-	run := &cobra.Command{Use: "run", Short: "run a method file, a project or a text", DisableFlagParsing: true,
-		RunE: result(func(args []string) (int, error) { return runCommand(env, args) })}
-	root.AddCommand(run)
 
 	o := &options{format: "human", color: "auto"}
 	repl := &cobra.Command{Use: "repl [PROJECT|FOLDER|FILE.4dm]", Short: "type 4D and see what it gives", Args: atMostOne,
