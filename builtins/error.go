@@ -104,7 +104,7 @@ func errorTheme() *interp.Theme {
 			Name: "throw", Number: 1805,
 			Syntax:  "({ errorCode : Integer, Object {; description : Text} })",
 			Summary: "Raises an error with a number and a text, or with an object that describes it.",
-			Notes:   "{name} in the message of an object is replaced by its property of that name. Without arguments the current errors are raised again.",
+			Notes:   "{name} in the message of an object is replaced by its property of that name. deferred: True raises the error when the method returns. Without arguments the current errors are raised again, deferred.",
 			Run:     throw,
 		},
 	}}
@@ -157,22 +157,19 @@ func assertionText(c *interp.Call) string {
 func lastErrors(c *interp.Call) (value.Value, error) {
 	list := c.Proc.LastErrors()
 	if len(list) == 0 {
-		return value.NullV, nil
+		return value.SoftNull(value.Collection), nil // so that Last errors.length is 0
 	}
 	var out []value.Value
 	for _, f := range list {
-		o := f.Object
-		if o == nil {
-			o = value.NewObject()
-		}
-		for _, p := range []struct {
-			name string
-			v    value.Value
-		}{{"errCode", value.Int(f.Number)}, {"message", value.Str(f.Message)}, {"componentSignature", value.Str(f.Signature)}} {
-			if !o.Has(p.name) && !o.IsShared() {
-				o.Set(p.name, p.v)
+		o := value.NewObject()
+		if f.Object != nil { // what throw was given, with the message as it was shown
+			for k, v := range f.Object.All() {
+				o.Set(k, v)
 			}
 		}
+		o.Set("errCode", value.Int(f.Number))
+		o.Set("message", value.Str(f.Message))
+		o.Set("componentSignature", value.Str(f.Signature))
 		out = append(out, value.Obj(o))
 	}
 	return coll(out)
@@ -180,9 +177,8 @@ func lastErrors(c *interp.Call) (value.Value, error) {
 
 func throw(c *interp.Call) (value.Value, error) {
 	if !c.Has(0) {
-		if list := c.Proc.LastErrors(); len(list) > 0 {
-			f := list[len(list)-1]
-			return value.Undef, c.Proc.Throw(f.Number, f.Message, f.Signature, f.Object)
+		for _, f := range c.Proc.LastErrors() {
+			c.Proc.Defer(c.Proc.Throw(f.Number, f.Message, f.Signature, f.Object))
 		}
 		return none()
 	}
@@ -208,7 +204,12 @@ func throw(c *interp.Call) (value.Value, error) {
 	if message == "" {
 		message = defaultMessage(number, signature)
 	}
-	return value.Undef, c.Proc.Throw(number, fillPlaceholders(message, o), signature, o)
+	err := c.Proc.Throw(number, fillPlaceholders(message, o), signature, o)
+	if d := o.Get("deferred"); d.IsBool() && d.Truth() {
+		c.Proc.Defer(err)
+		return none()
+	}
+	return value.Undef, err
 }
 
 func defaultMessage(number int, signature string) string {

@@ -55,8 +55,8 @@ func languageTheme() *interp.Theme {
 		{
 			Name: "Get pointer", Number: 304,
 			Syntax:   `( varName : Text ) : Pointer`,
-			Summary:  "Returns a pointer to the process variable of this name, or to an element of it.",
-			Notes:    `Elements are written "name{3}" or "name{3}{5}". Interprocess variables are not supported.`,
+			Summary:  "Returns a pointer to the process or interprocess variable of this name, or to an element of it.",
+			Notes:    `Elements are written "name{3}" or "name{3}{5}".`,
 			Examples: `Get pointer("v1")=Null // False`,
 			Run:      getPointer,
 		},
@@ -209,10 +209,8 @@ func typeOf(c *interp.Call) (value.Value, error) {
 		return integer(v.Array().TypeCode())
 	}
 	t, ok := c.DeclaredType(0)
-	if !ok || t == value.TVariant {
-		if p := c.Place(0); p == nil || !p.Declared {
-			return integer(value.TypeCode(v))
-		}
+	if !ok {
+		return integer(value.TypeCode(v))
 	}
 	return integer(value.TypeCodeOf(t))
 }
@@ -238,7 +236,11 @@ func getPointer(c *interp.Call) (value.Value, error) {
 			}
 		}
 	}
-	if name == "" || strings.HasPrefix(name, "$") || strings.HasPrefix(name, "<>") {
+	if inter, ok := strings.CutPrefix(name, "<>"); ok && inter != "" {
+		p.Var = c.Proc.Interprocess(inter)
+		return value.Ref(p), nil
+	}
+	if name == "" || strings.HasPrefix(name, "$") {
 		return value.Undef, c.ArgError(0, errNoSuchVariable, "%q is not the name of a process variable", c.Text(0))
 	}
 	p.Var = c.Proc.Variable(name)

@@ -37,6 +37,7 @@ type layout struct {
 	ret0    value.Type
 	retRef  localType
 	params  []paramLayout
+	more    value.Type // of the arguments beyond the parameters, when they are declared by ...
 }
 
 // paramLayout is one parameter as a caller sees it.
@@ -59,6 +60,9 @@ func layoutOf(prog *Program, s *resolve.Scope, untypedResult bool) layout {
 		l.retRef = localTypeOf(prog, r)
 	}
 	l.ret0 = l.retRef.typ
+	if s.Variadic {
+		l.more = s.Extra
+	}
 	for _, p := range s.Params[:l.nparams] {
 		l.params = append(l.params, paramLayout{localTypeOf(prog, p), p.Strict})
 	}
@@ -66,7 +70,7 @@ func layoutOf(prog *Program, s *resolve.Scope, untypedResult bool) layout {
 }
 
 func localTypeOf(prog *Program, l *resolve.Local) localType {
-	t := localType{typ: l.Type, name: l.Name}
+	t := localType{typ: l.Type, name: l.Name, decl: l.Declared}
 	if l.Class != nil {
 		t.class = newClassRef(prog, l.Class)
 	}
@@ -309,6 +313,21 @@ func (t localType) String() string {
 	return t.typ.String()
 }
 
+// extraArg converts an argument beyond the parameters to the type that ... declares; a wrong one is an error before the method runs.
+func (p *Process) extraArg(l *layout, m *Method, i int, v value.Value, at diag.Span) value.Value {
+	if l.more != value.TVariant {
+		w, err := value.Assign(l.more, v)
+		if err != nil && p.err == nil {
+			p.failHint(at, errArgumentTypes, labelOf(v), "", "the parameter ${%d} of %s expects %s, not %s", i+1, m.Name, l.more, describe(v))
+		}
+		v = w
+	}
+	if v.IsUndef() {
+		return value.NullV
+	}
+	return v
+}
+
 // missing fills parameters that were not given.
 func (l *layout) missing(nf *Frame, from int) {
 	for i := from; i < l.nparams; i++ {
@@ -359,6 +378,10 @@ func (p *Process) invokeCaptured(fr *Frame, off uintptr, c *code, this value.Val
 	c.missing(nf, n)
 	if c.argc != 0 {
 		c.setExtra(p, nf, args)
+		if p.err != nil {
+			p.leave(c.method)
+			return value.Undef
+		}
 	}
 	c.enter(nf)
 	for i, s := range c.capture {
@@ -376,7 +399,11 @@ func (c *code) setExtra(p *Process, nf *Frame, args []value.Value) {
 	nf[c.argc].SetBits(uint64(len(args)))
 	extra := value.Undef
 	if len(args) > c.nparams {
-		extra = value.Coll(value.NewColl(append([]value.Value(nil), args[c.nparams:]...)))
+		list := value.NewCollCap(len(args) - c.nparams)
+		for i, v := range args[c.nparams:] {
+			list.Push(p.extraArg(&c.layout, c.method, c.nparams+i, v, diag.Span{}))
+		}
+		extra = value.Coll(list)
 	}
 	nf[c.extra] = extra
 }
@@ -486,6 +513,7 @@ func (p *Process) raiseDeferred(m *Method) {
 
 // AbortError is what a command returns to end the process: ABORT, QUIT 4D.
 func (p *Process) AbortError(why StopReason) error {
+	p.ownStop = why == Aborted
 	p.Stop(why)
 	return &Failure{diagnostic: &diag.Error{Message: stopMessages[why]}, Stop: why, Signature: "4DRT"}
 }

@@ -135,11 +135,11 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) operand {
 		if len(n.args) == 1 && n.args[0].how == argInt && lay.nparams == 1 && lay.argc == 0 {
 			return ofInt(&callInt1{callNode: *n, x: n.args[0].i}, maxInteger, true, at)
 		}
-		return ofInt(n, maxInteger, true, at)
+		return ofInt(&callInt{n}, maxInteger, true, at)
 	case value.TReal:
-		return ofReal(n, true, at)
+		return ofReal(&callReal{n}, true, at)
 	case value.TBoolean:
-		return ofBool(n, true, at)
+		return ofBool(&callBool{n}, true, at)
 	case value.TText:
 		return ofVal(tText, n, true, at)
 	}

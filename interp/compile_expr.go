@@ -55,6 +55,9 @@ func (c *compiler) expr(x ast.Expr) operand {
 		t := asVal(c.expr(x.X))
 		return ofVal(tText, &charRef{t, asIndex(c.expr(x.I)), x.At}, true, x.At)
 	case *ast.Deref:
+		if _, twice := x.X.(*ast.Deref); twice {
+			return c.errorNode(x.At, errSyntax, "write ($p->)->", "a pointer to a pointer is followed with parentheses")
+		}
 		return ofVal(tDyn, &deref{asVal(c.expr(x.X)), x.At}, true, x.At)
 	case *ast.PointerTo:
 		return c.pointer(x)

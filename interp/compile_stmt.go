@@ -118,6 +118,10 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 		if s, ok := o.r.(stmtNode); ok {
 			return s
 		}
+	case o.b != nil:
+		if s, ok := o.b.(stmtNode); ok {
+			return s
+		}
 	}
 	return &exprStmt{v}
 }

@@ -126,6 +126,7 @@ type localType struct {
 	typ   value.Type
 	class *classRef // declared class of an Object, nil for any
 	name  string
+	decl  bool // declared, if only as a Variant
 }
 
 // setTyped converts at run time.
@@ -228,7 +229,7 @@ func (n *localPlace) Val(fr *Frame) value.Value { return loadTyped(fr, n.s, n.t.
 func (n *localPlace) Assign(fr *Frame, v value.Value) {
 	storeTyped(proc(fr), fr, n.s, &n.t, v, n.at)
 }
-func (n *localPlace) declared(fr *Frame) (value.Type, bool) { return n.t.typ, true }
+func (n *localPlace) declared(fr *Frame) (value.Type, bool) { return n.t.typ, n.t.decl }
 
 // arrayLocal is the local of an array that never becomes anything else: the slot holds the array itself, or Undefined before ARRAY XXX ran.
 type arrayLocal struct {

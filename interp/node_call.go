@@ -142,32 +142,38 @@ func (n *callNode) slowArg(p *Process, fr, nf *Frame, a *argNode) {
 		if a.p == n.lay.nparams {
 			nf[n.lay.extra] = value.Coll(value.NewCollCap(4))
 		}
-		if v.IsUndef() {
-			v = value.NullV
-		}
-		nf[n.lay.extra].Coll().Push(v)
+		nf[n.lay.extra].Coll().Push(p.extraArg(n.lay, n.m, a.p, v, a.at))
 	}
 }
 
-// Int, Real and Bool are used only when the method's result has that type.
-func (n *callNode) Int(fr *Frame) int64 {
-	if nf := n.call(fr); nf != nil {
-		return int64(nf[n.lay.ret].Bits())
-	}
-	return 0
-}
+// callInt, callReal and callBool are calls of a method whose result is declared of that type.
+type (
+	callInt  struct{ n *callNode }
+	callReal struct{ n *callNode }
+	callBool struct{ n *callNode }
+)
 
-func (n *callNode) Real(fr *Frame) float64 {
-	if nf := n.call(fr); nf != nil {
-		return nf[n.lay.ret].Float()
+func (c *callInt) Int(fr *Frame) int64 {
+	if nf := c.n.call(fr); nf != nil {
+		return int64(nf[c.n.lay.ret].Bits())
 	}
 	return 0
 }
+func (c *callInt) Exec(fr *Frame) flow { return c.n.Exec(fr) }
 
-func (n *callNode) Bool(fr *Frame) bool {
-	nf := n.call(fr)
-	return nf != nil && nf[n.lay.ret].Bits() != 0
+func (c *callReal) Real(fr *Frame) float64 {
+	if nf := c.n.call(fr); nf != nil {
+		return nf[c.n.lay.ret].Float()
+	}
+	return 0
 }
+func (c *callReal) Exec(fr *Frame) flow { return c.n.Exec(fr) }
+
+func (c *callBool) Bool(fr *Frame) bool {
+	nf := c.n.call(fr)
+	return nf != nil && nf[c.n.lay.ret].Bits() != 0
+}
+func (c *callBool) Exec(fr *Frame) flow { return c.n.Exec(fr) }
 
 func (n *callNode) Val(fr *Frame) value.Value {
 	nf := n.call(fr)
@@ -216,7 +222,7 @@ func (n *callInt1) Int(fr *Frame) int64 {
 func (n *callInt1) slow(fr *Frame, v int64) int64 {
 	m := n.callNode
 	m.args = []argNode{{i: &intConst{v}, how: argInt, slot: slotParams, at: n.at}}
-	return m.Int(fr)
+	return (&callInt{&m}).Int(fr)
 }
 
 func (n *callInt1) Val(fr *Frame) value.Value { return value.Num(float64(n.Int(fr))) }

@@ -50,6 +50,7 @@ type Process struct {
 	promoted   []promotion
 	promotions int
 	deferred   []deferredError
+	ownStop    bool // the process stopped itself with ABORT
 	values     map[any]any
 }
 
@@ -209,10 +210,10 @@ func (p *Process) guard(m *Method, body func(fr *Frame) value.Value) (v value.Va
 	fr[slotProcess] = value.Raw(unsafe.Pointer(p), 0)
 	fr[slotThis] = value.NullV
 	v = body(fr)
-	if p.err != nil {
+	if p.err != nil && !(p.err.Stop == Aborted && p.ownStop) {
 		return value.Undef, p.err
 	}
-	return v, nil
+	return v, nil // ABORT ends a process without an error
 }
 
 // InternalError is a fault of tetra itself.
@@ -295,6 +296,11 @@ var systemVariables = map[string]value.Type{
 // Variable finds or makes a process variable by name.
 func (p *Process) Variable(name string) *value.Variable {
 	return p.variable(p.in.vars.slot(fold(name), name))
+}
+
+// Interprocess finds or makes an interprocess variable by its name without <>. Its value may be used by other processes at the same time.
+func (p *Process) Interprocess(name string) *value.Variable {
+	return p.in.interprocess(p.in.inter.slot(fold(name), name))
 }
 
 // SetOK sets the system variable OK.
