@@ -484,6 +484,12 @@ func (p *Process) Throw(number int, text string, signature string, object *value
 func (p *Process) Defer(err error) {
 	var f *Failure
 	if errors.As(err, &f) {
+		if p.ncalls > 0 && f.Span.IsZero() { // the place is that of the command being run
+			if s := p.in.sites.get(p.calls[p.ncalls-1].frame[slotProcess].Bits()); s.method != nil {
+				f.Span, f.Method = s.at, s.method
+				f.Source, _ = s.method.Source()
+			}
+		}
 		p.deferred = append(p.deferred, deferredError{f, p.depth})
 	}
 }
