@@ -7,29 +7,23 @@ import (
 
 // Error numbers that commands raise. Those from -10700 down are not published by 4D; the choice is made here, in one place.
 const (
-	errNumberExpected  = 7
-	errTextExpected    = 8
-	errNotComparable   = 15
-	errNotImplemented  = 33
-	errMethodNotFound  = 44
-	errArrayExpected   = 52
-	errIndexRange      = 53
-	errArgumentType    = 54
-	errWrongType       = errArgumentType
-	errArraySizes      = 74
-	errBadSort         = 78
-	errOutsideUse      = -10720
-	errTooLarge        = -10730
-	errBadQuery        = 1108
-	errBadRegex        = -10731
-	errNotAClass       = -10745
-	errSizesDiffer     = -10732
-	errOrderMissing    = -10733
-	errBadJSON         = -10734
-	errNoFiles         = -10735
-	errNoSuchVariable  = -10736
-	errNotACopyable    = -10738
-	errNotDocumentable = -10739
+	errTextExpected   = 8
+	errNotComparable  = 15
+	errNotImplemented = 33
+	errMethodNotFound = 44
+	errArrayExpected  = 52
+	errIndexRange     = 53
+	errArgumentType   = 54
+	errArraySizes     = 74
+	errBadSort        = 78
+	errOutsideUse     = -10720
+	errTooLarge       = -10730
+	errBadRegex       = -10731
+	errNotAClass      = -10745
+	errSizesDiffer    = -10732
+	errNoFiles        = -10735
+	errNoSuchVariable = -10736
+	errBadQuery       = -10739
 )
 
 // element makes v fit to be an element of the collection or a property of the object holder: Undefined becomes Null, a scalar Blob a

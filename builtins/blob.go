@@ -14,7 +14,7 @@ import (
 )
 
 func blobTheme() *interp.Theme {
-	return &interp.Theme{Name: "BLOB", Commands: []*interp.Command{
+	return &interp.Theme{Name: "BLOB", Commands: append(variableCommands(), []*interp.Command{
 		{
 			Name: "INTEGER TO BLOB", Number: 548,
 			Syntax:  `( integer : Integer ; ↔ blob : Blob {; byteOrder : Integer {; ↔ offset : Variable}}{; *} )`,
@@ -241,7 +241,7 @@ func blobTheme() *interp.Theme {
 				return text(cs.decode(blobBytes(c.Args[0])))
 			},
 		},
-	}}
+	}...)}
 }
 
 const (

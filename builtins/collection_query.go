@@ -215,8 +215,20 @@ func (p *queryParser) matches(x value.Value, op string, want value.Value) bool {
 	case "%":
 		return kx == value.Text && value.HasKeyword(x.Str(), want.Str())
 	}
-	ok, err := value.Compare(map[string]value.Op{"<": value.OpLt, ">": value.OpGt, "<=": value.OpLe, ">=": value.OpGe}[op], x, want)
+	ok, err := value.Compare(orderOp(op), x, want)
 	return ok && err == nil
+}
+
+func orderOp(op string) value.Op {
+	switch op {
+	case "<":
+		return value.OpLt
+	case ">":
+		return value.OpGt
+	case "<=":
+		return value.OpLe
+	}
+	return value.OpGe
 }
 
 // operand takes a quoted text, or the characters up to a blank, a parenthesis or a comparator.

@@ -13,6 +13,7 @@ func Standard() *interp.Library {
 		collectionTheme(),
 		communicationTheme(),
 		dateTheme(),
+		designTheme(),
 		documentTheme(),
 		environmentTheme(),
 		errorTheme(),

@@ -20,6 +20,36 @@ func processTheme() *interp.Theme {
 			Run: newProcess,
 		},
 		{
+			Name: "Execute on server", Number: 373,
+			Syntax:  `( procedure : Method ; stack : Integer {; name : Text {; ...param : any}}{; *} ) : Integer`,
+			Summary: "Starts a process that runs a project method on the server, which is this application, and returns its number.",
+			Run:     newProcess,
+		},
+		{
+			Name: "Process info", Number: 1843,
+			Syntax:   `( processNumber : Integer ) : Object`,
+			Summary:  "Describes a process, or is Null when there is none of that number.",
+			Notes:    "Only the properties ID, name, number, preemptive, sessionID, state and visible are there.",
+			Examples: "Process info(Current process).number=Current process // True\nProcess info(99999)=Null // True",
+			Run: func(c *interp.Call) (value.Value, error) {
+				p := c.Proc.Interp().ProcessByNumber(c.Int(0))
+				if p == nil {
+					return value.NullV, nil
+				}
+				o := value.NewObject()
+				o.Set("ID", value.Int(p.Number()))
+				o.Set("name", value.Str(p.Name()))
+				o.Set("number", value.Int(p.Number()))
+				o.Set("preemptive", value.True)
+				o.Set("state", value.Int(0))
+				o.Set("visible", value.False)
+				if s := p.Context().Session; s != nil {
+					o.Set("sessionID", value.Str(s.ID()))
+				}
+				return object(o)
+			},
+		},
+		{
 			Name: "Current process", Number: 322, Syntax: `: Integer`,
 			Summary:  "Returns the number of the current process.",
 			Examples: `Current process>0 // True`,

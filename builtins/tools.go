@@ -16,7 +16,7 @@ import (
 )
 
 func toolsTheme() *interp.Theme {
-	return &interp.Theme{Name: "Tools", Commands: []*interp.Command{
+	return &interp.Theme{Name: "Tools", Commands: append(externalCommands(), []*interp.Command{
 		{
 			Name: "Choose", Number: 955,
 			Syntax:   `( criterion : Boolean, Integer ; value : any {; ...value : any} ) : any`,
@@ -99,5 +99,5 @@ func toolsTheme() *interp.Theme {
 				return text(hex.EncodeToString(sum))
 			},
 		},
-	}}
+	}...)}
 }

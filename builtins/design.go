@@ -1,0 +1,213 @@
+package builtins
+
+import (
+	"strings"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// The selectors of METHOD GET PATHS (theme Design Object Access).
+const (
+	pathProjectMethod  = 1
+	pathDatabaseMethod = 2
+	pathClass          = 32
+)
+
+// databaseMethods are the names 4D has for database methods, as in the names of their files.
+var databaseMethods = []string{"onStartup", "onExit", "onDrop", "onBackupStartup", "onBackupShutdown", "onWebConnection", "onWebAuthentication",
+	"onWebSessionSuspend", "onServerStartup", "onServerShutdown", "onServerOpenConnection", "onServerCloseConnection", "onSystemEvent", "onSqlAuthentication",
+	"onHostDatabaseEvent", "onMobileAppAuthentication", "onMobileAppAction"}
+
+func designTheme() *interp.Theme {
+	return &interp.Theme{Name: "Design Object Access", Commands: []*interp.Command{
+		{
+			Name: "METHOD GET PATHS", Number: 1163,
+			Syntax:  `( folderOrType : Text, Integer ; typeOrPaths : Variable {; pathsOrStamp : Variable {; stamp : Variable}}{; *} )`,
+			Summary: "Fills an array with the paths of methods and classes of the project: (methodType; array), or (folder; methodType; array).",
+			Notes:   "Project methods, database methods and classes are listed, of a folder only project methods. There are no stamps: none is left out for its age.",
+			Run:     methodGetPaths,
+		},
+		{
+			Name: "METHOD Get path", Number: 1164,
+			Syntax:   `( methodType : Integer {; objectName : Text}{; *} ) : Text`,
+			Summary:  "Returns the path of a project method, database method or class.",
+			Examples: "METHOD Get path(Path project method;\"m\") // m\nMETHOD Get path(Path class;\"Person\") // [class]/Person",
+			Run: func(c *interp.Call) (value.Value, error) {
+				switch c.Int(0) {
+				case pathProjectMethod:
+					return text(c.Text(1))
+				case pathDatabaseMethod:
+					return text("[databaseMethod]/" + c.Text(1))
+				case pathClass:
+					return text("[class]/" + c.Text(1))
+				}
+				return value.Undef, c.ArgError(0, errArgumentType, "this type of method is not supported")
+			},
+		},
+		{
+			Name: "METHOD GET NAMES", Number: 1166,
+			Syntax:  `( ← arrNames : Text array {; filter : Text}{; *} )`,
+			Summary: "Fills an array with the names of the project methods, or of those that match a filter with @.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				a := value.NewArray(value.TText, false, 0)
+				for _, m := range c.Proc.Interp().Program().Methods() {
+					if !c.Has(1) || value.MatchText(m.Name, c.Text(1)) {
+						a.V = append(a.V, value.Str(m.Name))
+					}
+				}
+				return value.Undef, setArray(c, 0, a)
+			},
+		},
+		{
+			Name: "METHOD GET CODE", Number: 1190,
+			Syntax:  `( path : Text, Text array ; ← code : Variable {; option : Integer}{; *} )`,
+			Summary: "Returns the source of a method or class, or of several in arrays.",
+			Notes:   "The source is returned as its file has it: tokens are neither added nor removed.",
+			Run:     methodGetCode,
+		},
+		{
+			Name: "Current method path", Number: 1201, Syntax: `: Text`,
+			Summary: "Returns the path of the method that is running.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				chain := c.Chain()
+				if len(chain) == 0 {
+					return value.Empty, nil
+				}
+				name := chain[0].Name
+				switch methodType(chain[0].Method) {
+				case "databaseMethod":
+					for _, file := range databaseMethods {
+						if c.Proc.Interp().Program().DatabaseMethod(file) == chain[0].Method {
+							return text("[databaseMethod]/" + file)
+						}
+					}
+				case "classFunction":
+					class, _, _ := strings.Cut(name, ".")
+					return text("[class]/" + class)
+				}
+				return text(name)
+			},
+		},
+	}}
+}
+
+func methodGetPaths(c *interp.Call) (value.Value, error) {
+	i, folder := 0, ""
+	if c.Arg(0).IsText() {
+		i, folder = 1, c.Text(0)
+	}
+	types, prog := c.Int(i), c.Proc.Interp().Program()
+	a := value.NewArray(value.TText, false, 0)
+	add := func(s string) { a.V = append(a.V, value.Str(s)) }
+	if types&pathProjectMethod != 0 {
+		var listed map[string]bool
+		if i == 1 {
+			listed = folderMethods(c, folder)
+		}
+		for _, m := range prog.Methods() {
+			if i == 0 || listed[strings.ToLower(m.Name)] || strings.EqualFold(m.Attributes().Folder, folder) {
+				add(m.Name)
+			}
+		}
+	}
+	if i == 1 {
+		types = 0
+	}
+	if types&pathDatabaseMethod != 0 {
+		for _, name := range databaseMethods {
+			if prog.DatabaseMethod(name) != nil {
+				add("[databaseMethod]/" + name)
+			}
+		}
+	}
+	if types&pathClass != 0 {
+		for _, cl := range prog.Classes() {
+			add("[class]/" + cl.Name())
+		}
+	}
+	return value.Undef, setArray(c, i+1, a)
+}
+
+// folderMethods is the names, in lower case, of the methods in a folder of the Explorer and in the folders inside it: Sources/folders.json has the lists.
+func folderMethods(c *interp.Call, folder string) map[string]bool {
+	names := map[string]bool{}
+	b, err := (&diskPath{abs: projectRoot(c) + "/Project/Sources/folders.json"}).read(c)
+	if err != nil {
+		return names // older projects have the attribute alone
+	}
+	v, err := value.ParseJSON(strings.TrimPrefix(string(b), "\uFEFF"))
+	if err != nil || !v.IsObject() {
+		return names
+	}
+	seen := map[string]bool{}
+	var add func(folder string)
+	add = func(folder string) {
+		for k, f := range v.Object().All() {
+			if !strings.EqualFold(k, folder) || seen[k] || !f.IsObject() {
+				continue
+			}
+			seen[k] = true
+			if m := f.Object().Get("methods"); m.IsColl() {
+				for _, x := range m.Coll().All() {
+					names[strings.ToLower(value.ToText(x).Str())] = true
+				}
+			}
+			if g := f.Object().Get("groups"); g.IsColl() {
+				for _, x := range g.Coll().All() {
+					add(value.ToText(x).Str())
+				}
+			}
+		}
+	}
+	add(folder)
+	return names
+}
+
+func methodGetCode(c *interp.Call) (value.Value, error) {
+	paths := c.Array(0)
+	if paths == nil {
+		s, err := sourceAt(c, c.Text(0))
+		if err != nil {
+			return value.Undef, err
+		}
+		return value.Undef, c.SetOut(1, value.Str(s))
+	}
+	a := value.NewArray(value.TText, false, paths.Size())
+	for i := 1; i <= paths.Size(); i++ {
+		p, _ := paths.Get(i)
+		s, err := sourceAt(c, value.ToText(p).Str())
+		if err != nil {
+			return value.Undef, err
+		}
+		a.Set(i, value.Str(s))
+	}
+	return value.Undef, setArray(c, 1, a)
+}
+
+// sourceAt is the text of the method or class at a path.
+func sourceAt(c *interp.Call, path string) (string, error) {
+	prog := c.Proc.Interp().Program()
+	if name, ok := strings.CutPrefix(path, "[class]/"); ok {
+		if cl := prog.Class(name); cl != nil {
+			src, err := cl.Source()
+			if err != nil {
+				return "", err
+			}
+			return src.Text, nil
+		}
+	} else {
+		m := prog.Method(path)
+		if name, ok := strings.CutPrefix(path, "[databaseMethod]/"); ok {
+			m = prog.DatabaseMethod(name)
+		}
+		if m != nil {
+			src, err := m.Source()
+			if err != nil {
+				return "", err
+			}
+			return src.Text, nil
+		}
+	}
+	return "", c.ArgError(0, errMethodNotFound, "there is no method %s", path)
+}

@@ -1,0 +1,175 @@
+package builtins
+
+import (
+	"bytes"
+	"context"
+	"os/exec"
+	"runtime"
+	"strings"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// The environment that SET ENVIRONMENT VARIABLE makes belongs to the process.
+type environmentKey struct{}
+
+// The variables that are options of LAUNCH EXTERNAL PROCESS and not passed on.
+const (
+	optionDirectory = "_4D_OPTION_CURRENT_DIRECTORY"
+	optionBlocking  = "_4D_OPTION_BLOCKING_EXTERNAL_PROCESS"
+	optionHide      = "_4D_OPTION_HIDE_CONSOLE"
+)
+
+func environmentOf(p *interp.Process) map[string]string {
+	env, ok := p.Value(environmentKey{}).(map[string]string)
+	if !ok {
+		env = map[string]string{}
+		p.SetValue(environmentKey{}, env)
+	}
+	return env
+}
+
+func externalCommands() []*interp.Command {
+	return []*interp.Command{
+		{
+			Name: "LAUNCH EXTERNAL PROCESS", Number: 811,
+			Syntax:  "( fileName : Text {; inputStream : Text, Blob, Variable {; ← outputStream : Variable {; ← errorStream : Variable {; ← pid : Variable}}}} )",
+			Summary: "Runs a program with its arguments, gives it input and returns its outputs.",
+			Notes: "OK is 0 when it cannot be started. There is no shell: quotes and backslashes keep an argument together, nothing else is special. `--no-exec` makes it an " +
+				"error.",
+			Run: launchExternalProcess,
+		},
+		{
+			Name: "SET ENVIRONMENT VARIABLE", Number: 812,
+			Syntax:  `( varName : Text ; varValue : Text )`,
+			Summary: "Sets an environment variable for the programs that LAUNCH EXTERNAL PROCESS starts from this process.",
+			Notes:   "_4D_OPTION_CURRENT_DIRECTORY and _4D_OPTION_BLOCKING_EXTERNAL_PROCESS are options of the next start.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if env := environmentOf(c.Proc); c.Text(1) == "" {
+					delete(env, c.Text(0))
+				} else {
+					env[c.Text(0)] = c.Text(1)
+				}
+				return none()
+			},
+		},
+	}
+}
+
+func launchExternalProcess(c *interp.Call) (value.Value, error) {
+	if c.Proc.Interp().Options().NoExec {
+		return value.Undef, c.Errorf(errNoFiles, "starting programs is switched off")
+	}
+	args := commandLine(c.Text(0))
+	if len(args) == 0 {
+		c.Proc.SetOK(false)
+		return none()
+	}
+	env := environmentOf(c.Proc)
+	ctx, cancel := context.WithCancel(context.Background())
+	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
+	cmd.Env = cmd.Environ()
+	for k, v := range env {
+		switch k {
+		case optionDirectory:
+			cmd.Dir = documentPath(c, v).osPath()
+		case optionBlocking, optionHide:
+		default:
+			cmd.Env = append(cmd.Env, k+"="+v)
+		}
+	}
+	blocking := !strings.EqualFold(env[optionBlocking], "false")
+	delete(env, optionDirectory)
+	delete(env, optionBlocking)
+	delete(env, optionHide)
+
+	input, err := bytesOf(c, 1)
+	if c.Has(1) && err != nil {
+		cancel()
+		return value.Undef, err
+	}
+	var out, errOut bytes.Buffer
+	cmd.Stdin = bytes.NewReader(input)
+	if blocking {
+		cmd.Stdout, cmd.Stderr = &out, &errOut
+	}
+	if err := cmd.Start(); err != nil {
+		cancel()
+		c.Proc.SetOK(false)
+		return none()
+	}
+	if err := c.SetOut(4, value.Int(cmd.Process.Pid)); err != nil {
+		cancel()
+		return value.Undef, err
+	}
+	c.Proc.SetOK(true)
+	if !blocking {
+		go func() {
+			cmd.Wait()
+			cancel()
+		}()
+		return none()
+	}
+	ended := make(chan struct{})
+	go func() {
+		select {
+		case <-c.Proc.Done(): // the process is asked to end: so is the program
+		case <-ended:
+		}
+		cancel()
+	}()
+	cmd.Wait() // the status is no failure of the command; what the program wrote tells
+	close(ended)
+	for i, b := range map[int][]byte{2: out.Bytes(), 3: errOut.Bytes()} {
+		if !c.Has(i) {
+			continue
+		}
+		if t, _ := c.DeclaredType(i); t == value.TBlob || c.Arg(i).Kind() == value.Blob {
+			err = c.SetOut(i, value.BlobOf(&value.BlobV{B: b}))
+		} else {
+			err = c.SetOut(i, value.Str(strings.ToValidUTF8(string(b), "\uFFFD")))
+		}
+		if err != nil {
+			return value.Undef, err
+		}
+	}
+	return none()
+}
+
+// commandLine divides a command line into its arguments: blanks separate, quotes keep together, and on Unix a backslash makes the next character plain.
+func commandLine(s string) []string {
+	var args []string
+	var b strings.Builder
+	open := byte(0)
+	some := false
+	for i := 0; i < len(s); i++ {
+		switch ch := s[i]; {
+		case ch == '\\' && runtime.GOOS != "windows" && open != '\'' && i+1 < len(s):
+			i++
+			b.WriteByte(s[i])
+			some = true
+		case open != 0:
+			if ch == open {
+				open = 0
+			} else {
+				b.WriteByte(ch)
+			}
+		case ch == '"' || ch == '\'' && runtime.GOOS != "windows":
+			open, some = ch, true
+		case ch == ' ' || ch == '\t' || ch == '\n' || ch == '\r':
+			if some {
+				args = append(args, b.String())
+				b.Reset()
+				some = false
+			}
+		default:
+			b.WriteByte(ch)
+			some = true
+		}
+	}
+	if some {
+		args = append(args, b.String())
+	}
+	return args
+}

@@ -1,0 +1,261 @@
+package builtins
+
+import (
+	"encoding/binary"
+	"errors"
+	"math"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// VARIABLE TO BLOB and BLOB TO VARIABLE. 4D's format is not published; this one is ours: a mark, then a value.
+const variableMark = "tv1"
+
+func variableCommands() []*interp.Command {
+	return []*interp.Command{
+		{
+			Name: "VARIABLE TO BLOB", Number: 532,
+			Syntax:  `( variable : Variable ; ↔ blob : Blob {; ↔ offset : Variable}{; *} )`,
+			Summary: "Writes a variable, also an array, an object or a collection, into a BLOB: instead of its content, at an offset, or with * at its end.",
+			Notes:   "The bytes are not those of 4D: only BLOB TO VARIABLE of this program reads them.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				b, err := appendVariable([]byte(variableMark), c.Args[0], 0)
+				c.Proc.SetOK(err == nil)
+				if err != nil {
+					return value.Undef, c.ArgError(0, errArgumentType, "%v", err)
+				}
+				return value.Undef, writeBlob(c, 1, 2, b)
+			},
+		},
+		{
+			Name: "BLOB TO VARIABLE", Number: 533,
+			Syntax:  `( blob : Blob ; ← variable : Variable {; ↔ offset : Variable} )`,
+			Summary: "Reads into a variable what VARIABLE TO BLOB has written.",
+			Notes:   "OK is 0 when the BLOB holds no variable there, as with one that 4D has written.",
+			Run:     blobToVariable,
+		},
+	}
+}
+
+var errUnwritable = errors.New("this type of value cannot be written into a BLOB")
+
+// appendVariable writes a value: its kind, then what it needs.
+func appendVariable(b []byte, v value.Value, depth int) ([]byte, error) {
+	if depth > maxNesting {
+		return nil, errors.New("the value is nested too deep")
+	}
+	text := func(b []byte, s string) []byte { return append(binary.AppendUvarint(b, uint64(len(s))), s...) }
+	b = append(b, byte(v.Kind()))
+	var err error
+	switch v.Kind() {
+	case value.Undefined, value.Null:
+	case value.Real:
+		b = binary.LittleEndian.AppendUint64(b, math.Float64bits(v.Float()))
+	case value.Boolean, value.Time:
+		b = binary.AppendVarint(b, v.Seconds())
+	case value.Date:
+		b = binary.AppendVarint(b, int64(v.Day()))
+	case value.Text:
+		b = text(b, v.Str())
+	case value.Blob:
+		b = text(b, string(v.Blob().B))
+	case value.Picture:
+		b = text(text(b, v.Picture().MIME), string(v.Picture().Data))
+	case value.Object:
+		o := v.Object()
+		if o.Native() != nil {
+			return nil, errUnwritable
+		}
+		b = binary.AppendUvarint(b, uint64(o.Len()))
+		for k, x := range o.All() {
+			if b, err = appendVariable(text(b, k), x, depth+1); err != nil {
+				return nil, err
+			}
+		}
+	case value.Collection:
+		b = binary.AppendUvarint(b, uint64(v.Coll().Len()))
+		for _, x := range v.Coll().All() {
+			if b, err = appendVariable(b, x, depth+1); err != nil {
+				return nil, err
+			}
+		}
+	case value.Array:
+		a := v.Array()
+		short := byte(0)
+		if a.Short {
+			short = 1
+		}
+		b = append(b, byte(a.Elem), short, byte(min(len(a.Rows), 1)))
+		b = binary.AppendVarint(binary.AppendUvarint(b, uint64(a.Size())), int64(a.Current))
+		for i := 0; i <= a.Size(); i++ {
+			x, _ := a.Get(i)
+			if a.Rows != nil {
+				x = value.Arr(a.Rows[i])
+			}
+			if b, err = appendVariable(b, x, depth+1); err != nil {
+				return nil, err
+			}
+		}
+	default:
+		return nil, errUnwritable
+	}
+	return b, nil
+}
+
+// A variableReader reads what appendVariable wrote. Anything wrong sets bad and gives empty values from then on.
+type variableReader struct {
+	b   []byte
+	i   int
+	bad bool
+}
+
+func (r *variableReader) take(n uint64) []byte {
+	if r.bad || n > uint64(len(r.b)-r.i) {
+		r.bad = true
+		return nil
+	}
+	r.i += int(n)
+	return r.b[r.i-int(n) : r.i]
+}
+
+func (r *variableReader) byte() byte {
+	if b := r.take(1); b != nil {
+		return b[0]
+	}
+	return 0
+}
+
+func (r *variableReader) length() uint64 {
+	n, size := binary.Uvarint(r.b[min(r.i, len(r.b)):])
+	if size <= 0 || r.bad {
+		r.bad = true
+		return 0
+	}
+	r.i += size
+	return n
+}
+
+func (r *variableReader) number() int64 {
+	n, size := binary.Varint(r.b[min(r.i, len(r.b)):])
+	if size <= 0 || r.bad {
+		r.bad = true
+		return 0
+	}
+	r.i += size
+	return n
+}
+
+func (r *variableReader) text() string { return string(r.take(r.length())) }
+
+// count is a number of things that follow, each at least one byte long.
+func (r *variableReader) count() int {
+	n := r.length()
+	if n > uint64(len(r.b)-r.i) {
+		r.bad = true
+		return 0
+	}
+	return int(n)
+}
+
+func (r *variableReader) value(depth int) value.Value {
+	if depth > maxNesting {
+		r.bad = true
+	}
+	switch value.Kind(r.byte()) {
+	case value.Null:
+		return value.NullV
+	case value.Real:
+		if b := r.take(8); b != nil {
+			return value.Num(math.Float64frombits(binary.LittleEndian.Uint64(b)))
+		}
+	case value.Boolean:
+		return value.Bool(r.number() != 0)
+	case value.Time:
+		return value.TimeOf(r.number())
+	case value.Date:
+		return value.DateOf(int32(r.number()))
+	case value.Text:
+		return value.Str(r.text())
+	case value.Blob:
+		return value.BlobOf(&value.BlobV{B: []byte(r.text())})
+	case value.Picture:
+		mime := r.text()
+		return value.Pict(&value.PictureV{MIME: mime, Data: []byte(r.text())})
+	case value.Object:
+		o := value.NewObject()
+		for n := r.count(); n > 0 && !r.bad; n-- {
+			k := r.text()
+			o.Set(k, r.value(depth+1))
+		}
+		return value.Obj(o)
+	case value.Collection:
+		var list []value.Value
+		for n := r.count(); n > 0 && !r.bad; n-- {
+			list = append(list, r.value(depth+1))
+		}
+		return value.Coll(value.NewColl(list))
+	case value.Array:
+		return r.array(depth)
+	case value.Undefined:
+	default:
+		r.bad = true
+	}
+	return value.Undef
+}
+
+func (r *variableReader) array(depth int) value.Value {
+	elem, short, rows := value.Type(r.byte()), r.byte() == 1, r.byte() == 1
+	n := r.count()
+	current := int(r.number())
+	if r.bad || elem >= value.NumTypes {
+		r.bad = true
+		return value.Undef
+	}
+	a := value.NewArray(elem, short, n)
+	if rows {
+		a = value.NewArray2(elem, short, n, 0)
+	}
+	a.Current = current
+	for i := 0; i <= n && !r.bad; i++ {
+		x := r.value(depth + 1)
+		if rows {
+			if !x.IsArray() {
+				r.bad = true
+				break
+			}
+			a.Rows[i] = x.Array()
+			continue
+		}
+		a.Set(i, convertTo(elem, x))
+	}
+	return value.Arr(a)
+}
+
+func blobToVariable(c *interp.Call) (value.Value, error) {
+	b := blobBytes(c.Args[0])
+	at := 0
+	if c.Has(2) {
+		var err error
+		if at, err = offsetOf(c, 2); err != nil {
+			return value.Undef, err
+		}
+	}
+	r := &variableReader{b: b[min(at, len(b)):]}
+	if string(r.take(uint64(len(variableMark)))) != variableMark {
+		r.bad = true
+	}
+	v := r.value(0)
+	c.Proc.SetOK(!r.bad)
+	if r.bad {
+		return none()
+	}
+	if v.IsArray() {
+		if err := setArray(c, 1, v.Array()); err != nil {
+			return value.Undef, err
+		}
+	} else if err := c.SetOut(1, v); err != nil {
+		return value.Undef, err
+	}
+	return value.Undef, c.SetOut(2, value.Int(at+r.i))
+}
