@@ -15,6 +15,8 @@ type Result struct {
 	Errors   diag.List
 	// Open tells that the text ended inside a comment, a continued line or SQL: more lines would complete it.
 	Open bool
+
+	fold []byte // scratch of the scanner
 }
 
 // Options of a scan. The zero value is how a file is read.
@@ -37,7 +39,9 @@ func Scan(src *diag.Source, opt Options, r *Result) {
 		s.fail(0, 0, "this source is larger than 2 GB", "", "")
 		s.src = ""
 	}
+	s.run.fold = r.fold
 	s.scan()
+	r.fold = s.run.fold[:0]
 	end := uint32(len(s.src))
 	r.Tokens = append(r.Tokens, Token{Kind: EOF, Start: end, End: end})
 }

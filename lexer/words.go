@@ -160,6 +160,10 @@ func (s *scanner) name(i int) {
 		}
 	}
 	kw, n := s.keyword()
+	if n > 0 && (s.prev == LBrace || s.prev == Semicolon) && s.at(s.blanks(end)) == ':' && s.at(s.blanks(end)+1) != '=' {
+		s.emit(Word, i, end) // the key of an object literal, whose letter case counts
+		return
+	}
 	m, e := s.longest(0)
 	if n > 0 && (n >= m || kw == Modifier) {
 		s.emitKeyword(kw, n)

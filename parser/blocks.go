@@ -13,6 +13,9 @@ import (
 // maxBlocks is 4D's own limit on blocks inside each other.
 const maxBlocks = 512
 
+// maxLine bounds the tokens of a line, 64 bytes each while participle reads it.
+const maxLine = 1 << 20
+
 // maxErrors bounds the errors of one file.
 const maxErrors = 1000
 
@@ -124,6 +127,10 @@ func (a *assembler) oneLine() {
 	if len(a.line) == 0 {
 		return
 	}
+	if len(a.line) > maxLine {
+		a.fail(&diag.Error{Message: "this line is too long", Span: a.lineSpan()})
+		return
+	}
 	kind := a.line[0].Kind
 	for i := 1; kind == lexer.Modifier && i < len(a.line); i++ {
 		kind = a.line[i].Kind
@@ -143,6 +150,8 @@ func (a *assembler) oneLine() {
 			if l.stmt == nil || l.stmt.Span().End < a.lineSpan().End {
 				l.stmt = &ast.BadStmt{Pos: a.pos()}
 			}
+		} else if x, ok := l.stmt.(*ast.ExprStmt); ok {
+			a.notStatement(x.X)
 		}
 		a.add(l.stmt)
 	case *varLine:

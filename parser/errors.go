@@ -332,8 +332,8 @@ func notAssignable(x ast.Expr, t *plex.Token) *diag.Error {
 }
 
 // notStatement finds expressions that make no sense alone on a line: a comparison was meant as an assignment, a keyword of
-// another language reads as a method.
-func notStatement(x ast.Expr) *diag.Error {
+// another language reads as a method. At a prompt a comparison is fine: its value is shown.
+func (a *assembler) notStatement(x ast.Expr) {
 	first := x
 	for {
 		b, ok := first.(*ast.Binary)
@@ -341,10 +341,10 @@ func notStatement(x ast.Expr) *diag.Error {
 			break
 		}
 		if _, deeper := b.L.(*ast.Binary); !deeper {
-			if _, call := b.L.(*ast.Call); b.Op == ast.Eq && !call && assignable(b.L) {
-				return &diag.Error{Message: "= compares, it does not assign", Span: b.OpSpan, Label: "write :="}
+			if b.Op == ast.Eq && assignable(b.L) && !a.mode.input {
+				a.fail(&diag.Error{Message: "= compares, it does not assign", Span: b.OpSpan, Label: "write :="})
 			}
-			return nil
+			return
 		}
 		first = b.L
 	}
@@ -353,7 +353,7 @@ func notStatement(x ast.Expr) *diag.Error {
 	}
 	n, ok := first.(*ast.Name)
 	if !ok || n.Kind != ast.UnknownName {
-		return nil
+		return
 	}
 	e := &diag.Error{Span: n.At}
 	switch strings.ToLower(n.Text) {
@@ -370,9 +370,9 @@ func notStatement(x ast.Expr) *diag.Error {
 	case "endforeach", "end foreach":
 		e.Message = "End for each is three words"
 	default:
-		return nil
+		return
 	}
-	return e
+	a.fail(e)
 }
 
 // trailing explains what follows a complete statement or expression.

@@ -60,6 +60,12 @@ func spanOf(t *plex.Token) diag.Span {
 
 func (p *exprParser) kind() lexer.Kind { return kindOf(p.lex.Peek()) }
 
+// ended tells that the line has no more tokens.
+func (p *exprParser) ended() bool {
+	k := p.kind()
+	return k == lexer.EOF || k == lexer.EOL
+}
+
 // second is the kind of the token after the next one.
 func (p *exprParser) second() lexer.Kind {
 	if p.lex.Peek().EOF() {
@@ -563,9 +569,6 @@ func (p *exprParser) statement() ast.Stmt {
 		return &ast.Assign{Pos: p.from(start), Target: x, Op: ast.AssignOp(kindOf(t) - lexer.Assign), OpSpan: spanOf(t), Value: v}
 	}
 	x = p.rest(x)
-	if p.fault == nil {
-		p.fault = notStatement(x)
-	}
 	return &ast.ExprStmt{Pos: p.from(start), X: x}
 }
 

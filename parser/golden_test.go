@@ -2,6 +2,7 @@ package parser
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -78,3 +79,5 @@ func golden(t *testing.T, file, got string) {
 func TestGrammarIsCurrent(t *testing.T) {
 	golden(t, "grammar.ebnf", Grammar())
 }
+
+func typeName(v any) string { return fmt.Sprintf("%T", v) }

@@ -192,14 +192,14 @@ type simpleLine struct {
 // Parse implements participle.Parseable.
 func (l *simpleLine) Parse(lex *plex.PeekingLexer) error {
 	p := exprParser{lex: lex}
-	if p.kind() == lexer.EOF {
+	if p.ended() {
 		return participle.NextMatch
 	}
 	l.stmt, l.fault = p.statement(), p.fault
-	if l.fault == nil && p.kind() != lexer.EOF {
+	if l.fault == nil && !p.ended() {
 		l.fault = trailing(&p)
 	}
-	for p.kind() != lexer.EOF {
+	for !p.ended() {
 		p.next()
 	}
 	return nil
@@ -242,7 +242,7 @@ func (*simpleLine) isLine()      {}
 // parseExpr is how participle reads an expression: by hand. An empty place is no match, so that @@? works.
 func parseExpr(lex *plex.PeekingLexer) (ast.Expr, error) {
 	p := exprParser{lex: lex}
-	if p.kind() == lexer.EOF {
+	if p.ended() {
 		return nil, participle.NextMatch
 	}
 	x := p.expr()
@@ -261,7 +261,7 @@ func (p *exprParser) err() error {
 type grammar struct {
 	lines  [lexer.NumKinds]func(*plex.PeekingLexer) (line, error)
 	simple func(*plex.PeekingLexer) (line, error)
-	ebnf   string
+	root   *participle.Parser[source]
 }
 
 // grammars builds the participle parsers at the first parse, once.
@@ -277,7 +277,7 @@ func newGrammar() *grammar {
 			&catchLine{}, &endTryLine{}, &returnLine{}, &breakLine{}, &continueLine{}, &beginSQLLine{}, &sqlLine{}, &endSQLLine{}, &varLine{},
 			&declareLine{}, &extendsLine{}, &propertyLine{}, &functionLine{}, &constructorLine{}, &aliasLine{}, &simpleLine{}),
 	)
-	g := &grammar{}
+	g := &grammar{root: root}
 	g.lines[lexer.If] = production[ifLine](root)
 	g.lines[lexer.Else] = production[elseLine](root)
 	g.lines[lexer.EndIf] = production[endIfLine](root)
@@ -314,7 +314,6 @@ func newGrammar() *grammar {
 	g.simple = func(lex *plex.PeekingLexer) (line, error) {
 		return simple.ParseFromLexer(lex)
 	}
-	g.ebnf = root.String()
 	return g
 }
 
@@ -335,6 +334,6 @@ func production[L any, P interface {
 
 // Grammar is the whole grammar in EBNF: the lines as participle prints them, expressions as exprParser reads them.
 func Grammar() string {
-	printed := strings.NewReplacer("SqlLine", "SQLLine", "simpleLine", "SimpleLine", " variable", " Variable").Replace(grammars().ebnf)
+	printed := strings.NewReplacer("SqlLine", "SQLLine", "simpleLine", "SimpleLine", " variable", " Variable").Replace(grammars().root.String())
 	return printed + "\n\n" + exprGrammar
 }

@@ -91,12 +91,9 @@ func (s *state) release() {
 	if cap(s.res.Tokens) > maxKept {
 		s.res.Tokens = nil
 	}
-	if len(s.win.tokens) > maxKept/4 {
-		s.win = window{}
-	}
 	clear(s.stmts[:cap(s.stmts)])
 	clear(s.stack[:cap(s.stack)])
-	clear(s.win.tokens[:max(0, len(s.win.tokens)-1)]) // tokens are slices of the source
+	s.win.reset()
 	s.res.Source, s.res.Errors = nil, nil
 	s.stmts, s.stack = s.stmts[:0], s.stack[:0]
 	states.Put(s)

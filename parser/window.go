@@ -13,6 +13,7 @@ import (
 type window struct {
 	lex    *plex.PeekingLexer
 	tokens []plex.Token // of lex
+	used   int          // tokens written since reset
 }
 
 // blanks is a participle lexer that gives n tokens of no meaning.
@@ -35,11 +36,22 @@ func (w *window) grow(n int) {
 	w.lex, w.tokens = lex, lex.Range(0, plex.RawCursor(n+1))
 }
 
+// reset lets go of the source, whose text the tokens point into.
+func (w *window) reset() {
+	if len(w.tokens) > 1<<13 { // half a megabyte
+		*w = window{}
+		return
+	}
+	clear(w.tokens[:w.used])
+	w.used = 0
+}
+
 // show makes a line the whole input of the next parse. What a production captured of the line before is lost.
 func (w *window) show(line []lexer.Token, text string) *plex.PeekingLexer {
 	if n := len(line) + 1; n > len(w.tokens) {
 		w.grow(max(2*n, 256))
 	}
+	w.used = max(w.used, len(line)+1)
 	end := 0
 	for i, t := range line {
 		w.tokens[i] = lexer.Pack(t, text)
