@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"syscall"
 	"time"
@@ -87,6 +88,9 @@ func namesFor(program program, peer peer) []string {
 // goja's console.log begins each line with the date.
 var logDate = regexp.MustCompile(`^\d{4}/\d\d/\d\d \d\d:\d\d:\d\d `)
 
+// rssUnits is how many of the system's units of Maxrss make a MB: kilobytes, on macOS bytes.
+var rssUnits = map[bool]float64{false: 1 << 10, true: 1 << 20}[runtime.GOOS == "darwin"]
+
 // runOnce runs one program and waits for it.
 func runOnce(peer peer, name string, limit time.Duration) sample {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
@@ -108,7 +112,7 @@ func runOnce(peer peer, name string, limit time.Duration) sample {
 	if state := cmd.ProcessState; state != nil {
 		r.CPU = (state.UserTime() + state.SystemTime()).Seconds()
 		if usage, ok := state.SysUsage().(*syscall.Rusage); ok {
-			r.RSS = float64(usage.Maxrss) / 1024
+			r.RSS = float64(usage.Maxrss) / rssUnits
 		}
 	}
 	if ctx.Err() != nil {
