@@ -1,9 +1,12 @@
 package interp_test
 
 import (
+	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"tetra/diag"
 	"tetra/interp"
@@ -159,5 +162,73 @@ func TestFailures(t *testing.T) {
 	var e *diag.Error
 	if !errors.As(err, &e) || e.Number != -10700 {
 		t.Errorf("endless recursion: %v", err)
+	}
+}
+
+// A process can be stopped from outside wherever it is: in a loop, in recursion, in Try.
+func TestStop(t *testing.T) {
+	for _, src := range []string{
+		"While (True)\nEnd while", "Repeat\nUntil (False)", "For ($i; 1; 2; 0.0000000001)\nEnd for",
+		"While (True)\nTry\nWhile (True)\nEnd while\nCatch\nEnd try\nEnd while",
+		"For each ($e; [1])\nWhile (True)\nTry(1+\"a\")\nEnd while\nEnd for each",
+	} {
+		in := interp.New(interp.Options{Library: library()})
+		p := interp.NewProgram("test")
+		in.Load(p)
+		proc := in.NewProcess(interp.ProcessOptions{Name: "main"})
+		ctx, cancel := context.WithTimeout(context.Background(), 20*time.Millisecond)
+		release := proc.StopWith(ctx, interp.TimedOut)
+		_, err := proc.Run(p.NewMainMethod("main", interp.Text("main.4dm", src)))
+		if why, ok := interp.IsStopped(err); !ok || why != interp.TimedOut {
+			t.Errorf("%s: %v", src, err)
+		}
+		release()
+		cancel()
+		proc.Close()
+	}
+}
+
+// Hooks see every statement with its place, and nothing else changes.
+func TestHooks(t *testing.T) {
+	var lines []int
+	var out strings.Builder
+	in := interp.New(interp.Options{Library: library(), Stdout: &out, Hooks: &interp.Hooks{
+		Statement: func(p *interp.Process, m *interp.Method, at interp.Place) {
+			line, _ := at.Source.Position(at.Span.Start)
+			lines = append(lines, line)
+		}}})
+	p := interp.NewProgram("test")
+	in.Load(p)
+	proc := in.NewProcess(interp.ProcessOptions{Name: "main"})
+	defer proc.Close()
+	_, err := proc.Run(p.NewMainMethod("main", interp.Text("main.4dm", "$i:=0\nWhile ($i<2)\n$i+=1\nIf ($i=2)\nALERT($i)\nEnd if\nEnd while")))
+	if want := []int{1, 2, 3, 4, 3, 4, 5}; err != nil || out.String() != "2\n" || !slices.Equal(lines, want) {
+		t.Errorf("%v %q %v", lines, out.String(), err)
+	}
+}
+
+// Processes of one program run at the same time: trees, caches and shared values are common to them.
+func TestParallel(t *testing.T) {
+	in := interp.New(interp.Options{Library: library()})
+	p := interp.NewProgram("test")
+	p.AddClass("Box", interp.Text("Box.4dm", "Class constructor($n : Integer)\nThis.n:=$n\nFunction next() : Integer\nThis.n+=1\nreturn This.n\n"))
+	p.AddMethod("work", interp.Text("work.4dm", "#DECLARE($n : Integer) -> $sum : Integer\nvar $i : Integer\n$b:=cs.Box.new($n)\nFor ($i; 1; 1000)\n$o:={a: $i; b: \"x\"}\n$o.c:=$o.a\n$sum+=$b.next()-$n\nEnd for\n"))
+	in.Load(p)
+	done := make(chan error)
+	for i := range 8 {
+		go func() {
+			proc := in.NewProcess(interp.ProcessOptions{Name: "work"})
+			defer proc.Close()
+			v, err := proc.Run(p.Method("work"), value.Int(i))
+			if err == nil && v.Float() != 500500 {
+				err = errors.New(value.Show(v, 40))
+			}
+			done <- err
+		}()
+	}
+	for range 8 {
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
 	}
 }

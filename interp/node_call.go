@@ -46,12 +46,15 @@ type callNode struct {
 	site   uint64
 }
 
-// call runs the method and gives its frame, in which the result is; nil when there was no call.
-func (n *callNode) call(fr *Frame) *Frame {
+// call runs a project method: it inherits This.
+func (n *callNode) call(fr *Frame) *Frame { return n.callThis(fr, fr[slotThis]) }
+
+// callThis runs the method with a receiver and gives its frame, in which the result is; nil when there was no call.
+func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 	p := proc(fr)
 	if !p.fits(fr, n.off) {
 		copied := p.spill(fr, n.off, n.off)
-		nf := n.call(copied)
+		nf := n.callThis(copied, this)
 		p.unspill(fr, copied, n.off)
 		return nf
 	}
@@ -90,7 +93,7 @@ func (n *callNode) call(fr *Frame) *Frame {
 	}
 	fr[slotProcess].SetBits(n.site)
 	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
-	nf[slotThis].Store(fr[slotThis])
+	nf[slotThis].Store(this)
 	c.enter(nf)
 	if p.depth >= p.maxDepth {
 		p.stackFull(c)
@@ -479,69 +482,6 @@ func (n *memberCall) Real(fr *Frame) float64 {
 }
 
 func (n *memberCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
-
-// callThis is call with a receiver.
-func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
-	p := proc(fr)
-	if !p.fits(fr, n.off) {
-		copied := p.spill(fr, n.off, n.off)
-		nf := n.callThis(copied, this)
-		p.unspill(fr, copied, n.off)
-		return nf
-	}
-	nf := at(fr, n.off)
-	c := n.m.ready.Load()
-	if c == nil {
-		if c = n.link(p); c == nil {
-			return nil
-		}
-	}
-	for i := range n.args {
-		a := &n.args[i]
-		switch a.how {
-		case argInt:
-			nf[a.slot].SetBits(uint64(int64(int32(a.i.Int(fr)))))
-		case argReal:
-			nf[a.slot].SetBits(value.Num(a.r.Real(fr)).Bits())
-		case argVal:
-			nf[a.slot].Store(a.v.Val(fr))
-		default:
-			n.slowArg(p, fr, nf, a)
-		}
-	}
-	if p.err != nil || p.interrupted() {
-		p.poll(n.at)
-		return nil
-	}
-	if n.missng {
-		n.lay.missing(nf, n.nargs)
-	}
-	if c.argc != 0 {
-		nf[c.argc].SetBits(uint64(n.nargs))
-		if n.nargs <= c.nparams {
-			nf[c.extra].Store(value.Undef)
-		}
-	}
-	fr[slotProcess].SetBits(n.site)
-	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
-	nf[slotThis].Store(this)
-	c.enter(nf)
-	if p.depth >= p.maxDepth {
-		p.stackFull(c)
-		return nil
-	}
-	p.depth++
-	f := c.body.Exec(nf)
-	p.depth--
-	if f == flowError {
-		p.leave(c.method)
-		p.through(n.caller, n.at)
-	}
-	if c.epilogue {
-		c.exit(nf)
-	}
-	return nf
-}
 
 // slow finds what to call and calls it.
 func (n *memberCall) slow(fr *Frame, p *Process, x value.Value) value.Value {
