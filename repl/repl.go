@@ -101,6 +101,7 @@ func (r *REPL) Close() { r.proc.Close() }
 // Run reads and runs inputs until the end of input, .quit or QUIT 4D.
 func (r *REPL) Run() error {
 	for !r.quit {
+		r.opt.Break()
 		input, err := r.opt.Lines.ReadLine(Prompt)
 		switch {
 		case errors.Is(err, ErrInterrupt):

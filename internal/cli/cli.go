@@ -35,8 +35,7 @@ type Env struct {
 	// which of the streams are terminals
 	StdinTerminal, StdoutTerminal, StderrTerminal bool
 
-	Getenv  func(string) string
-	Environ func() []string
+	Getenv func(string) string
 	// Dir is the folder that relative paths start from; "" is the process's own.
 	Dir string
 	// Signals begins to deliver interrupts and termination requests, until stop is called; before and after, they end the process. nil: none come.

@@ -195,7 +195,7 @@ func goldenRunner(env *Env, shared *options) golden.Runner {
 		defer context.AfterFunc(ctx, func() { interrupt <- os.Interrupt })()
 		sub := &Env{Name: "tetra", Stdin: strings.NewReader(t.Stdin), Stdout: &stdout, Stderr: &stderr,
 			Signals: func() (<-chan os.Signal, func()) { return interrupt, func() {} },
-			Dir:     filepath.Dir(t.File), Environ: env.Environ,
+			Dir:     filepath.Dir(t.File),
 			Getenv: func(name string) string {
 				switch name {
 				case "TZ":

@@ -172,8 +172,8 @@ func (a *app) uncaught(err error, process string) (quit bool) {
 	case !errors.As(err, &f):
 	case f.Stop == interp.Quit:
 		return true
-	case f.Stop == interp.Aborted && a.ended.Load() == 0 && f.Source == nil:
-		return false
+	case f.Stop == interp.Aborted && a.ended.Load() == 0:
+		return false // by ABORT: the program's own wish
 	}
 	a.failed.Store(true)
 	a.out.Flush()

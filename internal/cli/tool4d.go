@@ -93,8 +93,13 @@ func (a *app) runTool4d() (int, error) {
 func (r *reporter) tool4dLine(err error) {
 	signature := "4DRT"
 	var f *interp.Failure
-	if errors.As(err, &f) && f.Signature != "" {
-		signature = f.Signature
+	if errors.As(err, &f) {
+		if f.Stop != interp.NotStopped {
+			return // a limit or a signal, which tool4d does not know
+		}
+		if f.Signature != "" {
+			signature = f.Signature
+		}
 	}
 	for _, e := range diagnostics(err) {
 		if e.Severity == diag.IsError {
