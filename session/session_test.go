@@ -198,7 +198,7 @@ func TestKinds(t *testing.T) {
 			t.Errorf("%s: found by id, but not by cookie", s.Kind())
 		}
 	}
-	if m.Standalone() != m.Standalone() || m.StoredProcedures() != m.StoredProcedures() || m.Standalone() == sp {
+	if again := m.Standalone(); again != m.Find(again.ID()) || m.StoredProcedures() != sp || again == sp {
 		t.Error("S8: one standalone and one stored-procedures session")
 	}
 	if m.Standalone().UserName() != "Designer" || sp.UserName() != "Designer" || remote.UserName() != "Ann" {
@@ -242,7 +242,7 @@ func TestInfo(t *testing.T) {
 			t.Errorf("info of %s:\n got %q\nwant %q", tt.s.Kind(), got, tt.want)
 		}
 	}
-	if w.Info() == w.Info() {
+	if first := w.Info(); first == w.Info() {
 		t.Error("M5: info is computed at each read")
 	}
 }
@@ -278,7 +278,7 @@ func TestM6M7Timeout(t *testing.T) {
 func TestM28Storage(t *testing.T) {
 	m, _ := manager(t, demoRoles)
 	a, b := web(t, m), web(t, m)
-	if a.Storage() != a.Storage() || a.Storage() == b.Storage() || !a.Storage().IsShared() || a.Storage().Len() != 0 {
+	if first := a.Storage(); first != a.Storage() || first == b.Storage() || !a.Storage().IsShared() || a.Storage().Len() != 0 {
 		t.Fatal("one empty shared object a session")
 	}
 	// M30: one shared object in the storages of two sessions, which keep their own locks.
@@ -305,7 +305,7 @@ func TestS3OneObject(t *testing.T) {
 	s := web(t, m)
 	made := 0
 	newObject := func() *value.ObjectV { made++; return value.NewObject() }
-	if s.ObjectOnce(newObject) != s.ObjectOnce(newObject) || made != 1 {
+	if first := s.ObjectOnce(newObject); first != s.ObjectOnce(newObject) || made != 1 {
 		t.Error("made", made)
 	}
 }

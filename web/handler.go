@@ -291,16 +291,16 @@ func (h *Handler) Halt() {
 // run runs a method of the project. It is false when the method failed; the failure has then been reported.
 func (q *request) run(m *interp.Method, args ...value.Value) (v value.Value, ok bool) {
 	v, err := q.p.Run(m, args...)
+	if q.p.Stopped() != interp.NotStopped && q.h.isHalted() {
+		q.fail = http.StatusServiceUnavailable // whatever it sent is not the whole of it
+		return value.Undef, false
+	}
 	if err == nil {
 		return v, true
 	}
 	var f *interp.Failure
 	if errors.As(err, &f) && f.Stop != interp.NotStopped {
-		// ABORT ends the method and keeps what it has sent; a server that stops does not.
-		if q.h.isHalted() {
-			q.fail = http.StatusServiceUnavailable
-		}
-		return value.Undef, false
+		return value.Undef, false // ABORT ends the method and keeps what it has sent
 	}
 	q.h.report(q.p, err)
 	q.fail = http.StatusInternalServerError
