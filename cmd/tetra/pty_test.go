@@ -115,10 +115,12 @@ func TestTerminal(t *testing.T) {
 	x.send("\x1b[3~")
 
 	// Ctrl-C stops what runs; the locals stay.
-	x.send("While (True)\r")
-	x.expect(". ")
-	x.send("End while\r")
-	time.Sleep(200 * time.Millisecond)
+	for _, line := range []string{"If (True)", `ALERT("run"+"ning")`, "While (True)", "End while"} {
+		x.send(line + "\r")
+		x.expect(". ")
+	}
+	x.send("End if\r")
+	x.expect("running")
 	x.send("\x03")
 	x.expect("interrupted")
 	x.expect("> ")
