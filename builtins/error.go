@@ -131,27 +131,9 @@ func asserted(c *interp.Call) (bool, error) {
 	}
 	what := c.Text(1)
 	if !c.Has(1) {
-		what = assertionText(c)
+		what = c.ArgText(0)
 	}
 	return false, value.Errf(errAssertFailed, "Assert failed: %s", what)
-}
-
-// assertionText is the assertion as the line that calls ASSERT has it.
-func assertionText(c *interp.Call) string {
-	chain := c.Chain()
-	if len(chain) == 0 || chain[0].Method == nil {
-		return ""
-	}
-	src, err := chain[0].Method.Source()
-	if err != nil {
-		return ""
-	}
-	line := src.Line(chain[0].Line)
-	_, after, found := strings.Cut(line, "(")
-	if end := strings.LastIndexByte(after, ')'); found && end >= 0 {
-		return strings.TrimSpace(after[:end])
-	}
-	return strings.TrimSpace(line)
 }
 
 func lastErrors(c *interp.Call) (value.Value, error) {

@@ -6,7 +6,7 @@ import "tetra/interp"
 
 // Standard is the library of an application as 4D ships it. Each call makes a fresh one.
 func Standard() *interp.Library {
-	return interp.NewLibrary(&libraryTable{}, []*interp.Theme{
+	return interp.NewLibrary(nameTable{}, []*interp.Theme{
 		arrayTheme(),
 		blobTheme(),
 		booleanTheme(),

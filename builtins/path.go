@@ -104,37 +104,15 @@ func (p propertyPath) each(c *interp.Call, v value.Value, f func(value.Value) bo
 	return f(v)
 }
 
-// member is v.key without an error: Undefined for what has no such property.
+// member is v.key without an error: Undefined for what has no such property. Computed properties of classes count.
 func member(c *interp.Call, v value.Value, key string) value.Value {
-	switch {
-	case v.IsObject():
-		o := v.Object()
-		if x := o.Get(key); !x.IsUndef() || o.Native() == nil {
+	if v.IsObject() || v.IsColl() && key == "length" {
+		x, err := c.Member(v, key)
+		if err == nil && interp.FunctionOf(x) == nil {
 			return x
 		}
-		return builtinProperty(c, o, key)
-	case v.IsColl() && key == "length":
-		return value.Int(v.Coll().Len())
-	}
-	return value.Undef
-}
-
-// builtinProperty reads a property of an object of a built-in class, such as the name of a file.
-func builtinProperty(c *interp.Call, o *value.ObjectV, key string) value.Value {
-	cl := interp.ClassOf(o)
-	if cl == nil {
-		return value.Undef
-	}
-	lib := c.Proc.Interp().Library()
-	for d := lib.Class(cl.Name()); d != nil; d = lib.Class(d.Parent) {
-		for _, m := range d.Members {
-			if m.Name == key && m.Get != nil {
-				v, err := m.Get(&interp.Call{Proc: c.Proc, This: value.Obj(o)})
-				if err != nil {
-					return value.Undef
-				}
-				return v
-			}
+		if o := v.AsObject(); o != nil {
+			return o.Get(key)
 		}
 	}
 	return value.Undef

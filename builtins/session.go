@@ -41,7 +41,12 @@ func currentSession(c *interp.Call) (value.Value, error) {
 	if s == nil {
 		return value.NullV, nil
 	}
-	return value.Obj(s.ObjectOnce(func() *value.ObjectV { return c.Proc.Interp().NewNative("Session", s) })), nil
+	return value.Obj(s.ObjectOnce(func() *value.ObjectV {
+		// All processes of the session hold this one object, so it is a shared one: a property that a program adds needs Use, as elsewhere.
+		o := value.NewShared(c.Proc.Interp().BuiltinClass("Session"), false)
+		o.SetNative(s)
+		return o
+	})), nil
 }
 
 func sessionStorage(c *interp.Call) (value.Value, error) {

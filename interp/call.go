@@ -13,7 +13,6 @@ type Call struct {
 	Star bool          // a * was among the arguments
 
 	name  string
-	specs func(i int) *ParamSpec
 	refs  []placeNode // for arguments that are places, else nil entries
 	frame *Frame
 	top   uintptr // offset above the arguments, where a callee's frame may begin
@@ -157,6 +156,37 @@ type placedError struct {
 
 func (e *placedError) Error() string { return e.err.Message }
 func (e *placedError) Unwrap() error { return e.err }
+
+// Member reads a property of a value as x.name does, with computed properties and the properties of built-in classes; a Null or missing object
+// on the way gives Undefined.
+func (c *Call) Member(v value.Value, name string) (value.Value, error) {
+	if v.IsNullish() {
+		return value.Undef, nil
+	}
+	p := c.Proc
+	x := getMember(c.frame, c.top, v, name, nil, diag.Span{})
+	if err := p.err; err != nil {
+		p.err = nil
+		return value.Undef, err
+	}
+	return x, nil
+}
+
+// ArgText is argument i as it is written in the source, "" when that is not known.
+func (c *Call) ArgText(i int) string {
+	if i >= len(c.spans) {
+		return ""
+	}
+	site := c.Proc.in.sites.get(c.frame[slotProcess].Bits())
+	if site.method == nil {
+		return ""
+	}
+	src, err := site.method.Source()
+	if at := c.spans[i]; err == nil && int(at.End) <= len(src.Text) && at.Start <= at.End {
+		return src.Text[at.Start:at.End]
+	}
+	return ""
+}
 
 // Function calls a 4D.Function (or a project method by its Name) with a receiver and arguments, above the arguments of this call.
 func (c *Call) Function(f, this value.Value, args ...value.Value) (value.Value, error) {

@@ -422,6 +422,7 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	if f.Span.IsZero() && f.Method == c.method {
 		f.Span = at
 	}
+	p.errs = nil // Last errors is about this error
 	p.caught()
 	p.errorVariables(f, c, at)
 	m := p.program.Method(p.handler.method)

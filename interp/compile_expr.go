@@ -188,7 +188,10 @@ func (c *compiler) element(x *ast.Element) operand {
 			return ofReal(&arrayReal{i, x.At, s}, true, x.At)
 		case value.TBoolean:
 			return ofBool(&arrayBool{i, x.At, s}, true, x.At)
+		case value.TText:
+			return ofVal(tText, &arrayVal{i, x.At, s}, true, x.At)
 		}
+		return ofVal(tDyn, &arrayVal{i, x.At, s}, true, x.At)
 	}
 	return ofVal(tDyn, c.elementNode(x), true, x.At)
 }

@@ -159,10 +159,9 @@ func (n *setArrayBool) Exec(fr *Frame) flow {
 // element is x{i} of anything: an element of an array, a row of a two-dimensional one (as the array it is), a byte of a Blob. x gives the array
 // itself, not its current element.
 type element struct {
-	x     valNode
-	i     intNode
-	at    diag.Span
-	place placeNode // x as a place, for bytes of a Blob; nil when x is none
+	x  valNode
+	i  intNode
+	at diag.Span
 }
 
 func (n *element) Val(fr *Frame) value.Value {

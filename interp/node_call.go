@@ -248,7 +248,6 @@ type commandCall struct {
 	top   uintptr
 	at    diag.Span
 	this  valNode // members: the receiver
-	code  *Method
 	site  uint64
 }
 

@@ -344,7 +344,7 @@ func (o *ObjectV) All() iter.Seq2[string, Value] {
 		if o.shape != nil {
 			s := o.shape
 			for i, k := range s.keys {
-				v := Undef
+				var v Value
 				if o.shape == s {
 					v = o.slots[i]
 				} else { // it changed under the loop
