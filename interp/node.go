@@ -5,6 +5,8 @@ import (
 	"tetra/value"
 )
 
+//go:generate go run tetra/internal/gennodes zz_nodes.go
+
 // The tree that runs. A node offers one or more of these ways to be evaluated; the compile step picks the typed one where the type is
 // known and the general one (Val) where it is not. A node that fails leaves the failure with the process and returns anything;
 // whoever acts on the result (a call, an assignment, the end of a statement) looks there first.
