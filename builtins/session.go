@@ -43,7 +43,11 @@ func currentSession(c *interp.Call) (value.Value, error) {
 	}
 	return value.Obj(s.ObjectOnce(func() *value.ObjectV {
 		// All processes of the session hold this one object, so it is a shared one: a property that a program adds needs Use, as elsewhere.
-		o := value.NewShared(c.Proc.Interp().BuiltinClass("Session"), false)
+		var class any
+		if cl := c.Proc.Interp().BuiltinClass("Session"); cl != nil {
+			class = cl
+		}
+		o := value.NewShared(class, false)
 		o.SetNative(s)
 		return o
 	})), nil

@@ -1,0 +1,17 @@
+// Row 34: every process of a single-user application has the same session.
+var $signal : 4D.Signal
+var $id : Text
+
+Use (Session.storage)
+	Session.storage.ids:=New shared collection
+End use
+$signal:=New signal
+New process("processes_note"; 0; "other"; $signal)
+$signal.wait(5)
+$signal:=New signal
+CALL WORKER("worker"; "processes_note"; $signal)
+$signal.wait(5)
+KILL WORKER("worker")
+For each ($id; Session.storage.ids)
+	ALERT(String($id=Session.id))
+End for each
