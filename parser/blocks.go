@@ -461,9 +461,9 @@ func (a *assembler) branchLine(l *branchLine) {
 	if f.rest {
 		a.fail(&diag.Error{Message: "a condition after the Else of Case of", Span: a.lineSpan(), Hint: "Else is the last branch",
 			Related: a.opened(f)})
+		return
 	}
 	a.endPart(f)
-	f.rest = false
 	f.branch = &ast.Branch{Pos: a.pos(), Cond: a.expr(l.Cond)}
 	n := f.node.(*ast.CaseOf)
 	n.Branches = append(n.Branches, f.branch)

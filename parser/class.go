@@ -22,7 +22,6 @@ func (a *assembler) declare(l *declareLine, first bool) {
 			Related: []diag.Related{{Span: a.file.Declare.At, Message: "the first is here"}}})
 	case !first:
 		a.fail(&diag.Error{Message: "#DECLARE must come before all code of the method", Span: a.lineSpan()})
-		a.file.Declare = d
 	default:
 		a.file.Declare = d
 	}
@@ -135,12 +134,14 @@ func modifiers(tokens []plex.Token) ast.Modifiers {
 func signature(p *params, r *result) ast.Signature {
 	var s ast.Signature
 	if p != nil && len(p.List) > 0 {
-		s.Params = make([]*ast.Param, len(p.List))
-		for i, q := range p.List {
-			s.Params[i] = param1(&q.Name, q.Type)
+		s.Params = make([]*ast.Param, 0, len(p.List))
+		for _, q := range p.List {
+			if q.Name.Value != "" { // else it could not be read
+				s.Params = append(s.Params, param1(&q.Name, q.Type))
+			}
 		}
 	}
-	if r != nil {
+	if r != nil && (r.Name != nil && r.Name.Value != "" || r.Type != nil && len(r.Type.Parts) > 0) {
 		s.Result = param1(r.Name, r.Type)
 	}
 	return s
@@ -148,13 +149,13 @@ func signature(p *params, r *result) ast.Signature {
 
 func param1(name *plex.Token, typ *typeRef) *ast.Param {
 	p := &ast.Param{Type: typeOf(typ)}
-	if name != nil {
+	if name != nil && name.Value != "" {
 		p.At = spanOf(name)
 		p.Variadic = kindOf(name) == lexer.Ellipsis
 		p.Name = strings.TrimPrefix(strings.Trim(name.Value, "."), "$")
 	}
 	if p.Type != nil {
-		if name == nil {
+		if p.At.IsZero() {
 			p.At = p.Type.At
 		}
 		p.At.End = p.Type.At.End
