@@ -3,7 +3,9 @@ package interp
 import (
 	"testing"
 
+	"tetra/ast"
 	"tetra/session"
+	"tetra/value"
 )
 
 // Who a child process acts for, by the kind of its parent (docs/commands/session.md, the process contexts).
@@ -29,6 +31,18 @@ func TestChildContext(t *testing.T) {
 		c := tt.parent.Child(tt.server, sa, sp)
 		if c.Kind != tt.kind || c.Session != tt.sess || c.Client != nil {
 			t.Errorf("%s: %v", tt.name, c.Kind)
+		}
+	}
+}
+
+// The operators of the tree and of values are the same list twice, because neither package may import the other.
+func TestOperatorsAgree(t *testing.T) {
+	if int(ast.NumOps) != int(value.NumOps) {
+		t.Fatal(ast.NumOps, value.NumOps)
+	}
+	for op := range ast.NumOps {
+		if got := value.Op(op).String(); got != op.String() {
+			t.Errorf("%s is %s among values", op, got)
 		}
 	}
 }

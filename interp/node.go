@@ -132,16 +132,7 @@ func (n *valToIndex) Int(fr *Frame) int64 {
 	if v.IsNum() {
 		return int64(value.RoundInteger(v.Float()))
 	}
-	p := proc(fr)
-	if p.err == nil {
-		w, err := value.Assign(value.TInteger, v)
-		if err != nil || v.IsNullish() {
-			p.failHint(n.at, errNumberExpected, value.Show(v, 40), "", "a number is expected, not a %s", v.Kind())
-			return 0
-		}
-		return int64(w.Float())
-	}
-	return 0
+	return int64(value.RoundInteger(numberOf(fr, v, n.at)))
 }
 
 // valToReal is where a number is wanted and the kind is not known.
@@ -151,20 +142,7 @@ type valToReal struct {
 }
 
 func (n *valToReal) Real(fr *Frame) float64 {
-	v := n.x.Val(fr)
-	if v.IsNum() {
-		return v.Float()
-	}
-	p := proc(fr)
-	if p.err == nil {
-		w, err := value.Assign(value.TReal, v)
-		if err != nil || v.IsNullish() {
-			p.failHint(n.at, errNumberExpected, value.Show(v, 40), "", "a number is expected, not a %s", v.Kind())
-			return 0
-		}
-		return w.Float()
-	}
-	return 0
+	return numberOf(fr, n.x.Val(fr), n.at)
 }
 
 // condition is a value in If, While, Until and Case of.
