@@ -100,6 +100,13 @@ func Theme(server *Server) *interp.Theme {
 			},
 		},
 		{
+			Name: "WEB Validate digest", Number: 946,
+			Syntax:  `( userName : Text ; password : Text ) : Boolean`,
+			Summary: "Tells whether the client of the current web request has proved that it knows this password of this user.",
+			Notes:   "Only in DIGEST mode; it is False otherwise.",
+			Run:     validateDigest,
+		},
+		{
 			Name: "WEB Is server running", Number: 1313,
 			Syntax:  `: Boolean`,
 			Summary: "Tells whether the web server of the application runs.",

@@ -34,7 +34,8 @@ type Authentication uint8
 
 const (
 	Custom Authentication = iota // On Web Authentication decides by itself
-	Basic                        // the browser asks for a name and a password
+	Basic                        // the browser asks for a name and a password, and sends both
+	Digest                       // the browser asks, and proves that it was told the password (WEB Validate digest)
 )
 
 // Config is what a Handler needs to know. Interp is required; the zero value of the rest works.
@@ -47,7 +48,7 @@ type Config struct {
 	Publish        []string // methods that 4DACTION may call without the attribute
 	Mode           Mode
 	Authentication Authentication
-	Realm          string // of BASIC authentication; "": Name
+	Realm          string // of BASIC and DIGEST authentication; "": Name
 	MaxRequest     int64  // bytes of a body; 0: 2,000,000 (17.8)
 	MaxProcesses   int    // requests answered at a time without scalable sessions; 0: 100
 
@@ -69,6 +70,7 @@ type Handler struct {
 	sessions *session.Manager
 	cookie   string
 	publish  map[string]bool
+	key      [32]byte // signs DIGEST challenges
 	secret   sync.Map // *interp.Method -> bool: published or not, as its attributes say
 
 	rootMu sync.Mutex
@@ -94,7 +96,7 @@ func NewHandler(c Config) *Handler {
 	if c.Realm == "" {
 		c.Realm = c.Name
 	}
-	h := &Handler{conf: c, in: c.Interp, sessions: c.Interp.Sessions(), cookie: cookieName(c.Name), publish: map[string]bool{},
+	h := &Handler{conf: c, in: c.Interp, sessions: c.Interp.Sessions(), cookie: cookieName(c.Name), publish: map[string]bool{}, key: newSecret(),
 		running: map[*interp.Process]struct{}{}}
 	for _, name := range c.Publish {
 		h.publish[strings.ToLower(name)] = true
@@ -197,7 +199,6 @@ type request struct {
 	w    http.ResponseWriter
 	x    *Exchange
 	p    *interp.Process
-	auth bool // On Web Authentication has run (A3)
 	fail int  // answer with this error status, 0: with what was sent
 	deny bool // the refusal asks the browser for a name and a password
 }
@@ -329,21 +330,29 @@ func (q *request) compiler() bool {
 	return ok || q.fail == 0
 }
 
-// accepted runs On Web Authentication and tells whether the request may go on. A method that is missing, or that never gives a result,
-// accepts (A4); False, and any error, refuse (Q5). With BASIC authentication a missing method refuses.
-func (q *request) accepted() bool {
-	q.auth = true
-	basic := q.h.conf.Authentication == Basic
-	user, password, given := "", "", false
-	if basic {
-		user, password, given = q.x.req.BasicAuth()
+// credentials is what the client says of its user; the password is empty with DIGEST. given is false when it has to be asked (A9).
+func (q *request) credentials() (user, password string, given bool) {
+	switch q.h.conf.Authentication {
+	case Basic:
+		return q.x.req.BasicAuth()
+	case Digest:
+		user, given = q.h.digestAnswered(q.x.req)
+		return user, "", given
 	}
+	return "", "", true
+}
+
+// accepted runs On Web Authentication and tells whether the request may go on. A method that is missing, or that never gives a result,
+// accepts (A4); False, and any error, refuse (Q5). With BASIC and DIGEST authentication a missing method refuses.
+func (q *request) accepted() bool {
+	custom := q.h.conf.Authentication == Custom
+	user, password, given := q.credentials()
 	m := q.h.in.Program().DatabaseMethod("onWebAuthentication")
 	switch {
-	case m == nil && !basic:
+	case m == nil && custom:
 		return true
-	case m == nil || basic && !given:
-		q.fail, q.deny = http.StatusUnauthorized, basic
+	case m == nil || !given:
+		q.fail, q.deny = http.StatusUnauthorized, !custom
 		return false
 	}
 	v, ok := q.run(m, q.parameters(user, password)...)
@@ -351,7 +360,7 @@ func (q *request) accepted() bool {
 		return true
 	}
 	if q.fail != http.StatusServiceUnavailable {
-		q.fail, q.deny = http.StatusUnauthorized, basic
+		q.fail, q.deny = http.StatusUnauthorized, !custom
 	}
 	return false
 }
@@ -409,10 +418,7 @@ func (q *request) connect() {
 		}
 		return
 	}
-	user, password := "", ""
-	if q.h.conf.Authentication == Basic {
-		user, password, _ = q.x.req.BasicAuth()
-	}
+	user, password, _ := q.credentials()
 	q.run(m, q.parameters(user, password)...)
 }
 

@@ -130,6 +130,8 @@ func FuzzHead(f *testing.F) {
 			_ = c.Value
 		}
 		queryValue(query, "$4DSID")
+		r.Header.Set("Authorization", "Digest "+header)
+		digestCredentials(r)
 		x.fields()
 		x.bodyParts()
 		x.bodyText()

@@ -24,7 +24,7 @@ func (q *request) answer() {
 	}
 	if q.fail != 0 {
 		if q.deny {
-			w.Header().Set("WWW-Authenticate", `Basic realm=`+strconv.QuoteToASCII(h.conf.Realm)+`, charset="UTF-8"`)
+			w.Header().Set("WWW-Authenticate", h.challenge())
 		}
 		h.fail(w, x.req, q.fail)
 		return

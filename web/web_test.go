@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"context"
+	"crypto/md5"
 	"crypto/tls"
 	"encoding/json"
 	"errors"
@@ -428,6 +429,19 @@ func TestRow46ClearPrivileges(t *testing.T) {
 	}
 }
 
+func TestRow47Promote(t *testing.T) {
+	s := serve(t, nil, map[string]string{"Project/Sources/Methods/inside.4dm": "#DECLARE()->$t : Text\n$t:=String(Session.promote(\"CreateInvoices\"))+String(Session.promote(\"nobody\"))+" +
+		"String(Session.promote(\"createinvoices\"))+String(Session.hasPrivilege(\"ReadInvoices\"))+JSON Stringify(Session.getPrivileges())"},
+		method("promote", "var $t : Text\n$t:=inside\nWEB SEND TEXT($t+\" \"+String(Session.hasPrivilege(\"CreateInvoices\")); \"text/plain\")"))
+	j := s.J()
+	for range 2 { // ids begin again with each request
+		j.get("/4DACTION/promote").want(t, 200, "100True[] False")
+	}
+	if j.whoami().Has {
+		t.Error("M26: a promotion outlived its request")
+	}
+}
+
 func TestRow51ResultNotAssigned(t *testing.T) {
 	const connection = `WEB SEND TEXT("connected"; "text/plain")`
 	for code, status := range map[string]int{
@@ -598,6 +612,44 @@ func TestBasicAuthentication(t *testing.T) {
 	}
 	if r := serve(t, basic).N().get("/4DACTION/whoami"); r.StatusCode != 401 {
 		t.Error("A4: a missing method refuses:", r.StatusCode)
+	}
+}
+
+func TestDigestAuthentication(t *testing.T) {
+	s := serve(t, func(c *web.Config) { c.Authentication = web.Digest }, database("onWebAuthentication",
+		"#DECLARE($u; $h; $b; $s; $user; $password : Text)->$ok : Boolean\n$ok:=($password=\"\") & WEB Validate digest($user; \"pw of \"+$user)"))
+	challenge := func() string {
+		r := s.N().get("/4DACTION/whoami")
+		c := r.Header.Get("Www-Authenticate")
+		if r.StatusCode != 401 || !strings.HasPrefix(c, `Digest realm="Demo", qop="auth", algorithm=MD5, nonce="`) {
+			t.Fatal(r.StatusCode, c)
+		}
+		return strings.Split(c, `nonce="`)[1][:54]
+	}
+	sum := func(s string) string { return fmt.Sprintf("%x", md5.Sum([]byte(s))) }
+	answer := func(nonce, user, password, uri string) int {
+		response := sum(sum(user+":Demo:"+password) + ":" + nonce + ":00000001:c:auth:" + sum("GET:"+uri))
+		return s.N().do("GET", "/4DACTION/whoami", "", "Authorization", fmt.Sprintf(`Digest username="%s", realm="Demo", nonce="%s", uri="%s", qop=auth, nc=00000001, cnonce="c", response="%s"`,
+			user, nonce, uri, response)).StatusCode
+	}
+	nonce := challenge()
+	for _, tt := range []struct {
+		nonce, user, password, uri string
+		status                     int
+	}{
+		{nonce, "ann", "pw of ann", "/4DACTION/whoami", 200},
+		{nonce, "ann", "wrong", "/4DACTION/whoami", 401},
+		{nonce, "ann", "pw of ann", "/4DACTION/login", 401},
+		{"B" + nonce[1:], "ann", "pw of ann", "/4DACTION/whoami", 401},
+		{"", "ann", "pw of ann", "/4DACTION/whoami", 401},
+	} {
+		if got := answer(tt.nonce, tt.user, tt.password, tt.uri); got != tt.status {
+			t.Errorf("%+v: %d %s", tt, got, s.reported())
+		}
+	}
+	s.clock.Add(int64(6 * time.Minute))
+	if got := answer(nonce, "ann", "pw of ann", "/4DACTION/whoami"); got != 401 {
+		t.Error("an old challenge:", got)
 	}
 }
 
