@@ -65,13 +65,13 @@ const serverName = "4D/21 (tetra)"
 
 // A Handler answers the HTTP requests of one project. It is an http.Handler, safe for concurrent use.
 type Handler struct {
-	conf     Config
-	in       *interp.Interp
-	sessions *session.Manager
-	cookie   string
-	publish  map[string]bool
-	key      [32]byte // signs DIGEST challenges
-	secret   sync.Map // *interp.Method -> bool: published or not, as its attributes say
+	conf       Config
+	in         *interp.Interp
+	sessions   *session.Manager
+	cookie     string
+	publish    map[string]bool
+	key        [32]byte // signs DIGEST challenges
+	attributes sync.Map // *interp.Method -> bool: published or not, as its attributes say
 
 	rootMu sync.Mutex
 	root   *os.Root
@@ -393,11 +393,11 @@ func (h *Handler) published(m *interp.Method) bool {
 	if h.publish[strings.ToLower(m.Name)] {
 		return true
 	}
-	if ok, known := h.secret.Load(m); known {
+	if ok, known := h.attributes.Load(m); known {
 		return ok.(bool)
 	}
 	ok := m.Attributes().PublishedWeb
-	h.secret.Store(m, ok)
+	h.attributes.Store(m, ok)
 	return ok
 }
 

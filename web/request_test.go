@@ -154,3 +154,11 @@ func FuzzHead(f *testing.F) {
 		}
 	})
 }
+
+func TestShownHost(t *testing.T) {
+	for addr, want := range map[string]string{"127.0.0.1:8080": "127.0.0.1:8080", "[::]:80": "localhost:80", "0.0.0.0:1": "localhost:1", "[::1]:80": "[::1]:80"} {
+		if got := shownHost(addr); got != want {
+			t.Errorf("%s: %s", addr, got)
+		}
+	}
+}

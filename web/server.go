@@ -81,7 +81,7 @@ func (s *Server) Serve(l net.Listener, h *Handler) error {
 	defer close(done)
 	go sweep(h, done)
 	if s.opt.Ready != nil {
-		s.opt.Ready(scheme + "://" + l.Addr().String())
+		s.opt.Ready(scheme + "://" + shownHost(l.Addr().String()))
 	}
 	var err error
 	if s.opt.TLS != nil {
@@ -161,8 +161,8 @@ func (h *Handler) closeFolder() {
 	}
 }
 
-// URLHost makes an address to show of one to listen on: all interfaces become this machine.
-func URLHost(addr string) string {
+// shownHost makes an address that can be opened of one that is listened on: all interfaces become this machine.
+func shownHost(addr string) string {
 	host, port, err := net.SplitHostPort(addr)
 	if err != nil {
 		return addr
