@@ -430,21 +430,21 @@ func TestPlaces(t *testing.T) {
 // TestDepth checks that nothing deep or long is more than an ordinary error.
 func TestDepth(t *testing.T) {
 	for name, text := range map[string]string{
-		"parentheses": "$x:=" + strings.Repeat("(", 100_000),
+		"parentheses": "$x:=" + strings.Repeat("(", 30_000),
 		"closed":      "$x:=" + strings.Repeat("(", 300) + "1" + strings.Repeat(")", 300),
-		"minus":       "$x:=" + strings.Repeat("-", 100_000) + "1",
-		"ternary":     "$x:=" + strings.Repeat("1?", 100_000),
-		"ternaries":   "$x:=" + strings.Repeat("1?1:", 100_000) + "1",
-		"objects":     "$x:=" + strings.Repeat("{a:", 100_000),
-		"collections": "$x:=" + strings.Repeat("[", 100_000),
-		"indexes":     "$x:=" + strings.Repeat("$a[", 100_000),
-		"calls":       "$x:=" + strings.Repeat("f(", 100_000),
-		"pointers":    "$x:=" + strings.Repeat("->", 100_000),
-		"operators":   "$x:=" + strings.Repeat("1+", 100_000) + "1",
-		"members":     "$x:=$a" + strings.Repeat(".b", 100_000),
-		"blocks":      strings.Repeat("If (a)\n", 100_000),
-		"comments":    strings.Repeat("/*", 100_000),
-		"try":         "$x:=" + strings.Repeat("Try(", 100_000),
+		"minus":       "$x:=" + strings.Repeat("-", 30_000) + "1",
+		"ternary":     "$x:=" + strings.Repeat("1?", 30_000),
+		"ternaries":   "$x:=" + strings.Repeat("1?1:", 30_000) + "1",
+		"objects":     "$x:=" + strings.Repeat("{a:", 30_000),
+		"collections": "$x:=" + strings.Repeat("[", 30_000),
+		"indexes":     "$x:=" + strings.Repeat("$a[", 30_000),
+		"calls":       "$x:=" + strings.Repeat("f(", 30_000),
+		"pointers":    "$x:=" + strings.Repeat("->", 30_000),
+		"operators":   "$x:=" + strings.Repeat("1+", 30_000) + "1",
+		"members":     "$x:=$a" + strings.Repeat(".b", 30_000),
+		"blocks":      strings.Repeat("If (a)\n", 30_000),
+		"comments":    strings.Repeat("/*", 30_000),
+		"try":         "$x:=" + strings.Repeat("Try(", 30_000),
 	} {
 		_, list := ParseMethod(diag.NewSource(name, text), nil)
 		if name == "comments" {
