@@ -160,6 +160,9 @@ func testCommand(env *Env, o *options, opt golden.Options, reporter, output stri
 	start := time.Now()
 	results := golden.Run(ctx, tests, opt, goldenRunner(env, o))
 	took := time.Since(start)
+	if len(results) == 0 {
+		return exitUsage, usagef("no tests found: a test is NAME.4dm with NAME.out beside it")
+	}
 	w := env.Stdout
 	if output != "" {
 		file, err := os.Create(env.path(output))
@@ -180,8 +183,6 @@ func testCommand(env *Env, o *options, opt golden.Options, reporter, output stri
 		return exitInterrupted, nil
 	case golden.Count(results, golden.Failed) > 0:
 		return exitFailed, nil
-	case len(results) == 0:
-		return exitUsage, usagef("no tests found: a test is NAME.4dm with NAME.out beside it")
 	}
 	return exitOK, nil
 }
