@@ -2,7 +2,10 @@
 // lines, nested comments, and the rest of what makes 4D's spelling its own. It collects what is wrong and carries on.
 package lexer
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Kind is the kind of a token. Every operator and keyword has its own.
 type Kind uint8
@@ -172,14 +175,21 @@ type Token struct {
 }
 
 // Modifier words, in the order of ast.Modifiers' bits: Token.Number of a Modifier.
-var modifierWords = [...]string{"shared", "singleton", "session", "local", "exposed", "server", "onhttpget"}
-
-var modifierText = [...]string{"shared", "singleton", "session", "local", "exposed", "server", "onHTTPGet"}
+var modifierText = []string{"shared", "singleton", "session", "local", "exposed", "server", "onHTTPGet"}
 
 // Accessor words, in the order of ast.Accessor from GetAccessor: Token.Number of an Accessor, from 1.
-var accessorWords = [...]string{"get", "set", "query", "orderby", "event"}
+var accessorText = []string{"get", "set", "query", "orderBy", "event"}
 
-var accessorText = [...]string{"get", "set", "query", "orderBy", "event"}
+// The same as they are looked for.
+var modifierWords, accessorWords = lowered(modifierText), lowered(accessorText)
+
+func lowered(words []string) []string {
+	l := make([]string, len(words))
+	for i, w := range words {
+		l[i] = strings.ToLower(w)
+	}
+	return l
+}
 
 // CommentKind has the values of ast.CommentKind.
 type CommentKind uint8
