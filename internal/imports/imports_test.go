@@ -19,7 +19,10 @@ const (
 	root   = "../.."
 )
 
-type rule struct{ may, never []string }
+type rule struct {
+	may, never []string
+	later      bool // in the making: it need not exist yet
+}
 
 // table reads the rules from the Markdown table, so that what people read is what holds.
 func table(t *testing.T) map[string]rule {
@@ -33,7 +36,7 @@ func table(t *testing.T) map[string]rule {
 		if len(cells) != 6 || !strings.Contains(cells[1], "`") {
 			continue
 		}
-		rules[strings.Trim(cells[1], " `")] = rule{list(cells[3]), list(cells[4])}
+		rules[strings.Trim(cells[1], " `")] = rule{list(cells[3]), list(cells[4]), strings.HasPrefix(cells[2], " in the making")}
 	}
 	if len(rules) < 10 {
 		t.Fatalf("found only %d rows of the import table", len(rules))
@@ -107,8 +110,8 @@ func TestImports(t *testing.T) {
 			}
 		}
 	}
-	for dir := range rules {
-		if !seen[dir] && dir != "internal/imports" {
+	for dir, r := range rules {
+		if !seen[dir] && !r.later && dir != "internal/imports" {
 			t.Errorf("package %s is in the table but does not exist", dir)
 		}
 	}
