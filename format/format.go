@@ -1,0 +1,79 @@
+// Package format lays 4D source out as 4D's own editor writes it: one tab for each level of nesting, two below the conditions
+// of Case of; keywords, commands and constants in their own spelling; a blank after every ; and round the operators round which
+// 4D has them; and the blank that 4D leaves after End if, Else and the other words that end their line. A file that 4D saved
+// comes back as it was, so that the two never undo each other's work.
+//
+// It works on the tokens of the source, not on its tree: every token, comment and line end of the source is written again
+// in its order, so that nothing can be lost. What was printed is read again and compared before it is handed out.
+package format
+
+import (
+	"tetra/diag"
+	"tetra/lexer"
+	"tetra/parser"
+)
+
+// Names tells which names exist and how 4D spells them.
+type Names interface {
+	lexer.Names
+	// CommandName is the spelling of a command, "" when there is none of this number.
+	CommandName(number int) string
+	// ConstantName is the spelling of a constant, "" when there is none of this token.
+	ConstantName(group, index int) string
+}
+
+// Tokens says what becomes of token suffixes such as Length:C16.
+type Tokens uint8
+
+const (
+	Keep  Tokens = iota // leave them as they are
+	Strip               // drop those without which the name still means the same
+	Add                 // write one after every command and constant
+)
+
+// Options of Source. The zero value knows keywords only.
+type Options struct {
+	Names  Names
+	Tokens Tokens
+	// Class tells that the source is a class, which otherwise its first line tells.
+	Class bool
+}
+
+// maxTries bounds how often names of a source get back their token before all of them do.
+const maxTries = 8
+
+// Source gives the canonical layout of a source. A source with mistakes is refused: the list holds them and the text is empty.
+// Otherwise the list holds warnings at most. Line ends and byte order marks stay what they are.
+//
+// It is safe for concurrent use.
+func Source(src *diag.Source, opt Options) (string, diag.List) {
+	var names lexer.Names
+	if opt.Names != nil {
+		names = opt.Names
+	}
+	parse := parser.ParseFile
+	if opt.Class {
+		parse = parser.ParseClass
+	}
+	_, found := parse(src, names)
+	if found.Err() != nil {
+		return "", found
+	}
+	p := printer{src: src.Text, opt: opt}
+	lexer.Scan(src, lexer.Options{Names: names}, &p.in)
+	var out lexer.Result
+	for try := 0; ; try++ {
+		text := p.print()
+		lexer.Scan(diag.NewSource(src.Name, text), lexer.Options{Names: names}, &out)
+		at := p.differs(text, &out)
+		if at < 0 {
+			return text, found
+		}
+		// A name that does not mean the same without its token keeps it, and so do its neighbours: words run together.
+		if try == maxTries || !p.pin(at, try == maxTries-1) {
+			t := p.in.Tokens[min(at, len(p.in.Tokens)-1)]
+			return "", append(found, &diag.Error{Code: "format", Message: "this line cannot be laid out without changing what it means", Source: src,
+				Span: diag.Span{Start: t.Start, End: t.End}, Hint: "this is a fault of tetra; the file is left as it is"})
+		}
+	}
+}
