@@ -212,6 +212,10 @@ func report(in *interp.Interp, p *interp.Process, err error) {
 	if err == nil {
 		return
 	}
+	if told := in.Options().Uncaught; told != nil {
+		told(p, err)
+		return
+	}
 	if _, stopped := interp.IsStopped(err); stopped {
 		return
 	}

@@ -185,6 +185,7 @@ func (w *worker) is(c *interp.Call) bool {
 func (w *worker) post(m message) {
 	w.mu.Lock()
 	w.queue = append(w.queue, m)
+	w.proc.SetIdle(false)
 	w.mu.Unlock()
 	select {
 	case w.wake <- struct{}{}:
@@ -221,6 +222,7 @@ func (w *worker) next() (m message, ok bool) {
 			w.mu.Unlock()
 			return m, true
 		}
+		w.proc.SetIdle(true)
 		w.mu.Unlock()
 		select {
 		case <-w.wake:
@@ -287,6 +289,7 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	}
 	w := &worker{name: c.Text(0), wake: make(chan struct{}, 1), ended: make(chan struct{}), startup: message{f: value.Undef}}
 	w.proc = in.NewProcess(interp.ProcessOptions{Name: w.name, Context: childContext(c)})
+	w.proc.SetWorker()
 	var after chan struct{}
 	for _, p := range in.Processes() {
 		if old, ok := s.ending(p); ok && old.name == w.name {

@@ -29,7 +29,10 @@ type Options struct {
 	Zone   *time.Location                // nil: UTC
 	Getenv func(name string) string      // nil: no environment
 	Alert  func(p *Process, text string) // answers ALERT; nil: a line on Stdout
-	Files  Files                         // nil: no access, every file command is an error
+	// Uncaught is told of the error, QUIT 4D included, that ended a process nobody waits for (New process, a message of a worker); it may be
+	// called from any goroutine. nil: a line on Stderr.
+	Uncaught func(p *Process, err error)
+	Files    Files // nil: no access, every file command is an error
 
 	NoNet  bool // network commands are errors
 	NoExec bool // commands that start programs are errors
@@ -196,11 +199,34 @@ func (in *Interp) ProcessByNumber(n int) *Process {
 	return in.procs.list[n]
 }
 
-// Shutdown aborts every process and waits for them until ctx ends. It gives the names of those that were aborted.
+// Settle waits until every worker is idle, so that messages already sent are run, or until ctx ends.
+func (in *Interp) Settle(ctx context.Context) {
+	tick := time.NewTicker(2 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		busy := false
+		for _, p := range in.Processes() {
+			busy = busy || p.worker.Load() && !p.idle.Load()
+		}
+		if !busy {
+			return
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// Shutdown aborts every process and waits for them until ctx ends. It gives the names of those that were aborted; a worker that had nothing to do
+// is not one of them.
 func (in *Interp) Shutdown(ctx context.Context) []string {
 	var names []string
 	for _, p := range in.Processes() {
-		names = append(names, p.Name())
+		if !p.idle.Load() {
+			names = append(names, p.Name())
+		}
 		p.Abort()
 	}
 	for _, p := range in.Processes() {

@@ -37,10 +37,11 @@ type Process struct {
 	ctx     Context
 	started time.Time
 
-	stop  atomic.Uint32 // StopReason
-	done  chan struct{} // closed when stop is set: ends waits
-	ended chan struct{} // closed when the process is over
-	state atomic.Int32
+	stop   atomic.Uint32 // StopReason
+	done   chan struct{} // closed when stop is set: ends waits
+	ended  chan struct{} // closed when the process is over
+	worker atomic.Bool   // runs messages one after the other
+	idle   atomic.Bool   // a worker that waits for a message
 
 	held       []*value.Group // groups locked by Use, innermost last
 	errs       []*Failure     // Last errors
@@ -154,6 +155,12 @@ func (p *Process) poll(at diag.Span) {
 		p.err = &Failure{diagnostic: &diag.Error{Number: number, Message: stopMessages[why], Span: at}, Stop: why, Signature: "4DRT"}
 	}
 }
+
+// SetWorker marks the process as a worker. It lives as long as the application and is not missed when it has nothing to do.
+func (p *Process) SetWorker() { p.worker.Store(true) }
+
+// SetIdle says whether a worker has nothing to do; from any goroutine.
+func (p *Process) SetIdle(idle bool) { p.idle.Store(idle) }
 
 // SetValue keeps a Go value with the process under a key, for packages above (the exchange a web process answers, open documents).
 func (p *Process) SetValue(key, v any) {

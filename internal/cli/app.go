@@ -91,6 +91,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 		opt.Type, opt.Headless = 6, true
 		opt.Alert = func(_ *interp.Process, text string) { fmt.Fprintln(a.stderr, text) }
 	}
+	opt.Uncaught = a.elsewhere
 	a.in = interp.New(opt)
 	a.stopClock = stopClock
 	a.in.Load(p.Program)
@@ -225,6 +226,17 @@ func (a *app) stopAll(why interp.StopReason) {
 	}
 }
 
+// elsewhere reports the error that ended another process than the main one; QUIT 4D there ends the application.
+func (a *app) elsewhere(p *interp.Process, err error) {
+	if why, stopped := interp.IsStopped(err); stopped {
+		if why == interp.Quit {
+			a.stopAll(interp.Quit)
+		}
+		return
+	}
+	a.uncaught(err, p.Name())
+}
+
 // end ends the run from outside with a status; the first reason counts. Processes that do not react in time are left behind.
 func (a *app) end(status int, why interp.StopReason) {
 	if !a.ended.CompareAndSwap(0, int32(status)) {
@@ -310,6 +322,9 @@ func (a *app) watchMemory(done <-chan struct{}) {
 func (a *app) finish(quit bool) int {
 	ctx, cancel := context.WithTimeout(context.Background(), endGrace)
 	defer cancel()
+	if !quit && a.ended.Load() == 0 {
+		a.in.Settle(ctx)
+	}
 	names := a.in.Shutdown(ctx)
 	if !quit && a.ended.Load() == 0 {
 		for _, n := range names {

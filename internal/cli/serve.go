@@ -166,8 +166,11 @@ func (a *app) webConfig(so serveOptions) web.Config {
 	case w.Sessions == project.Legacy:
 		c.Mode = web.Legacy
 	}
-	if w.Authentication == project.Basic {
+	switch w.Authentication {
+	case project.Basic:
 		c.Authentication = web.Basic
+	case project.Digest:
+		c.Authentication = web.Digest
 	}
 	return c
 }
