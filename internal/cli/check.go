@@ -3,20 +3,23 @@ package cli
 import (
 	"bufio"
 	"fmt"
+	"html"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
 
-	"tetra/ast"
 	"tetra/builtins"
+	checker "tetra/check"
 	"tetra/diag"
+	"tetra/interp"
 	"tetra/parser"
-	"tetra/resolve"
 )
 
 type checkOptions struct {
@@ -31,27 +34,18 @@ type checked struct {
 	unreadable error
 }
 
-// check parses files and folders, all cores at once, and reports everything in the order of the paths: errors first, then warnings.
+// check reports everything that is wrong in files and folders, all cores at once, in the order of the paths: errors first, then warnings.
 func check(env *Env, o checkOptions, paths []string) (int, error) {
 	files, unreadable, err := methodFiles(env, paths)
 	if err != nil {
 		return exitUsage, err
 	}
-	results := make([]checked, len(files))
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) {
-		wg.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(files) {
-					return
-				}
-				results[i] = checkFile(env, files[i], o.syntax)
-			}
-		})
+	var results []checked
+	if o.syntax {
+		results = checkSyntax(env, files)
+	} else {
+		results = checkPrograms(env, files)
 	}
-	wg.Wait()
 	var errs, warnings diag.List
 	parsed := 0
 	for _, r := range results {
@@ -144,45 +138,179 @@ func methodFiles(env *Env, paths []string) (files []string, unreadable []error, 
 	return files, unreadable, nil
 }
 
-// checkFile parses a file. It is a class when it lies in a folder Classes, or when its content says so.
-func checkFile(env *Env, path string, syntaxOnly bool) checked {
-	data, err := os.ReadFile(env.path(path))
-	if err != nil {
-		return checked{unreadable: fmt.Errorf("%s: %w", path, reason(err))}
+// checkSyntax parses files, on all cores.
+func checkSyntax(env *Env, files []string) []checked {
+	results := make([]checked, len(files))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(files)) {
+		wg.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(files) {
+					return
+				}
+				results[i] = parseFile(env, files[i])
+			}
+		})
 	}
-	src := diag.NewSource(filepath.ToSlash(path), string(data))
+	wg.Wait()
+	return results
+}
+
+// parseFile parses a file. It is a class when it lies in a folder Classes, or when its content says so.
+func parseFile(env *Env, path string) checked {
+	src, err := readFile(env, path)()
+	if err != nil {
+		return checked{unreadable: err}
+	}
 	parse := parser.ParseFile
 	if filepath.Base(filepath.Dir(path)) == "Classes" {
 		parse = parser.ParseClass
 	}
-	file, found := parse(src, builtins.Names())
-	if !syntaxOnly && found.Err() == nil {
-		found = append(found, declarations(file)...)
-	}
+	_, found := parse(src, builtins.Names())
 	return checked{found: found}
 }
 
-// declarations is what is wrong with the declarations of a file that parses.
-func declarations(file *ast.File) (found diag.List) {
-	body := func(sig *ast.Signature, stmts []ast.Stmt) {
-		found = append(found, resolve.Body(sig, stmts).Errors()...)
+// readFile reads a source, shown under its path as given.
+func readFile(env *Env, path string) interp.SourceFunc {
+	return func() (*diag.Source, error) {
+		data, err := os.ReadFile(env.path(path))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, reason(err))
+		}
+		return diag.NewSource(filepath.ToSlash(path), string(data)), nil
 	}
-	switch {
-	case file.Class != nil:
-		for _, item := range file.Class.Items {
-			if f, ok := item.(*ast.Function); ok {
-				body(&f.Signature, f.Body)
+}
+
+// checkPrograms checks files together with the project or script folder each lies in: their names come from all of its methods and classes.
+func checkPrograms(env *Env, files []string) []checked {
+	roots := map[string]*checkRoot{}
+	var order []*checkRoot
+	for i, f := range files {
+		dir, sources := rootOf(absolutePath(env, f))
+		r := roots[dir]
+		if r == nil {
+			r = &checkRoot{dir: dir, project: sources, files: map[string]int{}}
+			roots[dir] = r
+			order = append(order, r)
+		}
+		r.files[absolutePath(env, f)] = i
+	}
+	results := make([]checked, len(files))
+	lib := library(nil)
+	for _, r := range order {
+		sources, places := r.sources(env, files)
+		for k, found := range checker.Program(sources, lib, r.options()) {
+			if i := places[k]; i >= 0 {
+				results[i] = checked{found: found.Found, unreadable: found.Err}
 			}
 		}
-	case file.Declare != nil:
-		body(&file.Declare.Signature, file.Body)
-	default:
-		body(nil, file.Body)
 	}
-	for _, e := range found {
-		if e.Source == nil {
-			e.Source = file.Source
+	return results
+}
+
+func absolutePath(env *Env, path string) string {
+	if abs, err := filepath.Abs(env.path(path)); err == nil {
+		return abs
+	}
+	return path
+}
+
+// checkRoot is the Sources folder of a project, or a script folder, with the files in it that are to be checked.
+type checkRoot struct {
+	dir     string
+	project bool
+	files   map[string]int // absolute path -> index among the files
+}
+
+// rootOf finds the Sources folder of the project a file lies in; without one, its script folder.
+func rootOf(abs string) (dir string, project bool) {
+	for d := filepath.Dir(abs); filepath.Dir(d) != d; d = filepath.Dir(d) {
+		if filepath.Base(d) != "Sources" {
+			continue
+		}
+		found, _ := filepath.Glob(filepath.Join(filepath.Dir(d), "*.4DProject"))
+		if len(found) > 0 || filepath.Base(filepath.Dir(d)) == "Project" {
+			return d, true
 		}
 	}
-	return found
+	dir = filepath.Dir(abs)
+	switch filepath.Base(dir) {
+	case "Methods", "Classes", "DatabaseMethods":
+		dir = filepath.Dir(dir)
+	}
+	return dir, false
+}
+
+// sources lists what the program holds; places tells for each the index of the file to report, -1 for one that only lends its name.
+func (r *checkRoot) sources(env *Env, files []string) (sources []checker.Source, places []int) {
+	add := func(abs string, kind checker.Kind, index int) {
+		s := checker.Source{Name: methodNameOf(abs), Kind: kind, Report: index >= 0}
+		if index >= 0 {
+			s.Load = readFile(env, files[index])
+		} else {
+			s.Load = readFile(env, abs)
+		}
+		sources, places = append(sources, s), append(places, index)
+	}
+	seen := map[string]bool{}
+	folder := func(sub string, kind checker.Kind) {
+		entries, err := os.ReadDir(filepath.Join(r.dir, sub))
+		if err != nil {
+			return // what is not there has no names
+		}
+		for _, e := range entries {
+			if name := e.Name(); !e.IsDir() && strings.EqualFold(filepath.Ext(name), ".4dm") && !strings.HasPrefix(name, ".") {
+				abs := filepath.Join(r.dir, sub, name)
+				index, report := r.files[abs]
+				if !report {
+					index = -1
+				}
+				seen[abs] = true
+				add(abs, kind, index)
+			}
+		}
+	}
+	folder("Methods", checker.Method)
+	folder("Classes", checker.Class)
+	if !r.project {
+		folder("", checker.Method)
+	}
+	rest := slices.SortedFunc(maps.Keys(r.files), func(a, b string) int { return r.files[a] - r.files[b] })
+	for _, abs := range rest {
+		if !seen[abs] {
+			add(abs, checker.Other, r.files[abs])
+		}
+	}
+	return sources, places
+}
+
+func methodNameOf(path string) string {
+	return strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+}
+
+// tableName finds the tables in a catalog: names of tables stand nowhere else right after the word.
+var tableName = regexp.MustCompile(`<table\s[^>]*?\bname="([^"]*)"`)
+
+// options says what a project can see besides its sources: components, plug-ins, the tables of its catalog.
+func (r *checkRoot) options() (o checker.Options) {
+	if !r.project {
+		return o
+	}
+	root := filepath.Dir(filepath.Dir(r.dir))
+	for _, asked := range []string{filepath.Join(r.dir, "dependencies.json"), filepath.Join(root, "environment4d.json"), filepath.Join(root, "Components"),
+		filepath.Join(root, "Plugins"), filepath.Join(filepath.Dir(r.dir), "Components"), filepath.Join(filepath.Dir(r.dir), "Plugins")} {
+		if _, err := os.Stat(asked); err == nil {
+			o.Components = true
+		}
+	}
+	catalog, err := os.ReadFile(filepath.Join(r.dir, "catalog.4DCatalog"))
+	if err != nil {
+		o.NoCatalog = true
+	}
+	for _, m := range tableName.FindAllSubmatch(catalog, -1) {
+		o.Tables = append(o.Tables, html.UnescapeString(string(m[1])))
+	}
+	return o
 }

@@ -1,0 +1,366 @@
+package check
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/interp"
+	"tetra/resolve"
+	"tetra/value"
+)
+
+// numbers of the commands that are part of the language rather than of the library: they need no row, and their arguments are checked by nobody
+const (
+	cmdCountParameters = 259
+	cmdSizeOfArray     = 274
+	cmdCurrentMethod   = 684
+	cmdThis            = 1470
+	cmdFormula         = 1597
+	cmdSuperCall       = 1705
+	cmdSuper           = 1706
+	cmd4D              = 1709
+	cmdCS              = 1710
+	cmdCopyParameters  = 1790
+)
+
+var languageCommands = map[int]bool{
+	cmdTrue: true, cmdFalse: true, cmdNull: true, cmdThis: true, cmdCountParameters: true, cmdNewObject: true, cmdNewCollection: true, cmdCurrentMethod: true,
+	cmdFormula: true, cmdSuperCall: true, cmdSuper: true, cmd4D: true, cmdCS: true, cmdCopyParameters: true, cmdSizeOfArray: true,
+}
+
+// systemVariables are process variables that share their names with commands of old.
+var systemVariables = map[string]bool{
+	"ok": true, "document": true, "error": true, "error method": true, "error line": true, "error formula": true, "flddelimit": true, "recdelimit": true,
+	"mousedown": true, "mousex": true, "mousey": true, "mouseproc": true, "keycode": true, "modifiers": true,
+}
+
+// bareName checks a name without parentheses: a command called without arguments, a constant, or a variable or method, of which nothing is certain.
+func (b *body) bareName(n *ast.Name) {
+	switch n.Kind {
+	case ast.ConstantName:
+		if b.lib.Table == nil {
+			break
+		}
+		if _, ok := b.lib.Table.Constant(n.Number, n.Index); !ok {
+			b.warnf(n.At, "unknown-constant", "the constant %s (K%d:%d) is not known", n.Text, n.Number, n.Index)
+		}
+	case ast.CommandName:
+		if !systemVariables[strings.ToLower(n.Text)] {
+			b.command(n, nil, n.At)
+		}
+	}
+}
+
+// call checks a call and what is below it; it gives false when nothing is left to visit.
+func (b *body) call(x *ast.Call) bool {
+	switch f := x.Fun.(type) {
+	case *ast.Name:
+		switch f.Kind {
+		case ast.CommandName:
+			b.command(f, x.Args, x.At)
+			if f.Number == cmdFormula {
+				b.formula++
+				b.walk(x.Args...)
+				b.formula--
+				return false
+			}
+			if _, _, _, ok := resolve.Declarator(f.Number); ok && len(x.Args) > 1 {
+				if n, ok := x.Args[0].(*ast.Name); ok && n.Kind != ast.CommandName {
+					b.walk(x.Args[1:]...) // C_TEXT(Method; $1)
+					return false
+				}
+			}
+		case ast.UnknownName, ast.MethodName:
+			b.method(f, x.Args, x.At)
+		}
+		b.walk(x.Args...)
+		return false
+	case *ast.Member:
+		b.function(f, x)
+		if b.member(f, x) {
+			b.walk(f.X)
+		}
+		b.walk(x.Args...)
+		return false
+	}
+	return true
+}
+
+// member checks cs.X and 4D.X; it gives false when it has seen to the nodes below.
+func (b *body) member(m *ast.Member, call *ast.Call) bool {
+	if store := storeOf(m.X); store != 0 {
+		b.bareNameOf(m.X)
+		b.storeClass(store, m, "")
+		return false
+	}
+	if in, ok := m.X.(*ast.Member); ok {
+		if store := storeOf(in.X); store != 0 {
+			b.storeClass(store, in, m.Name)
+			return false
+		}
+	}
+	return true
+}
+
+func (b *body) bareNameOf(x ast.Expr) {
+	if n, ok := x.(*ast.Name); ok {
+		b.bareName(n)
+	}
+}
+
+func storeOf(x ast.Expr) int {
+	if n, ok := x.(*ast.Name); ok && n.Kind == ast.CommandName && (n.Number == cmdCS || n.Number == cmd4D) {
+		return n.Number
+	}
+	return 0
+}
+
+func (b *body) storeClass(store int, m *ast.Member, next string) {
+	if store == cmdCS {
+		b.userClass(m.Name, next, m.NameSpan)
+	} else {
+		b.builtinClass(m.Name, m.NameSpan)
+	}
+}
+
+// method checks the call of a project method.
+func (b *body) method(f *ast.Name, args []ast.Expr, at diag.Span) {
+	u := b.methods[strings.ToLower(f.Text)]
+	if u == nil {
+		e := b.errorf(f.At, "unknown-method", "the method %s does not exist", f.Text)
+		if b.o.Components {
+			e.Severity = diag.IsWarning
+			e.Message = fmt.Sprintf("the method %s is not in this project: is it in a component or plug-in?", f.Text)
+		}
+		if near, ok := diag.Nearest(f.Text, b.callable); ok {
+			e.Hint = "did you mean " + near + "?"
+		}
+		return
+	}
+	if sig := u.signature(); sig != nil {
+		b.arguments(f.Text, sig, u.file.Body, args)
+	}
+}
+
+// callable yields the names that can be called, in a fixed order.
+func (b *body) callable(yield func(string) bool) {
+	for _, name := range slices.Sorted(maps.Keys(b.methods)) {
+		if !yield(b.methods[name].Name) {
+			return
+		}
+	}
+	for _, t := range b.lib.Themes {
+		for _, c := range t.Commands {
+			if !yield(c.Name) {
+				return
+			}
+		}
+	}
+}
+
+// function checks the arguments of cs.X.new(...) and of This.f(...) where it is certain which function runs.
+func (b *body) function(m *ast.Member, x *ast.Call) {
+	var f *ast.Function
+	name := m.Name
+	if in, ok := m.X.(*ast.Member); ok && storeOf(in.X) == cmdCS && m.Name == "new" {
+		if u := b.classes[in.Name]; u != nil && u.classInfo() != nil {
+			f, name = u.class.constructor, "cs."+in.Name+".new"
+		}
+	} else if n, ok := m.X.(*ast.Name); ok && n.Kind == ast.CommandName && n.Number == cmdThis && b.class != nil && b.formula == 0 {
+		if !b.extended()[b.class.name] && !b.class.others[m.Name] {
+			f = b.class.functions[m.Name]
+		}
+	}
+	if f != nil {
+		b.arguments(name, &f.Signature, f.Body, x.Args)
+	}
+}
+
+// arguments checks what is given against a parameter list. Missing arguments are legal; so is any number of them (Concepts/parameters), which
+// makes too many a warning, unless the method looks for them.
+func (b *body) arguments(name string, sig *ast.Signature, lines []ast.Stmt, args []ast.Expr) {
+	params := sig.Params
+	variadic := false
+	if n := len(params); n > 0 && params[n-1].Variadic {
+		params, variadic = params[:n-1], true
+	}
+	if len(args) > len(params) && !variadic && !b.countsParameters(sig, lines, len(params)) {
+		b.warnf(args[len(params)].Span(), "argument-count", "%s declares %s, and is given %d", name, count(len(params), "parameter"), len(args))
+	}
+	for i, a := range args[:min(len(args), len(params))] {
+		typ, class, ok := resolve.TypeOf(params[i].Type)
+		if !ok || class != nil && !isLiteral(a) {
+			continue
+		}
+		k, certain := b.kindOf(a)
+		if !certain || assignable(typ, k) {
+			continue
+		}
+		e := b.errorf(a.Span(), "argument-type", "%s expects %s as $%s, not %s", name, article(typeName(typ, class)), params[i].Name, kindName(k))
+		e.Number = 54
+	}
+}
+
+// countsParameters tells that a method looks at parameters beyond the declared ones.
+func (p *program) countsParameters(sig *ast.Signature, lines []ast.Stmt, declared int) bool {
+	if known, ok := p.counting.Load(sig); ok {
+		return known.(bool)
+	}
+	s := resolve.Body(sig, lines)
+	counts := s.ByNumber || len(s.Params) > declared
+	p.counting.Store(sig, counts)
+	return counts
+}
+
+func isLiteral(x ast.Expr) bool {
+	switch x.(type) {
+	case *ast.Text, *ast.Number, *ast.Date, *ast.Time:
+		return true
+	}
+	return false
+}
+
+func count(n int, what string) string {
+	switch n {
+	case 0:
+		return "no " + what
+	case 1:
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+// command checks the use of a command; args is nil without parentheses.
+func (b *body) command(n *ast.Name, args []ast.Expr, at diag.Span) {
+	name := ""
+	if b.lib.Table != nil {
+		name = b.lib.Table.CommandName(n.Number)
+	}
+	row := b.lib.Command(n.Number)
+	if len(name) > 3 && strings.EqualFold(name[:3], "_O_") {
+		b.warnf(n.At, "obsolete-command", "the command %s is obsolete", name)
+	}
+	if languageCommands[n.Number] {
+		return
+	}
+	if _, _, _, ok := resolve.Declarator(n.Number); ok {
+		return
+	}
+	if row == nil {
+		b.notImplemented(n, name)
+		return
+	}
+	var given []ast.Expr
+	for _, a := range args {
+		switch a := a.(type) {
+		case *ast.OperatorArg:
+			if a.Op == "*" {
+				continue
+			}
+		case *ast.QueryArg, *ast.AssignArg, *ast.BadExpr:
+			return
+		}
+		given = append(given, a)
+	}
+	forms := row.Forms()
+	if !slices.ContainsFunc(forms, func(f *interp.Form) bool { return takes(f, len(given)) }) {
+		e := b.errorf(n.At, "argument-count", "%s expects %s, not %d", row.Name, expected(forms), len(given))
+		e.Number = 54
+		return
+	}
+	b.commandArguments(row, forms, given)
+}
+
+// notImplemented reports a command at its first use in the file, and says there how often it is used.
+func (b *body) notImplemented(n *ast.Name, name string) {
+	m := b.missing[n.Number]
+	if m != nil {
+		m.uses++
+		m.e.Hint = fmt.Sprintf("it is used %d times in this file", m.uses)
+		return
+	}
+	m = &missingCommand{uses: 1}
+	b.missing[n.Number] = m
+	if name == "" {
+		m.e = b.warnf(n.At, "unknown-command", "there is no command %s with number %d", n.Text, n.Number)
+		return
+	}
+	m.e = b.warnf(n.At, "not-implemented", "tetra does not implement %s yet", name)
+}
+
+func takes(f *interp.Form, n int) bool {
+	return n >= f.Required && (n <= len(f.Params) || f.Repeat > 0)
+}
+
+// expected says how many arguments the forms of a command take.
+func expected(forms []*interp.Form) string {
+	least, most := math.MaxInt, 0
+	for _, f := range forms {
+		least, most = min(least, f.Required), max(most, len(f.Params))
+		if f.Repeat > 0 {
+			most = math.MaxInt
+		}
+	}
+	switch {
+	case most == math.MaxInt:
+		return "at least " + count(least, "argument")
+	case least == most:
+		return count(least, "argument")
+	}
+	return fmt.Sprintf("%d to %s", least, count(most, "argument"))
+}
+
+// commandArguments reports an argument that no form with this number of arguments takes.
+func (b *body) commandArguments(row *interp.Command, forms []*interp.Form, args []ast.Expr) {
+	for i, a := range args {
+		k, certain := b.kindOf(a)
+		if !certain {
+			continue
+		}
+		var wanted *interp.ParamSpec
+		fits := false
+		for _, f := range forms {
+			if !takes(f, len(args)) {
+				continue
+			}
+			s := specOf(f, i)
+			if s == nil || s.Operator || accepts(s, a, k) {
+				fits = true
+				break
+			}
+			wanted = s
+		}
+		if fits || wanted == nil {
+			continue
+		}
+		e := b.errorf(a.Span(), "argument-type", "%s expects %s as %s, not %s", row.Name, article(wanted.Type), wanted.Name, kindName(k))
+		if wanted.Out && isLiteral(a) {
+			e.Message = fmt.Sprintf("%s writes its result to %s: a variable is expected", row.Name, wanted.Name)
+		}
+		e.Number = 54
+	}
+}
+
+func accepts(s *interp.ParamSpec, a ast.Expr, k value.Kind) bool {
+	if s.Out || s.Variable {
+		return !s.Out || !isLiteral(a)
+	}
+	return s.Accept.Has(k)
+}
+
+// specOf is the parameter that argument i meets.
+func specOf(f *interp.Form, i int) *interp.ParamSpec {
+	if i < len(f.Params) {
+		return &f.Params[i]
+	}
+	if f.Repeat == 0 {
+		return nil
+	}
+	first := len(f.Params) - f.Repeat
+	return &f.Params[first+(i-first)%f.Repeat]
+}

@@ -1,0 +1,120 @@
+package check
+
+import (
+	"maps"
+	"slices"
+
+	"tetra/ast"
+	"tetra/diag"
+)
+
+// classInfo is what the file of a class declares.
+type classInfo struct {
+	name        string
+	extends     string // "" without
+	extendsAt   diag.Span
+	constructor *ast.Function
+	functions   map[string]*ast.Function // plain functions by exact name
+	others      map[string]bool          // properties, computed properties, aliases
+	singleton   bool
+}
+
+func newClassInfo(name string, f *ast.File) *classInfo {
+	c := &classInfo{name: name, functions: map[string]*ast.Function{}, others: map[string]bool{}}
+	if e := f.Class.Extends; e != nil {
+		c.extends, c.extendsAt = e.Name, e.NameSpan
+	}
+	for _, item := range f.Class.Items {
+		switch item := item.(type) {
+		case *ast.Extends:
+			c.extends, c.extendsAt = item.Name, item.NameSpan
+		case *ast.Property:
+			for _, n := range item.Names {
+				c.others[n] = true
+			}
+		case *ast.Alias:
+			c.others[item.Name] = true
+		case *ast.Function:
+			switch item.Accessor {
+			case ast.Constructor:
+				c.constructor = item
+				c.singleton = item.Modifiers&ast.SingletonMod != 0
+			case ast.PlainFunction:
+				c.functions[item.Name] = item
+			default:
+				c.others[item.Name] = true
+			}
+		}
+	}
+	return c
+}
+
+// builtinClasses is every class of the class store 4D that the pages under API document, with those they name in passing.
+var builtinClasses = map[string]bool{
+	"Blob": true, "Class": true, "Collection": true, "CryptoKey": true, "DataClass": true, "DataClassAttribute": true, "DataStore": true,
+	"DataStoreImplementation": true, "Directory": true, "Document": true, "Email": true, "Entity": true, "EntitySelection": true, "File": true, "FileHandle": true,
+	"Folder": true, "Formula": true, "Function": true, "HTTPAgent": true, "HTTPRequest": true, "IMAPNotifier": true, "IMAPTransporter": true, "IncomingMessage": true,
+	"MailAttachment": true, "Method": true, "NativeFunction": true, "Object": true, "OutgoingMessage": true, "POP3Transporter": true, "QuotaManager": true, "Session": true,
+	"Signal": true, "SMTPTransporter": true, "SystemWorker": true, "TCPConnection": true, "TCPEvent": true, "TCPListener": true, "Transporter": true, "UDPEvent": true,
+	"UDPSocket": true, "Vector": true, "WebForm": true, "WebFormItem": true, "WebServer": true, "WebSocket": true, "WebSocketConnection": true, "WebSocketServer": true,
+	"WriteDocument": true, "ZipArchive": true, "ZIPArchive": true, "ZipFile": true, "ZIPFile": true, "ZipFolder": true, "ZIPFolder": true,
+}
+
+// ordaParents are the names a data model class may extend without 4D. before them (ORDA/ordaClasses).
+var ordaParents = map[string]bool{"DataStoreImplementation": true, "DataStore": true, "DataClass": true, "Entity": true, "EntitySelection": true}
+
+// builtinClass reports a class of 4D that no page knows. Only a slip of a known name is certain: 4D has more classes than its pages name.
+func (c *fileCheck) builtinClass(name string, at diag.Span) {
+	if builtinClasses[name] || c.lib.Class(name) != nil {
+		return
+	}
+	if near, ok := diag.Nearest(name, maps.Keys(builtinClasses)); ok {
+		c.add(&diag.Error{Span: at, Code: "unknown-class", Severity: diag.IsWarning, Message: "the class 4D." + name + " is not known", Hint: "did you mean 4D." + near + "?"})
+	}
+}
+
+// userClass reports a class of cs that does not exist. next is the name after it: cs.X.new() can only be a class of this project, but
+// cs.X.Y may be a class of the component X.
+func (c *fileCheck) userClass(name, next string, at diag.Span) {
+	if c.classes[name] != nil || c.tables[name] || ordaParents[name] {
+		return
+	}
+	certain := next == "new" || next == "me"
+	if !certain && (c.o.Components || next != "") {
+		return
+	}
+	e := &diag.Error{Span: at, Code: "unknown-class", Message: "the class cs." + name + " does not exist"}
+	if near, ok := diag.Nearest(name, slices.Values(slices.Sorted(maps.Keys(c.classes)))); ok {
+		e.Hint = "did you mean cs." + near + "?"
+	} else if c.o.NoCatalog {
+		return // the class of a table that is not known
+	}
+	if c.o.NoCatalog {
+		e.Severity = diag.IsWarning
+	}
+	c.add(e)
+}
+
+// typeRef checks the class in a declared type.
+func (c *fileCheck) typeRef(t *ast.TypeRef) {
+	switch {
+	case len(t.Parts) != 2:
+	case t.Parts[0] == "4D":
+		c.builtinClass(t.Parts[1], t.At)
+	case t.Parts[0] == "cs":
+		c.userClass(t.Parts[1], "", t.At)
+	}
+}
+
+// superclass checks Class extends.
+func (c *fileCheck) superclass(cl *classInfo) {
+	if cl.extends == "" || ordaParents[cl.extends] || c.classes[cl.extends] != nil || c.tables[cl.extends] || builtinClasses[cl.extends] {
+		return
+	}
+	for _, r := range cl.extends {
+		if r == '.' {
+			return // a class of a component or of 4D
+		}
+	}
+	c.userClass(cl.extends, "", cl.extendsAt)
+}
