@@ -66,21 +66,62 @@ var openers = func() (t [lexer.NumKinds]lexer.Kind) {
 }()
 
 func (a *assembler) run() {
-	tokens := a.res.Tokens
-	for a.next < len(tokens) && !a.stop {
-		start := a.next
-		for tokens[a.next].Kind != lexer.EOL && tokens[a.next].Kind != lexer.EOF {
-			a.next++
-		}
-		a.line = tokens[start:a.next]
-		a.next++
-		if len(a.line) > 0 {
-			a.oneLine()
-			a.lastEnd = a.lineSpan().End
+	for a.next < len(a.res.Tokens) && !a.stop {
+		if !a.simpleRun() {
+			a.nextLine()
+			if len(a.line) > 0 {
+				a.oneLine()
+				a.lastEnd = a.lineSpan().End
+			}
 		}
 	}
 	a.closeAll()
 	a.endBody()
+}
+
+// lineAt gives the tokens of the line that begins at an index, without its EOL, and the index after that.
+func (a *assembler) lineAt(i int) (line []lexer.Token, next int) {
+	tokens := a.res.Tokens
+	start := i
+	for tokens[i].Kind != lexer.EOL && tokens[i].Kind != lexer.EOF {
+		i++
+	}
+	return tokens[start:i], i + 1
+}
+
+func (a *assembler) nextLine() { a.line, a.next = a.lineAt(a.next) }
+
+// isSimple tells whether a line is an assignment or a call, which begins with no keyword.
+func (a *assembler) isSimple(line []lexer.Token) bool {
+	k := line[0].Kind
+	return k != lexer.Modifier && a.grammar.lines[k] == nil || k == lexer.Try && len(line) > 1 && line[1].Kind == lexer.LParen
+}
+
+// simpleRun reads assignments and calls that follow each other in one go: participle allocates a context per parse, which
+// would be a fifth of all memory. It is false when the next line is none of them or the only one. Lines that are wrong or
+// that ask for tolerance are left to oneLine.
+func (a *assembler) simpleRun() bool {
+	const enough = 400 // tokens of one go
+	first, next, lines := a.next, a.next, 0
+	for next < len(a.res.Tokens) && next-first < enough {
+		line, after := a.lineAt(next)
+		if len(line) == 0 || len(line) > enough || !a.isSimple(line) || line[len(line)-1].Kind == lexer.Semicolon {
+			break
+		}
+		next = after
+		lines++
+	}
+	if lines < 2 {
+		return false
+	}
+	stmts := a.grammar.run(a.win.show(a.res.Tokens[first:next-1], a.src.Text))
+	for _, s := range stmts {
+		a.nextLine()
+		a.began = true
+		a.addSimple(s)
+		a.lastEnd = a.lineSpan().End
+	}
+	return len(stmts) > 0
 }
 
 func (a *assembler) lineSpan() diag.Span {
@@ -136,7 +177,7 @@ func (a *assembler) oneLine() {
 		kind = a.line[i].Kind
 	}
 	parse := a.grammar.lines[kind]
-	if parse == nil || kind == lexer.Try && len(a.line) > 1 && a.line[1].Kind == lexer.LParen {
+	if a.isSimple(a.line) {
 		parse = a.grammar.simple
 	}
 	l, err := parse(a.win.show(a.line, a.src.Text))
@@ -147,13 +188,10 @@ func (a *assembler) oneLine() {
 	case *simpleLine:
 		if l.fault != nil {
 			a.report(l.fault, a.line)
-			if l.stmt == nil || l.stmt.Span().End < a.lineSpan().End {
-				l.stmt = &ast.BadStmt{Pos: a.pos()}
-			}
-		} else if x, ok := l.stmt.(*ast.ExprStmt); ok {
-			a.notStatement(x.X)
+			a.add(&ast.BadStmt{Pos: a.pos()})
+			break
 		}
-		a.add(l.stmt)
+		a.addSimple(l.stmt)
 	case *varLine:
 		if !ok {
 			a.add(&ast.BadStmt{Pos: a.pos()})
@@ -235,6 +273,13 @@ func (a *assembler) expr(x ast.Expr) ast.Expr {
 		return &ast.BadExpr{Pos: ast.Pos{At: diag.Span{Start: end, End: end}}}
 	}
 	return x
+}
+
+func (a *assembler) addSimple(s ast.Stmt) {
+	if x, ok := s.(*ast.ExprStmt); ok {
+		a.notStatement(x.X)
+	}
+	a.add(s)
 }
 
 // add puts a statement into the innermost block.

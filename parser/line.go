@@ -205,6 +205,26 @@ func (l *simpleLine) Parse(lex *plex.PeekingLexer) error {
 	return nil
 }
 
+// simpleLines is the beginning of a run of simple lines, up to the first that is wrong: that one is read again alone.
+type simpleLines struct{ stmts []ast.Stmt }
+
+// Parse implements participle.Parseable.
+func (l *simpleLines) Parse(lex *plex.PeekingLexer) error {
+	for right := true; !lex.Peek().EOF(); {
+		if !right {
+			lex.Next()
+			continue
+		}
+		p := exprParser{lex: lex}
+		s := p.statement()
+		if right = p.fault == nil && p.ended(); right {
+			l.stmts = append(l.stmts, s)
+			lex.Next() // the line end; at the end of the text it stays
+		}
+	}
+	return nil
+}
+
 func (*ifLine) isLine()          {}
 func (*elseLine) isLine()        {}
 func (*endIfLine) isLine()       {}
@@ -261,6 +281,7 @@ func (p *exprParser) err() error {
 type grammar struct {
 	lines  [lexer.NumKinds]func(*plex.PeekingLexer) (line, error)
 	simple func(*plex.PeekingLexer) (line, error)
+	run    func(*plex.PeekingLexer) []ast.Stmt
 	root   *participle.Parser[source]
 }
 
@@ -313,6 +334,14 @@ func newGrammar() *grammar {
 	simple := participle.MustBuild[simpleLine](participle.Lexer(lexer.Definition{}))
 	g.simple = func(lex *plex.PeekingLexer) (line, error) {
 		return simple.ParseFromLexer(lex)
+	}
+	run := participle.MustBuild[simpleLines](participle.Lexer(lexer.Definition{}))
+	g.run = func(lex *plex.PeekingLexer) []ast.Stmt {
+		l, err := run.ParseFromLexer(lex)
+		if err != nil {
+			panic(fmt.Sprintf("parser: %v", err)) // it reads any text: see Parse
+		}
+		return l.stmts
 	}
 	return g
 }
