@@ -44,7 +44,7 @@ func (p *printer) print() string {
 		switch {
 		case c < len(comments) && (!token || comments[c].Start < tokens[i].Start):
 			w.gap(p.src[at:comments[c].Start])
-			w.comment(c, i)
+			w.comment(c)
 			at = int(comments[c].End)
 			c++
 		case token:
@@ -54,7 +54,7 @@ func (p *printer) print() string {
 			i++
 		default:
 			w.gap(p.src[at:])
-			w.trail()
+			w.finish(p.src[at:])
 			return p.out.String()
 		}
 	}

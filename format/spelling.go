@@ -117,8 +117,8 @@ func (p *printer) spellName(i int, s string) string {
 }
 
 // label is what stands before a token suffix. The number decides, so a label may be the name that another version of 4D gives the
-// command; such a name is left alone, or else formatting and opening the project would undo each other. Any other label, a French
-// one, becomes the name.
+// command, and a constant's number may be that of another version; names that exist are left alone, or else formatting a project
+// and opening it would undo each other. A label that nobody knows, a French one, becomes the name.
 func (p *printer) label(label, canonical string, t lexer.Token) string {
 	current := label
 	if len(label) > 3 && strings.EqualFold(label[:3], "_O_") { // 4D marks obsolete commands so
@@ -127,7 +127,10 @@ func (p *printer) label(label, canonical string, t lexer.Token) string {
 	switch {
 	case same(label, canonical):
 		return canonical
-	case same(current, canonical), p.means(label, t):
+	case same(current, canonical):
+		return label
+	}
+	if _, known := p.opt.Names.Lookup(lexer.Fold(nil, label)); known {
 		return label
 	}
 	return canonical

@@ -72,6 +72,14 @@ func (w *writer) endLine(eol string) {
 	w.last, w.fresh, w.begun, w.joined = -1, true, false, false
 }
 
+// finish ends the text. An empty last line has its tabs where it had any blank.
+func (w *writer) finish(gap string) {
+	if n := len(gap); w.fresh && n > 0 && !isLineEnd(gap[n-1]) && !strings.HasSuffix(gap, "\\") {
+		w.tabs(w.depth())
+	}
+	w.trail()
+}
+
 // continued writes a backslash and the line end after it, which only the end of the text may lack.
 func (w *writer) continued(eol string) {
 	switch {
@@ -85,9 +93,9 @@ func (w *writer) continued(eol string) {
 	w.last, w.fresh, w.joined = -1, true, true
 }
 
-// start writes the tabs of a line of the text.
+// start writes the tabs of a line of the text. A line that is continued where there are no tabs has none further on either.
 func (w *writer) start(depth int) {
-	if w.joined {
+	if w.joined && depth > 0 {
 		depth++
 	}
 	w.tabs(depth)
@@ -122,18 +130,16 @@ func (w *writer) token(i int) {
 
 func isLineEnd(c byte) bool { return c == '\n' || c == '\r' }
 
-// comment writes comment c, which stands before token i.
-func (w *writer) comment(c, i int) {
+// comment writes comment c.
+func (w *writer) comment(c int) {
 	k := w.in.Comments[c]
 	text := w.src[k.Start:k.End]
 	block := k.Kind == lexer.BlockComment
 	switch {
-	case w.fresh && block && strings.ContainsAny(text, "\r\n"): // its other lines stay where they are, so does the first
+	case w.fresh && block: // 4D leaves such a line where it stands, and the other lines of the comment too
 		w.out.WriteString(w.margin(int(k.Start)))
 	case w.fresh && w.begun:
 		w.start(w.indent)
-	case w.fresh && block && w.leads(c, i):
-		w.start(w.lineDepth(i))
 	case w.fresh:
 		w.start(w.depth())
 	case !block:
@@ -157,35 +163,4 @@ func (w *writer) margin(at int) string {
 		i--
 	}
 	return w.src[i:at]
-}
-
-// leads tells whether comment c stands at the beginning of the logical line of token i.
-func (w *writer) leads(c, i int) bool {
-	if w.in.Tokens[i].Kind == lexer.EOF {
-		return false
-	}
-	at := w.in.Comments[c].End
-	for c++; ; c++ {
-		end := w.in.Tokens[i].Start
-		comment := c < len(w.in.Comments) && w.in.Comments[c].Start < end
-		if comment {
-			end = w.in.Comments[c].Start
-		}
-		gap := w.src[at:end]
-		for j := 0; j < len(gap); j++ {
-			switch gap[j] {
-			case '\n', '\r':
-				return false
-			case '\\':
-				for j < len(gap) && !isLineEnd(gap[j]) {
-					j++
-				}
-				j = lineEnd(gap, j) - 1
-			}
-		}
-		if !comment {
-			return true
-		}
-		at = w.in.Comments[c].End
-	}
 }
