@@ -79,7 +79,7 @@ func (p *printer) annotateLine(line []lexer.Token, notes []note) {
 				notes[i+1].role = typeName
 			}
 		case lexer.Name:
-			if names || !t.Tokenised && next.IsAssign() {
+			if names || n.role == plain && !t.Tokenised && next.IsAssign() {
 				n.role = verbatim
 			}
 		default:
