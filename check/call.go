@@ -33,6 +33,10 @@ var languageCommands = map[int]bool{
 	cmdFormula: true, cmdSuperCall: true, cmdSuper: true, cmd4D: true, cmdCS: true, cmdCopyParameters: true, cmdSizeOfArray: true,
 }
 
+// shortRows are commands whose row has fewer forms than 4D's page: SET and Get database parameter take a table, METHOD Get path a form and an
+// object of it.
+var shortRows = map[int]bool{642: true, 643: true, 1164: true}
+
 // systemVariables are process variables that share their names with commands of old.
 var systemVariables = map[string]bool{
 	"ok": true, "document": true, "error": true, "error method": true, "error line": true, "error formula": true, "flddelimit": true, "recdelimit": true,
@@ -51,7 +55,7 @@ func (b *body) bareName(n *ast.Name) {
 		}
 	case ast.CommandName:
 		if !systemVariables[strings.ToLower(n.Text)] {
-			b.command(n, nil, n.At)
+			b.command(n, nil)
 		}
 	}
 }
@@ -62,7 +66,7 @@ func (b *body) call(x *ast.Call) bool {
 	case *ast.Name:
 		switch f.Kind {
 		case ast.CommandName:
-			b.command(f, x.Args, x.At)
+			b.command(f, x.Args)
 			if f.Number == cmdFormula {
 				b.formula++
 				b.walk(x.Args...)
@@ -76,9 +80,15 @@ func (b *body) call(x *ast.Call) bool {
 				}
 			}
 		case ast.UnknownName, ast.MethodName:
-			b.method(f, x.Args, x.At)
+			b.method(f, x.Args)
 		}
-		b.walk(x.Args...)
+		for _, a := range x.Args {
+			if f.Kind == ast.CommandName && isCondition(a) {
+				b.condition(a)
+			} else {
+				b.walk(a)
+			}
+		}
 		return false
 	case *ast.Member:
 		b.function(f, x)
@@ -89,6 +99,38 @@ func (b *body) call(x *ast.Call) bool {
 		return false
 	}
 	return true
+}
+
+// isCondition tells that an argument is a condition of a query, [Table]Field=expression: 4D applies its first operator last.
+func isCondition(a ast.Expr) bool {
+	x, ok := a.(*ast.Binary)
+	if q, led := a.(*ast.QueryArg); led {
+		x, ok = q.X.(*ast.Binary)
+	}
+	for ok {
+		switch l := x.L.(type) {
+		case *ast.Field, *ast.Deref:
+			return true
+		case *ast.Binary:
+			x = l
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// condition checks what is below the operators of a condition, and not these.
+func (b *body) condition(a ast.Expr) {
+	switch a := a.(type) {
+	case *ast.QueryArg:
+		b.condition(a.X)
+	case *ast.Binary:
+		b.condition(a.L)
+		b.walk(a.R)
+	default:
+		b.walk(a)
+	}
 }
 
 // member checks cs.X and 4D.X; it gives false when it has seen to the nodes below.
@@ -129,22 +171,73 @@ func (b *body) storeClass(store int, m *ast.Member, next string) {
 }
 
 // method checks the call of a project method.
-func (b *body) method(f *ast.Name, args []ast.Expr, at diag.Span) {
+func (b *body) method(f *ast.Name, args []ast.Expr) {
 	u := b.methods[strings.ToLower(f.Text)]
 	if u == nil {
-		e := b.errorf(f.At, "unknown-method", "the method %s does not exist", f.Text)
-		if b.o.Components {
-			e.Severity = diag.IsWarning
-			e.Message = fmt.Sprintf("the method %s is not in this project: is it in a component or plug-in?", f.Text)
-		}
-		if near, ok := diag.Nearest(f.Text, b.callable); ok {
-			e.Hint = "did you mean " + near + "?"
-		}
+		b.unknownMethod(f)
 		return
 	}
 	if sig := u.signature(); sig != nil {
 		b.arguments(f.Text, sig, u.file.Body, args)
 	}
+}
+
+// unknownMethod reports a method that does not exist. In a project it may come from a component or plug-in: when there are any, and when the
+// project has no method of that family of names. SVG_New and FTP_Send are in projects that name neither. Once one name is certainly from outside,
+// all may be that are no slip of a method's name; see settle.
+func (b *body) unknownMethod(f *ast.Name) {
+	if frenchKeywords[strings.ToLower(f.Text)] {
+		return // French code that does not say so in its attributes
+	}
+	e := b.errorf(f.At, "unknown-method", "the method %s does not exist", f.Text)
+	near, ok := diag.Nearest(f.Text, b.callable)
+	if ok {
+		e.Hint = "did you mean " + near + "?"
+	}
+	if !b.o.Project && !b.o.Components {
+		return
+	}
+	at, family := separator(f.Text), familyOf(f.Text)
+	slip := ok && len(f.Text) > 4 && b.methods[strings.ToLower(near)] != nil && (at < 0 || at > 3 && at < len(near) && near[at] == f.Text[at])
+	switch {
+	case b.o.Components || at >= 0 && (shippedFamilies[family] || !slip && !b.family[family]):
+		outside(e)
+		b.foreign.Store(true)
+	case !slip:
+		b.doubtful = append(b.doubtful, e)
+	}
+}
+
+// shippedFamilies are the names of the components and plug-ins that come with 4D: SVG, Progress, Widgets, View Pro, Internet Commands.
+var shippedFamilies = map[string]bool{
+	"SVG": true, "SVGTool": true, "Progress": true, "DatePicker": true, "TimePicker": true, "SearchPicker": true, "VP": true,
+	"FTP": true, "SMTP": true, "POP3": true, "IMAP": true, "MSG": true, "TCP": true, "UDP": true, "NET": true, "IT": true,
+}
+
+var frenchKeywords = map[string]bool{"si": true, "tant que": true, "jusque": true, "boucle": true, "pour chaque": true, "utiliser": true}
+
+// outside makes a warning of an unknown method that is most likely one of a component or plug-in.
+func outside(e *diag.Error) {
+	e.Severity = diag.IsWarning
+	if e.Hint == "" {
+		e.Hint = "is it in a component or plug-in?"
+	}
+}
+
+// separator is where the first word of a name ends, -1 for a name of one word.
+func separator(name string) int {
+	if i := strings.IndexAny(name, " _"); i > 0 {
+		return i
+	}
+	return -1
+}
+
+// familyOf is the start of a name up to its first blank or underscore, as written: names of a component or module begin alike.
+func familyOf(name string) string {
+	if i := separator(name); i > 0 {
+		name = name[:i]
+	}
+	return name
 }
 
 // callable yields the names that can be called, in a fixed order.
@@ -236,7 +329,7 @@ func count(n int, what string) string {
 }
 
 // command checks the use of a command; args is nil without parentheses.
-func (b *body) command(n *ast.Name, args []ast.Expr, at diag.Span) {
+func (b *body) command(n *ast.Name, args []ast.Expr) {
 	name := ""
 	if b.lib.Table != nil {
 		name = b.lib.Table.CommandName(n.Number)
@@ -248,7 +341,7 @@ func (b *body) command(n *ast.Name, args []ast.Expr, at diag.Span) {
 	if languageCommands[n.Number] {
 		return
 	}
-	if _, _, _, ok := resolve.Declarator(n.Number); ok {
+	if _, _, _, ok := resolve.Declarator(n.Number); ok || shortRows[n.Number] {
 		return
 	}
 	if row == nil {
@@ -262,8 +355,12 @@ func (b *body) command(n *ast.Name, args []ast.Expr, at diag.Span) {
 			if a.Op == "*" {
 				continue
 			}
-		case *ast.QueryArg, *ast.AssignArg, *ast.BadExpr:
-			return
+		case *ast.QueryArg, *ast.AssignArg, *ast.BadExpr, *ast.Table, *ast.Deref:
+			return // rows do not say where tables may stand, also those behind a pointer
+		case *ast.CollectionLit:
+			if len(a.Items) == 1 {
+				return // [Invoice] is a table when there is one of that name
+			}
 		}
 		given = append(given, a)
 	}

@@ -38,6 +38,9 @@ type Source struct {
 
 // Options say what else the program can see. The zero value is a program that is complete in itself.
 type Options struct {
+	// Project tells that the program is a 4D project rather than a folder of scripts: 4D may then add the components and plug-ins it ships or
+	// finds beside itself, which the project need not name.
+	Project bool
 	// Components tells that there are components or plug-ins: a method that is not found may be theirs, so it is a warning.
 	Components bool
 	// Tables are the tables of the database: each has the classes cs.Name, cs.NameEntity and cs.NameSelection.
@@ -72,7 +75,20 @@ func Program(sources []Source, lib *interp.Library, o Options) []Result {
 		})
 	}
 	wg.Wait()
+	p.settle()
 	return results
+}
+
+// settle decides about unknown methods that may come from outside: where the program calls others that can only come from there, they may too.
+func (p *program) settle() {
+	if !p.foreign.Load() {
+		return
+	}
+	for _, u := range p.units {
+		for _, e := range u.doubtful {
+			outside(e)
+		}
+	}
 }
 
 // program is what the checks of all files share. Its maps are complete before the first check; units are parsed when first needed.
@@ -82,10 +98,12 @@ type program struct {
 	names   lexer.Names
 	units   []*unit
 	methods map[string]*unit // by name in lower case
+	family  map[string]bool  // how names of methods begin, see familyOf
 	classes map[string]*unit // by exact name
 	tables  map[string]bool  // the classes of tables
 
-	counting sync.Map // *ast.Signature -> bool, see countsParameters
+	foreign  atomic.Bool // a method was called that can only come from a component or plug-in
+	counting sync.Map    // *ast.Signature -> bool, see countsParameters
 
 	// extended is the classes that another class extends: a call on This may then mean another function.
 	extended func() map[string]bool
@@ -100,10 +118,12 @@ type unit struct {
 	syntax diag.List
 	err    error
 	class  *classInfo
+
+	doubtful diag.List // unknown methods that may come from outside; see settle
 }
 
 func newProgram(sources []Source, lib *interp.Library, o Options) *program {
-	p := &program{lib: lib, o: o, methods: map[string]*unit{}, classes: map[string]*unit{}, tables: map[string]bool{}}
+	p := &program{lib: lib, o: o, methods: map[string]*unit{}, family: map[string]bool{}, classes: map[string]*unit{}, tables: map[string]bool{}}
 	table, _ := lib.Table.(lexer.Names)
 	names := &lexer.NameTable{Parent: table}
 	var key []byte
@@ -115,6 +135,7 @@ func newProgram(sources []Source, lib *interp.Library, o Options) *program {
 			p.classes[s.Name] = u
 		case Method:
 			p.methods[strings.ToLower(s.Name)] = u
+			p.family[familyOf(s.Name)] = true
 			// All other names look like variables to the scanner; a command wins over a method of the same name, as in 4D.
 			if key = lexer.Fold(key[:0], s.Name); len(key) > 0 && (strings.Contains(s.Name, " ") || key[0] >= '0' && key[0] <= '9') {
 				if _, known := names.Lookup(key); !known {
@@ -131,7 +152,7 @@ func newProgram(sources []Source, lib *interp.Library, o Options) *program {
 		set := map[string]bool{}
 		for _, u := range p.classes {
 			if c := u.classInfo(); c != nil && c.extends != "" {
-				set[c.extends] = true
+				set[strings.TrimPrefix(c.extends, "cs.")] = true
 			}
 		}
 		return set
@@ -186,6 +207,7 @@ func (p *program) check(u *unit) Result {
 		c := &fileCheck{program: p, unit: u, missing: map[int]*missingCommand{}}
 		c.file()
 		found = append(found, c.found...)
+		u.doubtful = c.doubtful
 	}
 	found = newRegions(f).filter(found)
 	slices.SortStableFunc(found, func(x, y *diag.Error) int { return int(x.Span.Start) - int(y.Span.Start) })

@@ -3,6 +3,7 @@ package check
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"tetra/ast"
 	"tetra/diag"
@@ -108,13 +109,12 @@ func (c *fileCheck) typeRef(t *ast.TypeRef) {
 
 // superclass checks Class extends.
 func (c *fileCheck) superclass(cl *classInfo) {
-	if cl.extends == "" || ordaParents[cl.extends] || c.classes[cl.extends] != nil || c.tables[cl.extends] || builtinClasses[cl.extends] {
-		return
+	name := strings.TrimPrefix(cl.extends, "cs.")
+	switch rest, of4D := strings.CutPrefix(name, "4D."); {
+	case of4D:
+		c.builtinClass(rest, cl.extendsAt)
+	case name == "" || strings.Contains(name, ".") || builtinClasses[name]: // without a parent; of a component; of 4D
+	default:
+		c.userClass(name, "", cl.extendsAt)
 	}
-	for _, r := range cl.extends {
-		if r == '.' {
-			return // a class of a component or of 4D
-		}
-	}
-	c.userClass(cl.extends, "", cl.extendsAt)
 }

@@ -154,6 +154,9 @@ func (b *body) kindOfBinary(x *ast.Binary) (value.Kind, bool) {
 }
 
 // operator reports operands that no value can make fit: Concepts/operators, number, string, date, time, boolean.
+//
+// A comparison that goes on, as in $i=$n-1, is 4D's left-to-right order: (($i=$n)-1). It cannot work either, but so much code is written so that
+// it is a warning.
 func (b *body) operator(op ast.Op, x, y ast.Expr, at diag.Span) {
 	l, ok := b.kindOf(x)
 	r, also := b.kindOf(y)
@@ -161,15 +164,31 @@ func (b *body) operator(op ast.Op, x, y ast.Expr, at diag.Span) {
 		return
 	}
 	_, err := value.Binary(value.Op(op), samples[l], samples[r])
-	b.addValueError(err, at, "operator")
+	if op == ast.Mul && l == value.Real && r == value.Text {
+		return // 3*"=": the pages have "="*3 alone, 4D takes both
+	}
+	var e *value.Error
+	if !errors.As(err, &e) {
+		return
+	}
+	d := &diag.Error{Span: at, Code: "operator", Number: e.Number, Message: e.Message, Hint: e.Hint}
+	if isComparison(x) {
+		d.Severity, d.Code = diag.IsWarning, "operator-order"
+		d.Hint = "4D works strictly from left to right: put the right side of the comparison in parentheses"
+	}
+	b.add(d)
 }
 
-// addValueError reports what the values' own table says, if it says anything.
-func (b *body) addValueError(err error, at diag.Span, code string) {
-	var e *value.Error
-	if errors.As(err, &e) {
-		b.add(&diag.Error{Span: at, Code: code, Number: e.Number, Message: e.Message, Hint: e.Hint})
+// isComparison finds a comparison, not in parentheses, that an operator is applied to.
+func isComparison(x ast.Expr) bool {
+	c, ok := x.(*ast.Binary)
+	for ok {
+		if c.Op >= ast.Eq && c.Op <= ast.Ge {
+			return true
+		}
+		c, ok = c.L.(*ast.Binary)
 	}
+	return false
 }
 
 // assign reports values that the declared type of a local refuses: Concepts/variables, dt_null_undefined.

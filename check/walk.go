@@ -13,9 +13,11 @@ import (
 // fileCheck is the check of one file; it belongs to one goroutine.
 type fileCheck struct {
 	*program
-	unit    *unit
-	found   diag.List
-	missing map[int]*missingCommand // the commands that tetra does not have, by number
+	unit  *unit
+	found diag.List
+
+	doubtful diag.List               // among found; see settle
+	missing  map[int]*missingCommand // the commands that tetra does not have, by number
 }
 
 type missingCommand struct {
@@ -88,7 +90,12 @@ type body struct {
 
 func (c *fileCheck) body(sig *ast.Signature, stmts []ast.Stmt, class *classInfo) {
 	b := &body{fileCheck: c, scope: resolve.Body(sig, stmts), class: class}
+	repeated := b.repeated(stmts)
 	for _, e := range b.scope.Errors() {
+		if repeated[e.Span] {
+			e.Severity, e.Code = diag.IsWarning, "var-clash"
+			e.Message = "this parameter is declared again"
+		}
 		c.add(e)
 	}
 	if sig != nil {
@@ -106,6 +113,38 @@ func (c *fileCheck) body(sig *ast.Signature, stmts []ast.Stmt, class *classInfo)
 		ast.Walk(s, b.visit)
 	}
 	b.locals(stmts)
+}
+
+// repeated is where a declared parameter is declared once more with its own type: 4D's documentation forbids it, and lets it pass.
+func (b *body) repeated(stmts []ast.Stmt) map[diag.Span]bool {
+	places := map[diag.Span]bool{}
+	same := func(names []ast.Expr, typ value.Type) {
+		for _, n := range names {
+			if x, ok := n.(*ast.Local); ok {
+				if l := b.scope.Local(x.Name); l != nil && l.Strict && l.Type == typ {
+					places[x.At] = true
+				}
+			}
+		}
+	}
+	for _, s := range stmts {
+		ast.Walk(s, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.VarDecl:
+				if typ, _, ok := resolve.TypeOf(n.Type); ok && n.Type != nil {
+					same(n.Names, typ)
+				}
+			case *ast.Call:
+				if f, ok := n.Fun.(*ast.Name); ok && f.Kind == ast.CommandName {
+					if typ, array, _, ok := resolve.Declarator(f.Number); ok && !array {
+						same(n.Args, typ)
+					}
+				}
+			}
+			return true
+		})
+	}
+	return places
 }
 
 // lines reports what stands after a line that leaves, in a list of lines and in those nested in it.

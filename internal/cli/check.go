@@ -187,17 +187,22 @@ func readFile(env *Env, path string) interp.SourceFunc {
 func checkPrograms(env *Env, files []string) []checked {
 	roots := map[string]*checkRoot{}
 	var order []*checkRoot
+	results := make([]checked, len(files))
 	for i, f := range files {
-		dir, sources := rootOf(absolutePath(env, f))
+		abs := absolutePath(env, f)
+		dir, sources := rootOf(abs)
+		if sources && !strings.HasPrefix(abs, dir+string(filepath.Separator)) {
+			results[i] = parseFile(env, f) // Trash, tests, resources: what will run it, and with which names, is not known
+			continue
+		}
 		r := roots[dir]
 		if r == nil {
 			r = &checkRoot{dir: dir, project: sources, files: map[string]int{}}
 			roots[dir] = r
 			order = append(order, r)
 		}
-		r.files[absolutePath(env, f)] = i
+		r.files[abs] = i
 	}
-	results := make([]checked, len(files))
 	lib := library(nil)
 	for _, r := range order {
 		sources, places := r.sources(env, files)
@@ -227,12 +232,15 @@ type checkRoot struct {
 // rootOf finds the Sources folder of the project a file lies in; without one, its script folder.
 func rootOf(abs string) (dir string, project bool) {
 	for d := filepath.Dir(abs); filepath.Dir(d) != d; d = filepath.Dir(d) {
-		if filepath.Base(d) != "Sources" {
+		sources := filepath.Join(d, "Project", "Sources")
+		if filepath.Base(d) == "Sources" {
+			sources = d
+		} else if info, err := os.Stat(sources); err != nil || !info.IsDir() {
 			continue
 		}
-		found, _ := filepath.Glob(filepath.Join(filepath.Dir(d), "*.4DProject"))
-		if len(found) > 0 || filepath.Base(filepath.Dir(d)) == "Project" {
-			return d, true
+		found, _ := filepath.Glob(filepath.Join(filepath.Dir(sources), "*.4DProject"))
+		if len(found) > 0 || filepath.Base(filepath.Dir(sources)) == "Project" {
+			return sources, true
 		}
 	}
 	dir = filepath.Dir(abs)
@@ -298,6 +306,7 @@ func (r *checkRoot) options() (o checker.Options) {
 	if !r.project {
 		return o
 	}
+	o.Project = true
 	root := filepath.Dir(filepath.Dir(r.dir))
 	for _, asked := range []string{filepath.Join(r.dir, "dependencies.json"), filepath.Join(root, "environment4d.json"), filepath.Join(root, "Components"),
 		filepath.Join(root, "Plugins"), filepath.Join(filepath.Dir(r.dir), "Components"), filepath.Join(filepath.Dir(r.dir), "Plugins")} {
