@@ -34,8 +34,8 @@ var languageCommands = map[int]bool{
 }
 
 // shortRows are commands whose row has fewer forms than 4D's page: SET and Get database parameter take a table, METHOD Get path a form and an
-// object of it.
-var shortRows = map[int]bool{642: true, 643: true, 1164: true}
+// object of it, SEND and RECEIVE PACKET the current serial port or document.
+var shortRows = map[int]bool{103: true, 104: true, 642: true, 643: true, 1164: true}
 
 // systemVariables are process variables that share their names with commands of old.
 var systemVariables = map[string]bool{
