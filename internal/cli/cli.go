@@ -79,7 +79,7 @@ func Main(env *Env) int {
 }
 
 // planned is the sub-commands that are announced but not there.
-var planned = []string{"fmt", "lint", "lsp", "dap", "doc", "profile"}
+var planned = []string{"lint", "lsp", "dap", "doc", "profile"}
 
 func dispatch(env *Env) (int, error) {
 	if base := strings.TrimSuffix(strings.ToLower(filepath.Base(env.Name)), ".exe"); base == "tool4d" {

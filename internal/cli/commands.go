@@ -18,7 +18,7 @@ import (
 )
 
 // subcommands is the sub-commands that exist.
-var subcommands = []string{"run", "repl", "serve", "test", "check", "help", "version"}
+var subcommands = []string{"run", "repl", "serve", "test", "check", "fmt", "help", "version"}
 
 // cobraCommand runs a sub-command other than run. Those take their options anywhere.
 func cobraCommand(env *Env, args []string) (int, error) {
@@ -78,7 +78,7 @@ func commands(env *Env, status *int) *cobra.Command {
 	addOptions(repl.Flags(), o, "context", "privileges", "user", "roles", "no-sessions", "level", "max-memory", "max-depth", "no-fs", "no-net", "no-exec", "color")
 	root.AddCommand(repl)
 
-	root.AddCommand(checkCobra(env, result), testCobra(env, result), serveCobra(env, result))
+	root.AddCommand(checkCobra(env, result), fmtCobra(env, result), testCobra(env, result), serveCobra(env, result))
 	return root
 }
 

@@ -26,6 +26,7 @@ Sub-commands
   serve     start the web server of a project
   test      run golden tests: NAME.4dm with NAME.out beside it
   check     report all errors of methods and classes
+  fmt       lay methods and classes out as 4D's editor does
   help      say how a sub-command is used
   version   say which version this is
 
@@ -48,6 +49,10 @@ standard error follows in the file after a line "--- stderr". A comment at the h
 
   //tetra: context=web privileges=CreateInvoices status=1 args="a b"`,
 	"check": "tetra check [--syntax] [options] PATH...\n\nReports all errors of all files in one pass, then the warnings: syntax and, without --syntax, declarations.",
+	"fmt": `tetra fmt [--check] [--diff] [--tokens=keep|strip|add] PATH...|-
+
+Lays methods and classes out as 4D's editor writes them, and names the files it changed. Comments and empty lines stay, and what a file
+that 4D saved looks like. A file with mistakes is left as it is. - lays standard input out on standard output.`,
 	"tool4d": `tetra --project PATH [options]
 tool4d [options] PATH
 
@@ -75,7 +80,7 @@ func writeHelp(env *Env, name string) error {
 		writeOptions(&b, runOptions)
 	case "tool4d":
 		writeOptions(&b, tool4dOptions)
-	case "repl", "serve", "test", "check":
+	case "repl", "serve", "test", "check", "fmt":
 		status := 0
 		c, _, err := commands(env, &status).Find([]string{name})
 		if err != nil {
