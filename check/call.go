@@ -43,11 +43,14 @@ var systemVariables = map[string]bool{
 	"mousedown": true, "mousex": true, "mousey": true, "mouseproc": true, "keycode": true, "modifiers": true,
 }
 
+// pluginGroups is where the groups of constants of plug-ins begin: K12003:12 is one of plug-in 12000.
+const pluginGroups = 1000
+
 // bareName checks a name without parentheses: a command called without arguments, a constant, or a variable or method, of which nothing is certain.
 func (b *body) bareName(n *ast.Name) {
 	switch n.Kind {
 	case ast.ConstantName:
-		if b.lib.Table == nil {
+		if b.lib.Table == nil || n.Number >= pluginGroups {
 			break
 		}
 		if _, ok := b.lib.Table.Constant(n.Number, n.Index); !ok {
@@ -266,7 +269,9 @@ func (b *body) function(m *ast.Member, x *ast.Call) {
 		}
 	} else if n, ok := m.X.(*ast.Name); ok && n.Kind == ast.CommandName && n.Number == cmdThis && b.class != nil && b.formula == 0 {
 		if !b.extended()[b.class.name] && !b.class.others[m.Name] {
-			f = b.class.functions[m.Name]
+			if f = b.class.functions[m.Name]; f == nil {
+				b.unknownFunction(m)
+			}
 		}
 	}
 	if f != nil {
@@ -337,6 +342,9 @@ func (b *body) command(n *ast.Name, args []ast.Expr) {
 	row := b.lib.Command(n.Number)
 	if len(name) > 3 && strings.EqualFold(name[:3], "_O_") {
 		b.warnf(n.At, "obsolete-command", "the command %s is obsolete", name)
+		if row == nil {
+			return
+		}
 	}
 	if languageCommands[n.Number] {
 		return

@@ -107,6 +107,7 @@ type program struct {
 
 	// extended is the classes that another class extends: a call on This may then mean another function.
 	extended func() map[string]bool
+	given    func() map[string]bool // see givenNames
 }
 
 // unit is a source, parsed when first needed by whichever file comes first.
@@ -148,6 +149,7 @@ func newProgram(sources []Source, lib *interp.Library, o Options) *program {
 	for _, t := range o.Tables {
 		p.tables[t], p.tables[t+"Entity"], p.tables[t+"Selection"] = true, true, true
 	}
+	p.given = sync.OnceValue(p.givenNames)
 	p.extended = sync.OnceValue(func() map[string]bool {
 		set := map[string]bool{}
 		for _, u := range p.classes {

@@ -64,13 +64,19 @@ var builtinClasses = map[string]bool{
 // ordaParents are the names a data model class may extend without 4D. before them (ORDA/ordaClasses).
 var ordaParents = map[string]bool{"DataStoreImplementation": true, "DataStore": true, "DataClass": true, "Entity": true, "EntitySelection": true}
 
-// builtinClass reports a class of 4D that no page knows. Only a slip of a known name is certain: 4D has more classes than its pages name.
+// builtinClass reports a class of 4D that no page knows. Only a slip of a known name is certain: 4D has more classes than its pages name, and
+// code whose case is wrong is found in projects that run.
 func (c *fileCheck) builtinClass(name string, at diag.Span) {
 	if builtinClasses[name] || c.lib.Class(name) != nil {
 		return
 	}
-	if near, ok := diag.Nearest(name, maps.Keys(builtinClasses)); ok {
-		c.add(&diag.Error{Span: at, Code: "unknown-class", Severity: diag.IsWarning, Message: "the class 4D." + name + " is not known", Hint: "did you mean 4D." + near + "?"})
+	e := c.errorf(at, "unknown-class", "the class 4D.%s is not known", name)
+	near, ok := diag.Nearest(name, slices.Values(slices.Sorted(maps.Keys(builtinClasses))))
+	if ok {
+		e.Hint = "did you mean 4D." + near + "?"
+	}
+	if !ok || strings.EqualFold(near, name) {
+		e.Severity = diag.IsWarning
 	}
 }
 
@@ -82,6 +88,9 @@ func (c *fileCheck) userClass(name, next string, at diag.Span) {
 	}
 	certain := next == "new" || next == "me"
 	if !certain && (c.o.Components || next != "") {
+		return
+	}
+	if c.o.NoCatalog && (strings.HasSuffix(name, "Entity") || strings.HasSuffix(name, "Selection")) {
 		return
 	}
 	e := &diag.Error{Span: at, Code: "unknown-class", Message: "the class cs." + name + " does not exist"}
@@ -117,4 +126,48 @@ func (c *fileCheck) superclass(cl *classInfo) {
 	default:
 		c.userClass(name, "", cl.extendsAt)
 	}
+}
+
+// unknownFunction reports a function of This that the class does not have and nothing else can give it: the class has no parent and no child, and
+// no line of the program gives any object a property of that name.
+func (b *body) unknownFunction(m *ast.Member) {
+	if b.class.extends != "" || b.given()[m.Name] {
+		return
+	}
+	e := b.warnf(m.NameSpan, "unknown-function", "the class %s has no function %s", b.class.name, m.Name)
+	if near, ok := diag.Nearest(m.Name, slices.Values(slices.Sorted(maps.Keys(b.class.functions)))); ok {
+		e.Hint = "did you mean " + near + "?"
+	}
+}
+
+// givenNames collects the names under which the program may give a property to an object: assigned members, keys of literals and all texts, of
+// which any may be a key.
+func (p *program) givenNames() map[string]bool {
+	names := map[string]bool{}
+	for _, u := range p.units {
+		f := u.parse()
+		if f == nil {
+			continue
+		}
+		ast.Walk(f, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.Assign:
+				if m, ok := n.Target.(*ast.Member); ok {
+					names[m.Name] = true
+				}
+			case *ast.AssignArg:
+				if m, ok := n.Target.(*ast.Member); ok {
+					names[m.Name] = true
+				}
+			case *ast.ObjectLit:
+				for _, pair := range n.Pairs {
+					names[pair.Key] = true
+				}
+			case *ast.Text:
+				names[n.Value] = true
+			}
+			return true
+		})
+	}
+	return names
 }

@@ -1,0 +1,1 @@
+#DECLARE($a : Integer; $b : Integer)

@@ -1,0 +1,2 @@
+#DECLARE($a : Integer)
+$n:=Count parameters

@@ -1,0 +1,5 @@
+Class constructor($name : Text)
+	This.name:=$name
+	This.rename(False)
+Function rename($name : Text)
+	This.name:=$name

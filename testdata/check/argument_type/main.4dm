@@ -1,0 +1,13 @@
+// Concepts/parameters, "Wrong parameter type"; the commands' own pages.
+$n:=Length(12)
+$t:=Uppercase(True)
+$n:=Abs("a")
+$n:=Length("a"+"b")
+$n:=Length($whatever)
+typed("12")
+typed(12)
+typed(Null)
+typed(?00:01:00?)
+$o:=cs.Person.new(12)
+$o:=cs.Person.new("Ann")
+$n:=Position("a"; "b"; 1; 5)

@@ -1,0 +1,5 @@
+#DECLARE() -> $name : Text
+If ($name="")
+	return 12
+End if
+return "x"

@@ -1,0 +1,4 @@
+Function one
+	This.tow()
+	This.given()
+Function two

@@ -1,0 +1,3 @@
+Class extends Plain
+Function start
+	This.anything()

@@ -1,0 +1,2 @@
+$o:=cs.Plain.new()
+$o.given:=Formula(1)

@@ -1,0 +1,3 @@
+property name : Text
+Class constructor
+	This.name:=""

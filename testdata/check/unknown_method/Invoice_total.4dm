@@ -1,0 +1,2 @@
+#DECLARE($price : Real) -> $total : Real
+$total:=$price*1.2

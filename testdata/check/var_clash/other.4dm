@@ -1,0 +1,3 @@
+#DECLARE($p : Text)
+var $p : Integer
+ALERT($p)

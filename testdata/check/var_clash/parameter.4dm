@@ -1,0 +1,4 @@
+#DECLARE($p : Text)
+var $p : Text
+var $q : Integer
+$q:=$p
