@@ -189,8 +189,8 @@ func (b *body) method(f *ast.Name, args []ast.Expr) {
 // project has no method of that family of names. SVG_New and FTP_Send are in projects that name neither. Once one name is certainly from outside,
 // all may be that are no slip of a method's name; see settle.
 func (b *body) unknownMethod(f *ast.Name) {
-	if frenchKeywords[strings.ToLower(f.Text)] {
-		return // French code that does not say so in its attributes
+	if name := strings.ToLower(f.Text); b.around[name] || frenchKeywords[name] {
+		return // there when it runs; French code that does not say so in its attributes
 	}
 	e := b.errorf(f.At, "unknown-method", "the method %s does not exist", f.Text)
 	near, ok := diag.Nearest(f.Text, b.callable)
@@ -206,7 +206,7 @@ func (b *body) unknownMethod(f *ast.Name) {
 	case b.o.Components || at >= 0 && (shippedFamilies[family] || !slip && !b.family[family]):
 		outside(e)
 		b.foreign.Store(true)
-	case !slip:
+	case !slip, at > 0 && family != familyOf(near) && strings.EqualFold(family, familyOf(near)): // cURL_Send in a project with methods CURL_Receive
 		b.doubtful = append(b.doubtful, e)
 	}
 }

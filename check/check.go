@@ -43,6 +43,8 @@ type Options struct {
 	Project bool
 	// Components tells that there are components or plug-ins: a method that is not found may be theirs, so it is a warning.
 	Components bool
+	// Around are methods of the project in whose folder this one lies, as the test host of a component does: they are there when it runs.
+	Around []string
 	// Tables are the tables of the database: each has the classes cs.Name, cs.NameEntity and cs.NameSelection.
 	Tables []string
 	// NoCatalog tells that the tables are not known: any class of cs may be that of a table.
@@ -101,6 +103,7 @@ type program struct {
 	family  map[string]bool  // how names of methods begin, see familyOf
 	classes map[string]*unit // by exact name
 	tables  map[string]bool  // the classes of tables
+	around  map[string]bool  // Options.Around in lower case
 
 	foreign  atomic.Bool // a method was called that can only come from a component or plug-in
 	counting sync.Map    // *ast.Signature -> bool, see countsParameters
@@ -124,7 +127,7 @@ type unit struct {
 }
 
 func newProgram(sources []Source, lib *interp.Library, o Options) *program {
-	p := &program{lib: lib, o: o, methods: map[string]*unit{}, family: map[string]bool{}, classes: map[string]*unit{}, tables: map[string]bool{}}
+	p := &program{lib: lib, o: o, methods: map[string]*unit{}, family: map[string]bool{}, classes: map[string]*unit{}, tables: map[string]bool{}, around: map[string]bool{}}
 	table, _ := lib.Table.(lexer.Names)
 	names := &lexer.NameTable{Parent: table}
 	var key []byte
@@ -148,6 +151,9 @@ func newProgram(sources []Source, lib *interp.Library, o Options) *program {
 	p.names = names
 	for _, t := range o.Tables {
 		p.tables[t], p.tables[t+"Entity"], p.tables[t+"Selection"] = true, true, true
+	}
+	for _, m := range o.Around {
+		p.around[strings.ToLower(m)] = true
 	}
 	p.given = sync.OnceValue(p.givenNames)
 	p.extended = sync.OnceValue(func() map[string]bool {

@@ -111,6 +111,9 @@ func TestOutside(t *testing.T) {
 			t.Errorf("%s:\n%s\nwant\n%s", tt.name, strings.Join(got, "\n"), strings.Join(tt.want, "\n"))
 		}
 	}
+	if got := lines(check.Options{Project: true, Around: []string{"Unheard"}}, method("main", "unheard(1)")); got != nil {
+		t.Errorf("a method of the project around: %q", got)
+	}
 	if got := lines(check.Options{Project: true}, method("main", "Unheard(1)")); !slices.Equal(got, []string{"main.4dm:1:1: error: the method Unheard does not exist"}) {
 		t.Errorf("a project that calls nothing else from outside: %q", got)
 	}

@@ -314,6 +314,12 @@ func (r *checkRoot) options() (o checker.Options) {
 			o.Components = true
 		}
 	}
+	for d := filepath.Dir(root); filepath.Dir(d) != d; d = filepath.Dir(d) {
+		methods, _ := filepath.Glob(filepath.Join(d, "Project", "Sources", "Methods", "*.4dm"))
+		for _, m := range methods {
+			o.Around = append(o.Around, methodNameOf(m))
+		}
+	}
 	catalog, err := os.ReadFile(filepath.Join(r.dir, "catalog.4DCatalog"))
 	if err != nil {
 		o.NoCatalog = true
