@@ -177,7 +177,7 @@ func (a *assembler) oneLine() {
 		kind = a.line[i].Kind
 	}
 	parse := a.grammar.lines[kind]
-	if a.isSimple(a.line) {
+	if parse == nil || a.isSimple(a.line) { // nil: a modifier without its heading, "local function->"
 		parse = a.grammar.simple
 	}
 	l, err := parse(a.win.show(a.line, a.src.Text))
