@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -42,6 +43,35 @@ func (spelling) CommandName(number int) string {
 func (spelling) ConstantName(group, index int) string {
 	c, _ := builtins.FindConstant(group, index)
 	return c.Name
+}
+
+// fmtNames gives the names a file is read with: 4D's, and the project methods of its project or script folder, whose names may have
+// blanks too. known keeps those of the folders seen before.
+func fmtNames(env *Env, path string, known map[string]format.Names) format.Names {
+	dir, project := rootOf(absolutePath(env, path))
+	if n, ok := known[dir]; ok {
+		return n
+	}
+	table := &lexer.NameTable{Parent: builtins.Names()}
+	add := func(folder string) {
+		entries, _ := os.ReadDir(folder) // what is not there has no names
+		for _, e := range entries {
+			name := e.Name()
+			if e.IsDir() || !strings.EqualFold(filepath.Ext(name), ".4dm") {
+				continue
+			}
+			name = methodNameOf(name)
+			if _, taken := table.Lookup(lexer.Fold(nil, name)); !taken {
+				table.Add(name, lexer.Entry{Kind: lexer.Method})
+			}
+		}
+	}
+	add(filepath.Join(dir, "Methods"))
+	if !project {
+		add(dir)
+	}
+	known[dir] = spelling{table}
+	return known[dir]
 }
 
 // formatted is what became of one file.
@@ -80,6 +110,10 @@ func fmtCommand(env *Env, o fmtOptions, paths []string) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
+	names, known := make([]format.Names, len(files)), map[string]format.Names{}
+	for i, f := range files {
+		names[i] = fmtNames(env, f, known)
+	}
 	results := make([]formatted, len(files))
 	var next atomic.Int64
 	var wg sync.WaitGroup
@@ -90,7 +124,7 @@ func fmtCommand(env *Env, o fmtOptions, paths []string) (int, error) {
 				if i >= len(files) {
 					return
 				}
-				results[i] = fmtFile(env, o, files[i])
+				results[i] = fmtFile(env, o, files[i], names[i])
 			}
 		})
 	}
@@ -145,12 +179,12 @@ func showChange(w io.Writer, o fmtOptions, name string, r *formatted) {
 }
 
 // fmtFile lays one file out and writes it, unless only asked what would change.
-func fmtFile(env *Env, o fmtOptions, path string) formatted {
+func fmtFile(env *Env, o fmtOptions, path string, names format.Names) formatted {
 	data, err := os.ReadFile(env.path(path))
 	if err != nil {
 		return formatted{err: fmt.Errorf("%s: %w", path, reason(err))}
 	}
-	r := fmtText(o, filepath.ToSlash(path), string(data), filepath.Base(filepath.Dir(path)) == "Classes")
+	r := fmtText(o, filepath.ToSlash(path), string(data), names, filepath.Base(filepath.Dir(path)) == "Classes")
 	if r.changed() && !o.check && !o.diff {
 		if err := replaceFile(env.path(path), r.new); err != nil {
 			r.err = fmt.Errorf("%s: %w", path, reason(err))
@@ -159,9 +193,9 @@ func fmtFile(env *Env, o fmtOptions, path string) formatted {
 	return r
 }
 
-func fmtText(o fmtOptions, name, text string, class bool) formatted {
+func fmtText(o fmtOptions, name, text string, names format.Names, class bool) formatted {
 	r := formatted{old: text}
-	r.new, r.found = format.Source(diag.NewSource(name, text), format.Options{Names: spelling{builtins.Names()}, Tokens: tokenForms[o.tokens], Class: class})
+	r.new, r.found = format.Source(diag.NewSource(name, text), format.Options{Names: names, Tokens: tokenForms[o.tokens], Class: class})
 	return r
 }
 
@@ -172,7 +206,7 @@ func fmtStdin(env *Env, o fmtOptions) (int, error) {
 		return exitFailed, err
 	}
 	const name = "<stdin>"
-	r := fmtText(o, name, string(data), false)
+	r := fmtText(o, name, string(data), spelling{builtins.Names()}, false)
 	switch {
 	case r.found.Err() != nil:
 		diag.Write(env.Stderr, r.found, diag.Options{Color: useColor(env, o.color, env.StderrTerminal)})
