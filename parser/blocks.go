@@ -114,7 +114,7 @@ func (a *assembler) simpleRun() bool {
 	if lines < 2 {
 		return false
 	}
-	stmts := a.grammar.run(a.win.show(a.res.Tokens[first:next-1], a.src.Text))
+	stmts := a.grammar.run()(a.win.show(a.res.Tokens[first:next-1], a.src.Text))
 	for _, s := range stmts {
 		a.nextLine()
 		a.began = true
@@ -180,7 +180,7 @@ func (a *assembler) oneLine() {
 	if parse == nil || a.isSimple(a.line) { // nil: a modifier without its heading, "local function->"
 		parse = a.grammar.simple
 	}
-	l, err := parse(a.win.show(a.line, a.src.Text))
+	l, err := parse()(a.win.show(a.line, a.src.Text))
 	ok := a.report(err, a.line)
 	first := !a.began
 	a.began = true

@@ -277,92 +277,95 @@ func (p *exprParser) err() error {
 	return p.fault
 }
 
-// grammar is what participle built, by the token that begins a line. It is immutable and safe for concurrent use.
+// grammar is what participle built, by the token that begins a line. Each part is built when the first line of its kind is met, because most of
+// the time a short script takes would otherwise go into grammar it has no use for. It is safe for concurrent use.
 type grammar struct {
-	lines  [lexer.NumKinds]func(*plex.PeekingLexer) (line, error)
-	simple func(*plex.PeekingLexer) (line, error)
-	run    func(*plex.PeekingLexer) []ast.Stmt
-	root   *participle.Parser[source]
+	lines  [lexer.NumKinds]func() lineParser
+	simple func() lineParser
+	run    func() func(*plex.PeekingLexer) []ast.Stmt
+	root   func() *participle.Parser[source] // all kinds as one grammar: what grammar.ebnf shows
 }
 
-// grammars builds the participle parsers at the first parse, once.
+type lineParser = func(*plex.PeekingLexer) (line, error)
+
 var grammars = sync.OnceValue(newGrammar)
 
 func newGrammar() *grammar {
-	root := participle.MustBuild[source](
-		participle.Lexer(lexer.Definition{}),
-		participle.UseLookahead(0),
-		participle.ParseTypeWith(parseExpr),
-		participle.Union[line](&ifLine{}, &elseLine{}, &endIfLine{}, &caseOfLine{}, &branchLine{}, &endCaseLine{}, &whileLine{}, &endWhileLine{},
-			&repeatLine{}, &untilLine{}, &forLine{}, &endForLine{}, &forEachLine{}, &endForEachLine{}, &useLine{}, &endUseLine{}, &tryLine{},
-			&catchLine{}, &endTryLine{}, &returnLine{}, &breakLine{}, &continueLine{}, &beginSQLLine{}, &sqlLine{}, &endSQLLine{}, &varLine{},
-			&declareLine{}, &extendsLine{}, &propertyLine{}, &functionLine{}, &constructorLine{}, &aliasLine{}, &simpleLine{}),
-	)
-	g := &grammar{root: root}
-	g.lines[lexer.If] = production[ifLine](root)
-	g.lines[lexer.Else] = production[elseLine](root)
-	g.lines[lexer.EndIf] = production[endIfLine](root)
-	g.lines[lexer.CaseOf] = production[caseOfLine](root)
-	g.lines[lexer.Colon] = production[branchLine](root)
-	g.lines[lexer.EndCase] = production[endCaseLine](root)
-	g.lines[lexer.While] = production[whileLine](root)
-	g.lines[lexer.EndWhile] = production[endWhileLine](root)
-	g.lines[lexer.Repeat] = production[repeatLine](root)
-	g.lines[lexer.Until] = production[untilLine](root)
-	g.lines[lexer.For] = production[forLine](root)
-	g.lines[lexer.EndFor] = production[endForLine](root)
-	g.lines[lexer.ForEach] = production[forEachLine](root)
-	g.lines[lexer.EndForEach] = production[endForEachLine](root)
-	g.lines[lexer.Use] = production[useLine](root)
-	g.lines[lexer.EndUse] = production[endUseLine](root)
-	g.lines[lexer.Try] = production[tryLine](root)
-	g.lines[lexer.Catch] = production[catchLine](root)
-	g.lines[lexer.EndTry] = production[endTryLine](root)
-	g.lines[lexer.Return] = production[returnLine](root)
-	g.lines[lexer.Break] = production[breakLine](root)
-	g.lines[lexer.Continue] = production[continueLine](root)
-	g.lines[lexer.BeginSQL] = production[beginSQLLine](root)
-	g.lines[lexer.SQL] = production[sqlLine](root)
-	g.lines[lexer.EndSQL] = production[endSQLLine](root)
-	g.lines[lexer.Var] = production[varLine](root)
-	g.lines[lexer.Declare] = production[declareLine](root)
-	g.lines[lexer.Extends] = production[extendsLine](root)
-	g.lines[lexer.Property] = production[propertyLine](root)
-	g.lines[lexer.Function] = production[functionLine](root)
-	g.lines[lexer.Constructor] = production[constructorLine](root)
-	g.lines[lexer.Alias] = production[aliasLine](root)
-	simple := participle.MustBuild[simpleLine](participle.Lexer(lexer.Definition{}))
-	g.simple = func(lex *plex.PeekingLexer) (line, error) {
-		return simple.ParseFromLexer(lex)
-	}
-	run := participle.MustBuild[simpleLines](participle.Lexer(lexer.Definition{}))
-	g.run = func(lex *plex.PeekingLexer) []ast.Stmt {
-		l, err := run.ParseFromLexer(lex)
-		if err != nil {
-			panic(fmt.Sprintf("parser: %v", err)) // it reads any text: see Parse
+	g := &grammar{}
+	g.root = sync.OnceValue(func() *participle.Parser[source] {
+		return participle.MustBuild[source](append(lineOptions(),
+			participle.Union[line](&ifLine{}, &elseLine{}, &endIfLine{}, &caseOfLine{}, &branchLine{}, &endCaseLine{}, &whileLine{}, &endWhileLine{},
+				&repeatLine{}, &untilLine{}, &forLine{}, &endForLine{}, &forEachLine{}, &endForEachLine{}, &useLine{}, &endUseLine{}, &tryLine{},
+				&catchLine{}, &endTryLine{}, &returnLine{}, &breakLine{}, &continueLine{}, &beginSQLLine{}, &sqlLine{}, &endSQLLine{}, &varLine{},
+				&declareLine{}, &extendsLine{}, &propertyLine{}, &functionLine{}, &constructorLine{}, &aliasLine{}, &simpleLine{}))...)
+	})
+	g.lines[lexer.If] = production[ifLine]()
+	g.lines[lexer.Else] = production[elseLine]()
+	g.lines[lexer.EndIf] = production[endIfLine]()
+	g.lines[lexer.CaseOf] = production[caseOfLine]()
+	g.lines[lexer.Colon] = production[branchLine]()
+	g.lines[lexer.EndCase] = production[endCaseLine]()
+	g.lines[lexer.While] = production[whileLine]()
+	g.lines[lexer.EndWhile] = production[endWhileLine]()
+	g.lines[lexer.Repeat] = production[repeatLine]()
+	g.lines[lexer.Until] = production[untilLine]()
+	g.lines[lexer.For] = production[forLine]()
+	g.lines[lexer.EndFor] = production[endForLine]()
+	g.lines[lexer.ForEach] = production[forEachLine]()
+	g.lines[lexer.EndForEach] = production[endForEachLine]()
+	g.lines[lexer.Use] = production[useLine]()
+	g.lines[lexer.EndUse] = production[endUseLine]()
+	g.lines[lexer.Try] = production[tryLine]()
+	g.lines[lexer.Catch] = production[catchLine]()
+	g.lines[lexer.EndTry] = production[endTryLine]()
+	g.lines[lexer.Return] = production[returnLine]()
+	g.lines[lexer.Break] = production[breakLine]()
+	g.lines[lexer.Continue] = production[continueLine]()
+	g.lines[lexer.BeginSQL] = production[beginSQLLine]()
+	g.lines[lexer.SQL] = production[sqlLine]()
+	g.lines[lexer.EndSQL] = production[endSQLLine]()
+	g.lines[lexer.Var] = production[varLine]()
+	g.lines[lexer.Declare] = production[declareLine]()
+	g.lines[lexer.Extends] = production[extendsLine]()
+	g.lines[lexer.Property] = production[propertyLine]()
+	g.lines[lexer.Function] = production[functionLine]()
+	g.lines[lexer.Constructor] = production[constructorLine]()
+	g.lines[lexer.Alias] = production[aliasLine]()
+	g.simple = production[simpleLine]()
+	g.run = sync.OnceValue(func() func(*plex.PeekingLexer) []ast.Stmt {
+		run := participle.MustBuild[simpleLines](participle.Lexer(lexer.Definition{}))
+		return func(lex *plex.PeekingLexer) []ast.Stmt {
+			l, err := run.ParseFromLexer(lex)
+			if err != nil {
+				panic(fmt.Sprintf("parser: %v", err)) // it reads any text: see Parse
+			}
+			return l.stmts
 		}
-		return l.stmts
-	}
+	})
 	return g
 }
 
-// production gives the parser of one kind of line. The line is not nil even when there is an error: it holds what was read.
+// lineOptions is how every part of the grammar is built: a group that has taken a token is committed.
+func lineOptions() []participle.Option {
+	return []participle.Option{participle.Lexer(lexer.Definition{}), participle.UseLookahead(0), participle.ParseTypeWith(parseExpr)}
+}
+
+// production gives the parser of one kind of line. The line it reads is not nil even when there is an error: it holds what was read.
 func production[L any, P interface {
 	*L
 	line
-}](root *participle.Parser[source]) func(*plex.PeekingLexer) (line, error) {
-	parser, err := participle.ParserForProduction[L](root)
-	if err != nil {
-		panic(fmt.Sprintf("parser: %v", err)) // a kind of line missing from the union: found by any test
-	}
-	return func(lex *plex.PeekingLexer) (line, error) {
-		l, err := parser.ParseFromLexer(lex)
-		return P(l), err
-	}
+}]() func() lineParser {
+	return sync.OnceValue(func() lineParser {
+		parser := participle.MustBuild[L](lineOptions()...)
+		return func(lex *plex.PeekingLexer) (line, error) {
+			l, err := parser.ParseFromLexer(lex)
+			return P(l), err
+		}
+	})
 }
 
 // Grammar is the whole grammar in EBNF: the lines as participle prints them, expressions as exprParser reads them.
 func Grammar() string {
-	printed := strings.NewReplacer("SqlLine", "SQLLine", "simpleLine", "SimpleLine", " variable", " Variable").Replace(grammars().root.String())
+	printed := strings.NewReplacer("SqlLine", "SQLLine", "simpleLine", "SimpleLine", " variable", " Variable").Replace(grammars().root().String())
 	return printed + "\n\n" + exprGrammar
 }
