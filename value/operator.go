@@ -60,7 +60,8 @@ var operators = [NumOps][NumKinds][NumKinds]operation{
 		Time: {Real: subReal2, Time: subTime},
 	},
 	OpMul: {
-		Real: {Real: mulReal, Time: mulReal2},
+		// Number * Text is not documented, but 4D's own components write it.
+		Real: {Real: mulReal, Time: mulReal2, Text: func(a, b Value) (Value, error) { return repeatText(b, a) }},
 		Text: {Real: repeatText},
 		Time: {Real: mulReal2, Time: mulTime},
 	},
