@@ -39,18 +39,13 @@ type Options struct {
 	Class bool
 }
 
-// maxTries bounds how often names of a source get back their token before all of them do.
-const maxTries = 8
-
 // Source gives the canonical layout of a source. A source with mistakes is refused: the list holds them and the text is empty.
 // Otherwise the list holds warnings at most. Line ends and byte order marks stay what they are.
 //
 // It is safe for concurrent use.
 func Source(src *diag.Source, opt Options) (string, diag.List) {
-	var names lexer.Names
-	if opt.Names != nil {
-		names = opt.Names
-	}
+	p := printer{src: src.Text, opt: opt}
+	names := p.names()
 	parse := parser.ParseFile
 	if opt.Class {
 		parse = parser.ParseClass
@@ -59,21 +54,14 @@ func Source(src *diag.Source, opt Options) (string, diag.List) {
 	if found.Err() != nil {
 		return "", found
 	}
-	p := printer{src: src.Text, opt: opt}
 	lexer.Scan(src, lexer.Options{Names: names}, &p.in)
+	text := p.print()
 	var out lexer.Result
-	for try := 0; ; try++ {
-		text := p.print()
-		lexer.Scan(diag.NewSource(src.Name, text), lexer.Options{Names: names}, &out)
-		at := p.differs(text, &out)
-		if at < 0 {
-			return text, found
-		}
-		// A name that does not mean the same without its token keeps it, and so do its neighbours: words run together.
-		if try == maxTries || !p.pin(at, try == maxTries-1) {
-			t := p.in.Tokens[min(at, len(p.in.Tokens)-1)]
-			return "", append(found, &diag.Error{Code: "format", Message: "this line cannot be laid out without changing what it means", Source: src,
-				Span: diag.Span{Start: t.Start, End: t.End}, Hint: "this is a fault of tetra; the file is left as it is"})
-		}
+	lexer.Scan(diag.NewSource(src.Name, text), lexer.Options{Names: names}, &out)
+	if at := p.differs(text, &out); at >= 0 {
+		t := p.in.Tokens[at]
+		return "", append(found, &diag.Error{Code: "format", Message: "this line cannot be laid out without changing what it means", Source: src,
+			Span: diag.Span{Start: t.Start, End: t.End}, Hint: "this is a fault of tetra; the file is left as it is"})
 	}
+	return text, found
 }

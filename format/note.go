@@ -9,6 +9,7 @@ const (
 	plain    role = iota
 	verbatim      // a key, a variable: its letters are the author's
 	typeName      // a type in a declaration
+	typePath      // 4D or cs at the beginning of a type
 )
 
 // A note says of a token what the tokens before it on its logical line make of it.
@@ -75,8 +76,8 @@ func (p *printer) annotateLine(line []lexer.Token, notes []note) {
 				notes[i-1].role = verbatim
 			}
 			names = false
-			if types && next == lexer.Name && !object && (i+2 >= len(line) || line[i+2].Kind != lexer.Dot) {
-				notes[i+1].role = typeName
+			if types && next == lexer.Name && !object {
+				notes[i+1].role = typeRole(line[i+1:])
 			}
 		case lexer.Name:
 			if names || n.role == plain && !t.Tokenised && next.IsAssign() {
@@ -88,6 +89,18 @@ func (p *printer) annotateLine(line []lexer.Token, notes []note) {
 			}
 		}
 	}
+}
+
+// typeRole is the role of the first name of a type: 4D and cs are commands in cs.Invoice too, any other name is a type.
+func typeRole(line []lexer.Token) role {
+	const class4D, classes = 1709, 1710
+	switch n := line[0].Number; {
+	case len(line) == 1 || line[1].Kind != lexer.Dot:
+		return typeName
+	case line[0].Name == lexer.Command && (n == class4D || n == classes):
+		return typePath
+	}
+	return verbatim
 }
 
 // heading is the kind of a line: that of its first token, modifiers apart.

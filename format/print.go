@@ -8,26 +8,28 @@ import (
 
 // printer writes one source. It is made for one call of Source.
 type printer struct {
-	src    string
-	opt    Options
-	in     lexer.Result
-	notes  []note
-	pinned map[int]bool // names that keep the token suffix they have
+	src   string
+	opt   Options
+	in    lexer.Result
+	notes []note
 
 	out    strings.Builder
 	blocks []lexer.Kind // what is open, by the word that opened it
 	body   bool         // of a class: below Function or Class constructor
 }
 
+// names is the names for the scanner; no names at all are a nil interface there.
+func (p *printer) names() lexer.Names {
+	if p.opt.Names == nil {
+		return nil
+	}
+	return p.opt.Names
+}
+
 // print lays the source out.
 func (p *printer) print() string {
-	if p.notes == nil {
-		p.annotate()
-	}
-	p.out.Reset()
+	p.annotate()
 	p.out.Grow(len(p.src) + len(p.src)/16)
-	p.blocks, p.body = p.blocks[:0], false
-
 	tokens, comments := p.in.Tokens, p.in.Comments
 	const mark = "\uFEFF"
 	at := 0

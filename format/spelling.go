@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tetra/diag"
 	"tetra/lexer"
 )
 
@@ -45,14 +46,22 @@ func (p *printer) spell(i int) string {
 		switch p.notes[i].role {
 		case plain:
 			return p.spellName(i, s)
+		case typePath: // the tree holds the label of a type, so no other takes its place
+			label := s
+			if t.Tokenised {
+				label = s[:suffixAt(s, t.Name)]
+			}
+			if p.opt.Names != nil && same(label, p.canonical(*t)) {
+				return p.spellName(i, s)
+			}
 		case typeName:
 			if canonical, ok := typeNames[strings.ToLower(s)]; ok {
 				return canonical
 			}
 		}
 	case lexer.Table:
-		if p.strips(i) && p.tableAlone(i) {
-			return s[:strings.LastIndexByte(s, ':')] + "]"
+		if p.strips(i) {
+			return p.withoutNumber(i, s)
 		}
 	case lexer.Field:
 		if p.strips(i) {
@@ -69,21 +78,27 @@ func (p *printer) spell(i int) string {
 // strips tells whether token i loses its number. A table known by name has a number that is not written.
 func (p *printer) strips(i int) bool {
 	t := p.in.Tokens[i]
-	return p.opt.Tokens == Strip && !p.pinned[i] && strings.IndexByte(p.src[t.Start:t.End], ':') >= 0
+	return p.opt.Tokens == Strip && strings.IndexByte(p.src[t.Start:t.End], ':') >= 0
 }
 
-// tableAlone tells whether a table can do without its number: [Invoice] with nothing beside it is a collection literal, unless the
-// table is known by name.
-func (p *printer) tableAlone(i int) bool {
-	if p.in.Tokens[i+1].Kind == lexer.Field || i > 0 && p.notes[i-1].prefix && p.in.Tokens[i-1].Kind == lexer.Arrow {
-		return true
+// withoutNumber gives a table as it is written without its number, if it is still read as a table then: [Invoice] with nothing beside
+// it is a collection literal, unless the table is known by name, and a few names need their number everywhere.
+func (p *printer) withoutNumber(i int, s string) string {
+	bare := s[:strings.LastIndexByte(s, ':')] + "]"
+	beside := p.in.Tokens[i+1].Kind == lexer.Field || i > 0 && p.notes[i-1].prefix && p.in.Tokens[i-1].Kind == lexer.Arrow
+	known := false
+	if tables, ok := p.opt.Names.(lexer.TableNames); ok {
+		_, known = tables.Table(lexer.Fold(nil, bare[1:len(bare)-1]))
 	}
-	if known, ok := p.opt.Names.(lexer.TableNames); ok {
-		s := p.src[p.in.Tokens[i].Start+1 : p.in.Tokens[i].End]
-		_, ok := known.Table(lexer.Fold(nil, s[:strings.LastIndexByte(s, ':')]))
-		return ok
+	if !beside && !known {
+		return s
 	}
-	return false
+	var r lexer.Result
+	lexer.Scan(diag.NewSource("", "->"+bare), lexer.Options{Names: p.names()}, &r)
+	if r.Tokens[1].Kind != lexer.Table {
+		return s
+	}
+	return bare
 }
 
 // spellName gives the spelling of a command or constant, with or without its token.
@@ -108,7 +123,7 @@ func (p *printer) spellName(i int, s string) string {
 			}
 		}
 		return name + s[at:]
-	case p.opt.Tokens == Add && !p.pinned[i]:
+	case p.opt.Tokens == Add:
 		return canonical + p.suffix(i)
 	case same(canonical, s):
 		return canonical
@@ -227,26 +242,4 @@ func (p *printer) differs(text string, out *lexer.Result) int {
 		}
 	}
 	return -1
-}
-
-// pin makes the names at and beside a token keep the suffixes they have, or all names; it is false when that changes nothing.
-func (p *printer) pin(at int, all bool) bool {
-	if p.opt.Tokens == Keep {
-		return false
-	}
-	if p.pinned == nil {
-		p.pinned = map[int]bool{}
-	}
-	from, to := max(at-1, 0), min(at+2, len(p.in.Tokens))
-	if all {
-		from, to = 0, len(p.in.Tokens)
-	}
-	before := len(p.pinned)
-	for i := from; i < to; i++ {
-		switch p.in.Tokens[i].Kind {
-		case lexer.Name, lexer.Table, lexer.Field:
-			p.pinned[i] = true
-		}
-	}
-	return len(p.pinned) > before
 }
