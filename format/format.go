@@ -54,9 +54,10 @@ func Source(src *diag.Source, opt Options) (string, diag.List) {
 	if found.Err() != nil {
 		return "", found
 	}
+	p.in.Tokens = make([]lexer.Token, 0, len(src.Text)/4+8)
 	lexer.Scan(src, lexer.Options{Names: names}, &p.in)
 	text := p.print()
-	var out lexer.Result
+	out := lexer.Result{Tokens: make([]lexer.Token, 0, len(p.in.Tokens))}
 	lexer.Scan(diag.NewSource(src.Name, text), lexer.Options{Names: names}, &out)
 	if at := p.differs(text, &out); at >= 0 {
 		t := p.in.Tokens[at]
