@@ -72,15 +72,15 @@ type home struct {
 func compileMethod(in *Interp, m *Method, pm *parsedMethod) (*code, error) {
 	c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope}
 	c.code = &code{method: m, source: pm.source, layout: pm.layout}
-	if err := c.place_(); err != nil {
+	if err := c.layOut(); err != nil {
 		return nil, err
 	}
 	c.code.body = c.block(pm.body)
 	return c.code, nil
 }
 
-// place_ gives every local its home and says how the frame begins.
-func (c *compiler) place_() error {
+// layOut gives every local its home and says how the frame begins.
+func (c *compiler) layOut() error {
 	code := c.code
 	c.where = make(map[*resolve.Local]home, len(c.scope.Locals))
 	next := code.first
@@ -369,7 +369,7 @@ func ofVal(t ty, n valNode, fail bool, at diag.Span) operand {
 func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *resolve.Scope) (*code, error) {
 	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope}
 	c.code = &code{method: m, source: src, layout: layoutOf(m.program, scope, true)}
-	if err := c.place_(); err != nil {
+	if err := c.layOut(); err != nil {
 		return nil, err
 	}
 	c.code.body = c.formulaBody(x)
@@ -401,7 +401,7 @@ func (c *compiler) formula(call *ast.Call) operand {
 	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope}
 	inner.code = &code{method: m, source: c.src, layout: layoutOf(c.prog, scope, true)}
 	n := &formulaNode{m: m, text: text}
-	if err := inner.place_(); err != nil {
+	if err := inner.layOut(); err != nil {
 		return c.errorNode(call.At, errSyntax, "", "%v", err)
 	}
 	for _, l := range scope.Locals {

@@ -171,7 +171,6 @@ func (n *callNode) setArgs(ops []operand) {
 	n.missng = len(ops) < lay.nparams
 	for i, o := range ops {
 		a := argNode{slot: uint8(slotParams + i), p: i, at: o.at}
-		n.fail = n.fail || o.fail
 		if i >= lay.nparams {
 			a.how, a.v = argOver, asVal(o)
 			n.args = append(n.args, a)

@@ -246,8 +246,7 @@ func (c *compiler) place(x ast.Expr) placeNode {
 			}
 			return &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}
 		}
-		if t, ok := systemVariables[fold(x.Text)]; ok {
-			_ = t
+		if _, ok := systemVariables[fold(x.Text)]; ok {
 			return &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}
 		}
 	case *ast.Member:

@@ -95,7 +95,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 				if array {
 					return c.arrayDecl(call, typ, short)
 				}
-				return c.declareAll(call.Args, typ, nil)
+				return c.declareAll(call.Args, typ)
 			}
 		}
 	}
@@ -127,7 +127,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 }
 
 // declareAll is what a declaration does when it runs: nothing for locals, which have their type from the start.
-func (c *compiler) declareAll(names []ast.Expr, typ value.Type, class []string) stmtNode {
+func (c *compiler) declareAll(names []ast.Expr, typ value.Type) stmtNode {
 	var nodes []stmtNode
 	for i, n := range names {
 		if nm, ok := n.(*ast.Name); ok && nm.Kind != ast.CommandName && i == 0 && len(names) > 1 {
@@ -191,8 +191,8 @@ func (n *declareVariable) Exec(fr *Frame) flow {
 }
 
 func (c *compiler) varDecl(st *ast.VarDecl) stmtNode {
-	typ, class, _ := resolve.TypeOf(st.Type)
-	decl := c.declareAll(st.Names, typ, class)
+	typ, _, _ := resolve.TypeOf(st.Type)
+	decl := c.declareAll(st.Names, typ)
 	if st.Init == nil || len(st.Names) != 1 {
 		return decl
 	}

@@ -57,9 +57,6 @@ type MemberDef struct {
 	forms func() []*Form
 }
 
-// ConstantValue finds the value of a constant by group and index; ok is false for an unknown one. It is the table's business.
-type ConstantValue func(group, index int) (value.Value, bool)
-
 // A Table knows every name of 4D, also those that are not implemented.
 type Table interface {
 	// CommandName is the name of a command number, "" for an unknown number.

@@ -39,7 +39,6 @@ type callNode struct {
 	args   []argNode
 	nargs  int
 	missng bool // fewer arguments than parameters
-	fail   bool // an argument may fail
 	caller *Method
 	off    uintptr
 	at     diag.Span

@@ -2,7 +2,6 @@ package interp
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"runtime/debug"
 	"sync/atomic"
@@ -72,9 +71,6 @@ type ProcessOptions struct {
 	Name    string
 	Context Context
 }
-
-// ErrStopped is returned, wrapped in a *Failure, by processes that were ended from outside.
-var ErrStopped = errors.New("stopped")
 
 // NewProcess makes a process; its code runs on the goroutine that calls its methods. Close ends it.
 func (in *Interp) NewProcess(o ProcessOptions) *Process {
@@ -235,7 +231,7 @@ func (e *InternalError) Error() string {
 	return fmt.Sprintf("internal fault in method %s: %v", e.Method, e.Panic)
 }
 
-// RunTimeout stops the process when ctx ends, until the returned function is called.
+// StopWith stops the process when ctx ends, until the returned function is called.
 func (p *Process) StopWith(ctx context.Context, why StopReason) (release func()) {
 	stop := context.AfterFunc(ctx, func() { p.Stop(why) })
 	return func() { stop() }

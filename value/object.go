@@ -4,7 +4,6 @@ import (
 	"iter"
 	"sync"
 	"sync/atomic"
-	"unsafe"
 )
 
 // A Shape is the list of property names that a set of objects have in common, and their class. Objects built alike share a shape,
@@ -424,6 +423,3 @@ func (o *ObjectV) Keys() []string {
 	}
 	return keys
 }
-
-// IsTagged tells whether p is a scalar tag; the interpreter uses it when an object slot may hold Null.
-func IsTagged(p unsafe.Pointer) bool { return uintptr(p)-uintptr(unsafe.Pointer(&tags[0])) < tagBytes }
