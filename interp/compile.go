@@ -75,7 +75,7 @@ func compileMethod(in *Interp, m *Method, pm *parsedMethod) (*code, error) {
 	if err := c.layOut(); err != nil {
 		return nil, err
 	}
-	c.code.body = c.block(pm.body)
+	c.code.body = c.loopBody(pm.body)
 	return c.code, nil
 }
 
@@ -139,11 +139,12 @@ func (c *compiler) layOut() error {
 		c.where[l] = h
 	}
 	if c.scope.Result == nil {
-		code.zeroRef = append(code.zeroRef, slotInit{code.ret, value.Undef})
+		code.retInit = value.Undef
 	}
 	if code.cells != 0 {
 		code.epilogue = true
 	}
+	code.inits = len(code.zeroNum)+len(code.zeroRef) > 0 || code.cells != 0
 	if len(c.scope.Params) > 0 {
 		p := c.scope.Params[0]
 		code.holds1 = p.Escapes || p.Boxed || p.Result || c.scope.ByNumber
@@ -161,6 +162,17 @@ func (c *compiler) init(l *resolve.Local, slot uint8) {
 		if c.scope.Result != l {
 			typ = l.Type
 		}
+	}
+	if slot == c.code.ret {
+		c.code.retInit = value.Undef
+		switch {
+		case l.Array:
+		case typ == value.TInteger || typ == value.TReal || typ == value.TBoolean:
+			c.code.retInit = value.Value{}
+		default:
+			c.code.retInit = typ.Default()
+		}
+		return
 	}
 	switch {
 	case l.Array:
@@ -376,13 +388,13 @@ func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *
 	return c.code, nil
 }
 
-func (c *compiler) formulaBody(x ast.Expr) stmtNode {
+func (c *compiler) formulaBody(x ast.Expr) loopBody {
 	switch x := x.(type) {
 	case *ast.AssignArg:
-		return c.block([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
+		return c.loopBody([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
 	}
 	o := c.expr(x)
-	return &block1{a: &returnValue{&setVal{asVal(o), c.code.ret}}, at: [1]diag.Span{x.Span()}, code: c.code}
+	return loopBody{&returnValue{&setVal{asVal(o), c.code.ret}}, &onlyLine{x.Span(), c.code}}
 }
 
 // formula compiles Formula(x) where it stands.
