@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"math"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/encoding/charmap"
@@ -14,7 +15,7 @@ import (
 )
 
 func blobTheme() *interp.Theme {
-	return &interp.Theme{Name: "BLOB", Commands: append(variableCommands(), []*interp.Command{
+	return &interp.Theme{Name: "BLOB", Commands: slices.Concat(variableCommands(), compressionCommands(), encryptionCommands(), []*interp.Command{
 		{
 			Name: "INTEGER TO BLOB", Number: 548,
 			Syntax:  `( integer : Integer ; ↔ blob : Blob {; byteOrder : Integer {; ↔ offset : Variable}}{; *} )`,
@@ -241,7 +242,7 @@ func blobTheme() *interp.Theme {
 				return text(cs.decode(blobBytes(c.Args[0])))
 			},
 		},
-	}...)}
+	})}
 }
 
 const (
