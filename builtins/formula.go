@@ -8,7 +8,7 @@ import (
 )
 
 func formulaTheme() *interp.Theme {
-	return &interp.Theme{Name: "Formulas", Commands: []*interp.Command{
+	return &interp.Theme{Name: "Formulas", Commands: append(formulaTextCommands(), []*interp.Command{
 		{
 			Name: "EXECUTE FORMULA", Number: 63,
 			Syntax:  `( statement : Text )`,
@@ -52,5 +52,5 @@ func formulaTheme() *interp.Theme {
 			Examples: `Formula from string("1+2").call() // 3`,
 			Run:      func(c *interp.Call) (value.Value, error) { return c.Proc.FormulaFromString(c.Text(0)) },
 		},
-	}}
+	}...)}
 }

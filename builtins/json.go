@@ -66,6 +66,25 @@ func jsonTheme() *interp.Theme {
 				return value.Str(s), err
 			},
 		},
+		{
+			Name: "JSON Validate", Number: 1456,
+			Syntax:  `( vJson : Object, Collection ; vSchema : Object ) : Object`,
+			Summary: "Returns whether a value follows a JSON schema, with the errors if it does not.",
+			Notes: "Draft 4 is read, or 2020-12 when $schema says so. Nothing outside of the schema can be referred to. The schema is an error when it is not valid. " +
+				"Errors are in order of their jsonPath.",
+			Examples: "JSON Validate(New object(\"a\";1);New object(\"required\";New collection(\"a\"))).success // True\n" +
+				"JSON Validate(New object(\"a\";1);New object(\"required\";New collection(\"b\"))).errors[0].message // The required property \"b\" is missing.",
+			Run: jsonValidate,
+		},
+		{
+			Name: "JSON Resolve pointers", Number: 1478,
+			Syntax:  `( object : Object {; options : Object} ) : Object`,
+			Summary: "Puts what the JSON pointers in an object refer to in their place.",
+			Notes: "A pointer is an object with a property $ref, \"path#/pointer\". Paths are relative to the document they stand in, or to rootFolder of the options; with " +
+				"merge, the other properties of the pointer are put into the object it refers to. Nothing is loaded from the network.",
+			Examples: "JSON Resolve pointers(New object(\"a\";42;\"b\";New object(\"$ref\";\"#/a\"))).value.b // 42",
+			Run:      jsonResolvePointers,
+		},
 	}}
 }
 

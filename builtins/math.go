@@ -120,6 +120,13 @@ func mathTheme() *interp.Theme {
 			},
 		},
 		{
+			Name: "Euro converter", Number: 676, Syntax: `( value : Real ; fromCurrency : Text ; toCurrency : Text ) : Real`,
+			Summary:  "Converts an amount between the euro and the currencies it replaced, or between two of these.",
+			Notes:    "The result has two decimal places; none in lire, Belgian and Luxembourg francs and pesetas.",
+			Examples: "Euro converter(10000;French Franc;Euro) // 1524.49\nEuro converter(10000;\"FRF\";\"ITL\") // 2951825",
+			Run:      euroConverter,
+		},
+		{
 			Name: "Sum", Number: 1, Syntax: `( series : Array {; attributePath : Text} ) : Real`,
 			Summary: "Returns the sum of the numbers of an array.",
 			Notes:   "Fields are not supported yet.",

@@ -9,13 +9,14 @@ import (
 
 // appState is what commands remember for one application. It is safe for concurrent use.
 type appState struct {
-	mu         sync.Mutex
-	noAsserts  bool                // SET ASSERT ENABLED(False)
-	handler    string              // ON ERR CALL with ek global
-	parameters map[int]value.Value // SET DATABASE PARAMETER
-	semaphores map[string]*semaphore
-	workers    map[string]*worker // by name, those that take messages
-	all        []*worker          // also those that were killed and have not ended yet
+	mu             sync.Mutex
+	noAsserts      bool                // SET ASSERT ENABLED(False)
+	handler        string              // ON ERR CALL with ek global
+	parameters     map[int]value.Value // SET DATABASE PARAMETER
+	semaphores     map[string]*semaphore
+	allowedMethods []string           // SET ALLOWED METHODS
+	workers        map[string]*worker // by name, those that take messages
+	all            []*worker          // also those that were killed and have not ended yet
 }
 
 type stateKey struct{}

@@ -9,6 +9,7 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"encoding/hex"
+	"slices"
 	"strings"
 
 	"tetra/interp"
@@ -16,7 +17,7 @@ import (
 )
 
 func toolsTheme() *interp.Theme {
-	return &interp.Theme{Name: "Tools", Commands: append(externalCommands(), []*interp.Command{
+	return &interp.Theme{Name: "Tools", Commands: slices.Concat(externalCommands(), passwordCommands(), []*interp.Command{
 		{
 			Name: "Choose", Number: 955,
 			Syntax:   `( criterion : Boolean, Integer ; value : any {; ...value : any} ) : any`,
@@ -99,5 +100,5 @@ func toolsTheme() *interp.Theme {
 				return text(hex.EncodeToString(sum))
 			},
 		},
-	}...)}
+	})}
 }

@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"math"
@@ -35,7 +36,72 @@ func variableCommands() []*interp.Command {
 			Notes:   "OK is 0 when the BLOB holds no variable there, as with one that 4D has written.",
 			Run:     blobToVariable,
 		},
+		{
+			Name: "LOAD VARIABLES", Number: 74,
+			Syntax:  `( document : Text ; ← variable : Variable {; ...← variable : Variable} )`,
+			Summary: "Reads into variables, in order, what SAVE VARIABLES has written into a file.",
+			Notes:   "OK is 0 when the file holds fewer variables, or none.",
+			Run:     loadVariables,
+		},
+		{
+			Name: "SAVE VARIABLES", Number: 75,
+			Syntax:  `( document : Text ; variable : Variable {; ...variable : Variable} )`,
+			Summary: "Writes variables into a file, which is created when there is none.",
+			Notes:   "The bytes are not those of 4D: only LOAD VARIABLES of this program reads them. Arrays are written too.",
+			Run:     saveVariables,
+		},
 	}
+}
+
+func saveVariables(c *interp.Call) (value.Value, error) {
+	c.Proc.SetOK(false)
+	b := []byte(variableMark)
+	for i := 1; i < c.N(); i++ {
+		var err error
+		if b, err = appendVariable(b, c.Args[i], 0); err != nil {
+			return value.Undef, c.ArgError(i, errArgumentType, "%v", err)
+		}
+	}
+	if err := writeDocument(c, b); err != nil {
+		return value.Undef, err
+	}
+	c.Proc.SetOK(true)
+	c.Proc.SetDocument(documentPath(c, c.Text(0)).platform())
+	return none()
+}
+
+func loadVariables(c *interp.Call) (value.Value, error) {
+	c.Proc.SetOK(false)
+	p := documentPath(c, c.Text(0))
+	b, err := p.read(c)
+	if err != nil {
+		return value.Undef, err
+	}
+	c.Proc.SetDocument(p.platform())
+	rest, ok := bytes.CutPrefix(b, []byte(variableMark))
+	if !ok {
+		return none()
+	}
+	r := &variableReader{b: rest}
+	for i := 1; i < c.N(); i++ {
+		v := r.value(0)
+		if r.bad {
+			return none()
+		}
+		if err := setVariable(c, i, v); err != nil {
+			return value.Undef, err
+		}
+	}
+	c.Proc.SetOK(true)
+	return none()
+}
+
+// setVariable gives the variable of argument i a value, which may be an array.
+func setVariable(c *interp.Call, i int, v value.Value) error {
+	if v.IsArray() {
+		return setArray(c, i, v.Array())
+	}
+	return c.SetOut(i, v)
 }
 
 var errUnwritable = errors.New("this type of value cannot be written into a BLOB")
@@ -250,11 +316,7 @@ func blobToVariable(c *interp.Call) (value.Value, error) {
 	if r.bad {
 		return none()
 	}
-	if v.IsArray() {
-		if err := setArray(c, 1, v.Array()); err != nil {
-			return value.Undef, err
-		}
-	} else if err := c.SetOut(1, v); err != nil {
+	if err := setVariable(c, 1, v); err != nil {
 		return value.Undef, err
 	}
 	return value.Undef, c.SetOut(2, value.Int(at+r.i))
