@@ -256,7 +256,10 @@ func blobBytes(v value.Value) []byte {
 		return v.Blob().B
 	}
 	if o := v.AsObject(); o != nil {
-		if b, ok := o.Native().(value.BlobHolder); ok {
+		switch b := o.Native().(type) {
+		case *value.BlobV:
+			return b.B
+		case value.BlobHolder:
 			return b.BlobBytes()
 		}
 	}

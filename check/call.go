@@ -189,8 +189,8 @@ func (b *body) method(f *ast.Name, args []ast.Expr) {
 // project has no method of that family of names. SVG_New and FTP_Send are in projects that name neither. Once one name is certainly from outside,
 // all may be that are no slip of a method's name; see settle.
 func (b *body) unknownMethod(f *ast.Name) {
-	if name := strings.ToLower(f.Text); b.around[name] || frenchKeywords[name] {
-		return // there when it runs; French code that does not say so in its attributes
+	if name := strings.ToLower(f.Text); b.around[name] {
+		return // there when it runs
 	}
 	e := b.errorf(f.At, "unknown-method", "the method %s does not exist", f.Text)
 	near, ok := diag.Nearest(f.Text, b.callable)
@@ -216,8 +216,6 @@ var shippedFamilies = map[string]bool{
 	"SVG": true, "SVGTool": true, "Progress": true, "DatePicker": true, "TimePicker": true, "SearchPicker": true, "VP": true,
 	"FTP": true, "SMTP": true, "POP3": true, "IMAP": true, "MSG": true, "TCP": true, "UDP": true, "NET": true, "IT": true,
 }
-
-var frenchKeywords = map[string]bool{"si": true, "tant que": true, "jusque": true, "boucle": true, "pour chaque": true, "utiliser": true}
 
 // outside makes a warning of an unknown method that is most likely one of a component or plug-in.
 func outside(e *diag.Error) {

@@ -121,7 +121,7 @@ func check(t *testing.T, text string, opt Options) string {
 		t.Fatalf("%v\nin  %q\nout %q", found.Err(), text, got)
 	}
 	strip := opt.Tokens == Strip
-	if a, b := dump(before, strip), dump(after, strip); a != b {
+	if a, b := dump(before, opt.Names, strip), dump(after, opt.Names, strip); a != b {
 		t.Fatalf("the tree changes\nin  %q\nout %q\nwas %s\nis  %s", text, got, a, b)
 	}
 	if a, b := comments(before), comments(after); !slices.Equal(a, b) {
@@ -139,14 +139,23 @@ func check(t *testing.T, text string, opt Options) string {
 
 // dump prints a tree without what the layout may change: the letters of commands, constants and basic types, and the numbers of
 // tables where tokens are dropped.
-func dump(f *ast.File, strip bool) string {
+func dump(f *ast.File, names Names, strip bool) string {
+	known := func(n *ast.Name) bool {
+		switch {
+		case names == nil:
+			return false
+		case n.Kind == ast.CommandName:
+			return names.CommandName(n.Number) != ""
+		}
+		return n.Kind == ast.ConstantName && names.ConstantName(n.Number, n.Index) != ""
+	}
 	ast.Walk(f, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.Name:
 			if n.Kind == ast.CommandName && n.Number == superMember {
 				n.Number = superCall
 			}
-			if someNames.spelled[lexer.Entry{Kind: lexer.NameKind(n.Kind), Number: n.Number, Index: n.Index}] != "" {
+			if known(n) {
 				n.Text = ""
 			}
 		case *ast.TypeRef:

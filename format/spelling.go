@@ -3,6 +3,7 @@ package format
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"tetra/diag"
 	"tetra/lexer"
@@ -68,7 +69,10 @@ func (p *printer) spell(i int) string {
 			return s[:strings.LastIndexByte(s, ':')]
 		}
 	default:
-		if t.Kind.IsKeyword() {
+		switch {
+		case t.Kind.IsKeyword() && p.in.French:
+			return lexer.Spelling(t.Kind, s)
+		case t.Kind.IsKeyword():
 			return t.Kind.String()
 		}
 	}
@@ -113,7 +117,7 @@ func (p *printer) spellName(i int, s string) string {
 		return s
 	case t.Tokenised:
 		at := suffixAt(s, t.Name)
-		name := p.label(s[:at], canonical, t)
+		name := p.label(strings.TrimRightFunc(s[:at], unicode.IsSpace), canonical, t)
 		if p.strips(i) {
 			if p.means(name, t) {
 				return name
@@ -133,7 +137,8 @@ func (p *printer) spellName(i int, s string) string {
 
 // label is what stands before a token suffix. The number decides, so a label may be the name that another version of 4D gives the
 // command, and a constant's number may be that of another version; names that exist are left alone, or else formatting a project
-// and opening it would undo each other. A label that nobody knows, a French one, becomes the name.
+// and opening it would undo each other. A label that nobody knows, a French one, becomes the name, unless the source has French keywords: 4D
+// writes all of it in French then. Blanks between label and suffix go.
 func (p *printer) label(label, canonical string, t lexer.Token) string {
 	current := label
 	if len(label) > 3 && strings.EqualFold(label[:3], "_O_") { // 4D marks obsolete commands so
@@ -143,6 +148,8 @@ func (p *printer) label(label, canonical string, t lexer.Token) string {
 	case same(label, canonical):
 		return canonical
 	case same(current, canonical):
+		return label
+	case p.in.French && label != "":
 		return label
 	}
 	if _, known := p.opt.Names.Lookup(lexer.Fold(nil, label)); known {

@@ -70,7 +70,7 @@ func layoutOf(prog *Program, s *resolve.Scope, untypedResult bool) layout {
 }
 
 func localTypeOf(prog *Program, l *resolve.Local) localType {
-	t := localType{typ: l.Type, name: l.Name, decl: l.Declared && !l.Inferred}
+	t := localType{typ: l.Type, name: l.Name, decl: l.Declared}
 	if l.Class != nil {
 		t.class = newClassRef(prog, l.Class)
 	}
@@ -141,18 +141,15 @@ type code struct {
 	cell     []cellInit
 	capture  []uint8 // formulas: slots of the captured locals
 	types    []value.Type
-	prompt   *Scope      // cells are those of a prompt, nil for methods
-	body     loopBody    // run once
-	retInit  value.Value // of the result, on entry
-	inits    bool        // there is more to prepare than the result
-	alone    []diag.Span // lines that are the only one of their branch
-	promotes bool        // the method calls promote: what it promoted ends with it
-	throws   bool        // the method calls throw: deferred errors are raised when it returns
-	retCell  int         // cell of the result, -1: in its slot
-	holds1   bool        // the method may keep its first parameter beyond the call
-	retParam uint8       // slot of the parameter that is the result too, 0: none
-	epilogue bool        // something must be done when the method ends
-	size     uintptr     // of the frame with everything a call site may put above it, in bytes
+	prompt   *Scope // cells are those of a prompt, nil for methods
+	body     stmtNode
+	promotes bool    // the method calls promote: what it promoted ends with it
+	throws   bool    // the method calls throw: deferred errors are raised when it returns
+	retCell  int     // cell of the result, -1: in its slot
+	holds1   bool    // the method may keep its first parameter beyond the call
+	retParam uint8   // slot of the parameter that is the result too, 0: none
+	epilogue bool    // something must be done when the method ends
+	size     uintptr // of the frame with everything a call site may put above it, in bytes
 }
 
 // compiled gives the method's code, compiling it when it is first called.
@@ -174,7 +171,7 @@ func (m *Method) compiled(in *Interp) (*code, error) {
 	return c, nil
 }
 
-// enter prepares the frame of a call, but for the result: parameters are in their slots.
+// enter prepares the frame of a call: parameters are in their slots.
 func (c *code) enter(nf *Frame) {
 	for _, s := range c.zeroNum {
 		nf[s].SetBits(0)
@@ -249,7 +246,7 @@ func (c *code) run(p *Process, nf *Frame) {
 		return
 	}
 	p.depth++
-	if c.body.s.Exec(nf) == flowError && !c.body.resume(nf, flowError) {
+	if c.body.Exec(nf) == flowError {
 		p.leave(c.method)
 	}
 	p.depth--
@@ -354,16 +351,16 @@ func (p *Process) invokeCaptured(fr *Frame, off uintptr, c *code, this value.Val
 		return value.Undef
 	}
 	if !p.fits(fr, off) {
-		if p.interrupted() {
-			p.poll(diag.Span{})
-			return value.Undef
-		}
 		copied := p.spill(fr, off, off)
 		v := p.invokeCaptured(copied, off, c, this, args, captured)
 		p.unspill(fr, copied, off)
 		return v
 	}
 	nf := at(fr, off)
+	if p.interrupted() {
+		p.poll(diag.Span{})
+		return value.Undef
+	}
 	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
 	if !this.IsObject() {
 		this = value.NullV // This is an object or Null: nodes rely on it
@@ -386,7 +383,6 @@ func (p *Process) invokeCaptured(fr *Frame, off uintptr, c *code, this value.Val
 			return value.Undef
 		}
 	}
-	nf[c.ret].Store(c.retInit)
 	c.enter(nf)
 	for i, s := range c.capture {
 		storeTyped(p, nf, s, &localType{typ: c.types[i]}, captured[i], diag.Span{})
@@ -422,7 +418,6 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	if f == nil || f.Stop != NotStopped || p.handler.method == "" || p.handler.trying < p.trying || p.inError {
 		return false
 	}
-	at = c.line(fr, f, at)
 	p.leave(c.method)
 	if f.Span.IsZero() && f.Method == c.method {
 		f.Span = at
@@ -443,24 +438,6 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	p.invoke(fr, c.size, hc, value.NullV, nil)
 	p.inError = false
 	return p.err == nil
-}
-
-// line narrows the place of a statement that failed to the innermost line that has no block of its own.
-func (c *code) line(fr *Frame, f *Failure, at diag.Span) diag.Span {
-	pos := f.Span
-	if f.Method != nil { // it came out of a call
-		s := proc(fr).in.sites.get(fr[slotProcess].Bits())
-		if s.method != c.method {
-			return at
-		}
-		pos = s.at
-	}
-	for _, l := range c.alone { // the innermost comes first
-		if at.Start <= l.Start && l.End <= at.End && l.Start <= pos.Start && pos.Start < l.End {
-			return l
-		}
-	}
-	return at
 }
 
 // caught moves the pending failure to Last errors.

@@ -75,7 +75,7 @@ func compileMethod(in *Interp, m *Method, pm *parsedMethod) (*code, error) {
 	if err := c.layOut(); err != nil {
 		return nil, err
 	}
-	c.code.body = c.loopBody(pm.body)
+	c.code.body = c.block(pm.body)
 	return c.code, nil
 }
 
@@ -139,12 +139,11 @@ func (c *compiler) layOut() error {
 		c.where[l] = h
 	}
 	if c.scope.Result == nil {
-		code.retInit = value.Undef
+		code.zeroRef = append(code.zeroRef, slotInit{code.ret, value.Undef})
 	}
 	if code.cells != 0 {
 		code.epilogue = true
 	}
-	code.inits = len(code.zeroNum)+len(code.zeroRef) > 0 || code.cells != 0
 	if len(c.scope.Params) > 0 {
 		p := c.scope.Params[0]
 		code.holds1 = p.Escapes || p.Boxed || p.Result || c.scope.ByNumber
@@ -162,17 +161,6 @@ func (c *compiler) init(l *resolve.Local, slot uint8) {
 		if c.scope.Result != l {
 			typ = l.Type
 		}
-	}
-	if slot == c.code.ret {
-		c.code.retInit = value.Undef
-		switch {
-		case l.Array:
-		case typ == value.TInteger || typ == value.TReal || typ == value.TBoolean:
-			c.code.retInit = value.Value{}
-		default:
-			c.code.retInit = typ.Default()
-		}
-		return
 	}
 	switch {
 	case l.Array:
@@ -388,13 +376,13 @@ func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *
 	return c.code, nil
 }
 
-func (c *compiler) formulaBody(x ast.Expr) loopBody {
+func (c *compiler) formulaBody(x ast.Expr) stmtNode {
 	switch x := x.(type) {
 	case *ast.AssignArg:
-		return c.loopBody([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
+		return c.block([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
 	}
 	o := c.expr(x)
-	return loopBody{&returnValue{&setVal{asVal(o), c.code.ret}}, &onlyLine{x.Span(), c.code}}
+	return &block1{a: &returnValue{&setVal{asVal(o), c.code.ret}}, at: [1]diag.Span{x.Span()}, code: c.code}
 }
 
 // formula compiles Formula(x) where it stands.

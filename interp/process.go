@@ -17,7 +17,7 @@ import (
 // called from another.
 type Process struct {
 	// hot fields first: every call and loop touches them
-	limit     uintptr // atomic; see setLimit
+	limit     uintptr
 	err       *Failure
 	depth     int
 	maxDepth  int
@@ -127,7 +127,6 @@ func (p *Process) Stop(why StopReason) {
 	if p.stop.CompareAndSwap(0, uint32(why)) {
 		close(p.done)
 		atomic.StoreUint32(&p.interrupt, 1)
-		atomic.StoreUintptr(&p.limit, 0)
 	}
 }
 
@@ -209,7 +208,7 @@ func (p *Process) guard(m *Method, body func(fr *Frame) value.Value) (v value.Va
 	for p.seg.prev != nil {
 		p.seg = p.seg.prev
 	}
-	p.setLimit()
+	p.limit = p.seg.limit()
 	fr := p.seg.base()
 	fr[slotProcess] = value.Raw(unsafe.Pointer(p), 0)
 	fr[slotThis] = value.NullV

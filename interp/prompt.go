@@ -92,7 +92,7 @@ func (p *Process) RunInput(scope *Scope, src *diag.Source) (v value.Value, shown
 		}
 	}
 	if !single {
-		c.code.body = c.loopBody(file.Body)
+		c.code.body = c.block(file.Body)
 	}
 	m.ready.Store(c.code)
 	v, err = p.guard(m, func(fr *Frame) value.Value {

@@ -81,7 +81,7 @@ func TestTokens(t *testing.T) {
 		{"new object list", "method<new object list> |"},
 		{"New object foo", "name<New object foo> |"},
 		{"New object", "command<New object>1471 |"},
-		{"ALERT Current date", "command<ALERT>41 command<Current date>33 |"},
+		{"ALERT Current date", "name<ALERT Current date> |"},
 		{"Date of birth", "name<Date of birth> |"},
 		{"été À LA  plage", "method<été À LA  plage> |"},
 		{"If only", "method<If only> |"},
@@ -96,8 +96,19 @@ func TestTokens(t *testing.T) {
 		{"Length:C16a", "command<Length>16 : name<C16a> |"},
 		{"Is text:K8:3", "constant<Is text:K8:3>8:3 |"},
 		{"$b ? x :C10", "local variable<$b> ? name<x> : name<C10> |"},
+		{"f(Longueur :C16($t))", "name<f> ( command<Longueur :C16>16 ( local variable<$t> ) ) |"},
+		{"Si (Vrai :C214)", "name<Si> ( command<Vrai :C214>214 ) |"},
+		{"$b ? x :C10:2", "local variable<$b> ? name<x> : name<C10> : number<2> |"},
+		{"{Length :C16}", "{ command<Length>16 : name<C16> } |"},
+		{"var x :C16", "var name<x> : name<C16> |"},
+		{"$p:=:C1776+f(:K8:3)", "local variable<$p> := command<:C1776>1776 + name<f> ( constant<:K8:3>8:3 ) |"},
+		{":C1776", ": name<C1776> |"},
 		{"Do it:P13000:229(1)", "plugin<Do it:P13000:229>13000:229 ( number<1> ) |"},
 
+		{"$x:=0  Value 1", "local variable<$x> := name<0  Value 1> |"},
+		{"For ($i; 1 to 10", "For ( local variable<$i> ; number<1> name<to 10> |"},
+		{"$a 2 b", "local variable<$a> number<2> name<b> |"},
+		{"$x:=1 2 b", "local variable<$x> := number<1> number<2> name<b> |"},
 		{"4D.x 00_Start 1e5 1e 0x1F 0xG", "name<4D> . word<x> name<00_Start 1e5 1e 0x1F 0xG> |"},
 		{"[1e5; 0x1F; 1e+5; 2.5e-3; .5; 1.x]", "[ number<1e5> ; number<0x1F> ; number<1e+5> ; number<2.5e-3> ; number<.5> ; number<1> . word<x> ] |"},
 		{"$1+$12+$a1+${2}", "parameter<$1> + parameter<$12> + local variable<$a1> + ${ number<2> } |"},
@@ -148,6 +159,58 @@ func TestWithoutNames(t *testing.T) {
 		if got := dump(scan(text, lexer.Options{})); got != want {
 			t.Errorf("%q:\n got %s\nwant %s", text, got, want)
 		}
+	}
+}
+
+// TestFrench reads French keywords where a block ends in French, and the same words as names where none does.
+func TestFrench(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Si (a)\nSinon\n\tFIN  de si // x", "If ( name<a> ) | Else | End if |"},
+		{"Si Longueur:C16(a)>0\nFin de si", "If command<Longueur:C16>16 ( name<a> ) > number<0> | End if |"},
+		{"Au cas où\n: (a)\nFin de cas", "Case of | : ( name<a> ) | End case |"},
+		{"au cas ou\nfin de cas", "Case of | End case |"},
+		{"Tant que (a)\nFin tant que", "While ( name<a> ) | End while |"},
+		{"Répéter\nJusque (a)", "Repeat | Until ( name<a> ) |"},
+		{"Repeter \nJusque(a)", "Repeat | Until ( name<a> ) |"},
+		{"Boucle ($i; 1; 2)\nFin de boucle", "For ( local variable<$i> ; number<1> ; number<2> ) | End for |"},
+		{"Pour chaque ($i; $c) Tant que ($x)\nFin de chaque", "For each ( local variable<$i> ; local variable<$c> ) While ( local variable<$x> ) | End for each |"},
+		{"Pour chaque ($i; $c) Jusque ($x)\nFin de chaque", "For each ( local variable<$i> ; local variable<$c> ) Until ( local variable<$x> ) | End for each |"},
+		{"Utiliser (a)\nFin utiliser", "Use ( name<a> ) | End use |"},
+		{"Début SQL\nSELECT\nFin SQL\nx", "Begin SQL | SQL<SELECT\n> | End SQL | name<x> |"},
+		{"Si (a)\nEnd if\nFin de si", "If ( name<a> ) | End if | End if |"},
+		{"Si (a)", "name<Si> ( name<a> ) |"},
+		{"Boucle ($i)\nfin de si tout", "name<Boucle> ( local variable<$i> ) | name<fin de si tout> |"},
+		{"Utiliser:=1\nx:=Si\n$o.si()\nFin utiliser", "name<Utiliser> := number<1> | name<x> := name<Si> | local variable<$o> . word<si> ( ) | End use |"},
+		{"New  object list\nSi vrai\nFin de si\nBoucle:=Si", "method<New  object list> | If name<vrai> | End if | name<Boucle> := name<Si> |"},
+	} {
+		r := scan(c.text, lexer.Options{Names: names()})
+		got := dump(r)
+		for _, k := range []lexer.Kind{lexer.If, lexer.Else, lexer.EndIf, lexer.CaseOf, lexer.EndCase, lexer.While, lexer.EndWhile, lexer.Repeat, lexer.Until,
+			lexer.For, lexer.EndFor, lexer.ForEach, lexer.EndForEach, lexer.Use, lexer.EndUse, lexer.BeginSQL, lexer.EndSQL} {
+			for _, tok := range r.Tokens {
+				if tok.Kind == k {
+					got = strings.Replace(got, k.String()+"<"+c.text[tok.Start:tok.End]+">", k.String(), 1)
+				}
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+	for written, want := range map[string]string{"fin  DE SI": "Fin de si", "end  IF": "End if", "": "End if", "sinon": "End if"} {
+		if got := lexer.Spelling(lexer.EndIf, written); got != want {
+			t.Errorf("%s is spelled %s", written, got)
+		}
+	}
+	for text, want := range map[string]bool{"Si (a)\nFin de si": true, "Si (a)": false, "If (a)\nEnd if\n/*\nfin de si\n*/": false} {
+		if r := scan(text, lexer.Options{}); r.French != want {
+			t.Errorf("%q: French is %v", text, r.French)
+		}
+	}
+	n := names()
+	n.Add("Boucle", lexer.Entry{Kind: lexer.Method})
+	if got := dump(scan("Boucle (1)\nFin de si", lexer.Options{Names: n})); !strings.HasPrefix(got, "method<Boucle>") {
+		t.Error(got)
 	}
 }
 

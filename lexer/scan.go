@@ -15,6 +15,8 @@ type Result struct {
 	Errors   diag.List
 	// Open tells that the text ended inside a comment, a continued line or SQL: more lines would complete it.
 	Open bool
+	// French tells that keywords are written in French.
+	French bool
 
 	fold []byte // scratch of the scanner
 }
@@ -33,6 +35,7 @@ const maxErrors = 1000
 // Scan cuts a source into tokens. It never fails: what cannot be read is a Bad token and an error in the list.
 func Scan(src *diag.Source, opt Options, r *Result) {
 	r.Source, r.Tokens, r.Comments, r.Errors, r.Open = src, r.Tokens[:0], r.Comments[:0], nil, false
+	r.French = false
 	s := scanner{src: src.Text, names: opt.Names, join: opt.JoinOpen, out: r, start: true}
 	s.tables, _ = opt.Names.(TableNames)
 	if len(s.src) > math.MaxInt32 {
@@ -62,15 +65,27 @@ type scanner struct {
 	post   bool // it was an Arrow standing after an operand
 	sql    bool // Begin SQL was read, the text begins after this line
 	join   bool
-	depth  int // open brackets, counted for join only
+	depth  int  // open brackets, counted for join only
+	colons bool // a ternary or an object literal stands on this logical line, where a colon may stand by itself
+
+	language language
 
 	run run
 }
 
 func (s *scanner) fail(start, end int, message, label, hint string) {
+	s.report(&diag.Error{Message: message, Label: label, Hint: hint, Span: diag.At(start, end)})
+}
+
+// warn reports what 4D lets pass.
+func (s *scanner) warn(start, end int, message, hint string) {
+	s.report(&diag.Error{Severity: diag.IsWarning, Message: message, Hint: hint, Span: diag.At(start, end)})
+}
+
+func (s *scanner) report(e *diag.Error) {
 	if len(s.out.Errors) < maxErrors {
-		s.out.Errors = append(s.out.Errors, &diag.Error{Code: "syntax", Message: message, Label: label, Hint: hint, Source: s.out.Source,
-			Span: diag.At(start, end)})
+		e.Code, e.Source = "syntax", s.out.Source
+		s.out.Errors = append(s.out.Errors, e)
 	}
 }
 
@@ -102,7 +117,7 @@ func (s *scanner) endLine(at int) {
 		s.out.Tokens = append(s.out.Tokens, Token{Kind: EOL, Start: uint32(at), End: uint32(at)})
 	}
 	s.start, s.line, s.words, s.typed, s.prev, s.post = true, false, false, false, EOL, false
-	s.depth = 0
+	s.depth, s.colons = 0, false
 }
 
 // Classes of bytes.
@@ -273,7 +288,7 @@ func (s *scanner) scanSQL() {
 			return
 		}
 		j := s.blanks(i)
-		if hasFold(s.src[j:], "end sql") && s.nameAt(j+len("end sql")) == 0 {
+		if s.endsSQL(j) {
 			s.emit(SQL, start, i)
 			s.endLine(i)
 			s.pos = j
@@ -282,6 +297,12 @@ func (s *scanner) scanSQL() {
 		i = s.toLineEnd(i)
 		i = s.lineEnd(i)
 	}
+}
+
+func (s *scanner) endsSQL(i int) bool {
+	const end, fin = "end sql", "fin sql"
+	return hasFold(s.src[i:], end) && s.nameAt(i+len(end)) == 0 ||
+		s.language == inFrench && hasFold(s.src[i:], fin) && s.nameAt(i+len(fin)) == 0
 }
 
 // hasFold tells whether s begins with an ASCII text in lower case, whatever its own case.
@@ -336,9 +357,8 @@ func (s *scanner) blockComment(start int) {
 			i++
 		}
 	}
-	s.fail(start, start+2, "this comment is never closed", "opened here", "close it with */")
-	s.out.Errors[len(s.out.Errors)-1].Severity = diag.IsWarning
-	s.out.Errors[len(s.out.Errors)-1].Incomplete = true
+	s.report(&diag.Error{Severity: diag.IsWarning, Message: "this comment is never closed", Label: "opened here", Hint: "close it with */",
+		Span: diag.At(start, start+2), Incomplete: true})
 	s.out.Open = true
 	s.comment(BlockComment, start, len(s.src))
 }
@@ -371,7 +391,7 @@ func (s *scanner) symbol(i int, c byte) {
 			s.emit(Dot, i, i+1)
 		}
 	case ':':
-		s.either(i, next == '=', Assign, Colon)
+		s.colon(i, next)
 	case '[':
 		s.bracket(i, next)
 	case ']':
@@ -379,6 +399,7 @@ func (s *scanner) symbol(i int, c byte) {
 		s.emit(RBracket, i, i+1)
 	case '{':
 		s.depth++
+		s.colons = s.colons || !s.operandBefore()
 		s.emit(LBrace, i, i+1)
 	case '}':
 		s.depth--
@@ -492,8 +513,21 @@ func (s *scanner) question(i int, next byte) {
 	case '-':
 		s.emit(OpBitClear, i, i+2)
 	default:
+		s.colons = true
 		s.emit(Question, i, i+1)
 	}
+}
+
+// colon scans :=, : and the suffix of a name without a label, :C1776: 4D writes so a command that it does not know itself.
+func (s *scanner) colon(i int, next byte) {
+	if s.line && !s.operandBefore() {
+		if kind, number, index, end := s.suffix(i); end > 0 {
+			t := s.emit(Name, i, end)
+			t.Name, t.Number, t.Index, t.Tokenised = kind, int32(number), int32(index), true
+			return
+		}
+	}
+	s.either(i, next == '=', Assign, Colon)
 }
 
 // backslash is a continuation at the end of a line, else the integer division.

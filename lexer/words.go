@@ -86,18 +86,41 @@ func (s *scanner) known(i, end int) bool {
 // spacedName emits a name whose first word is a number, if there is one at i.
 func (s *scanner) spacedName(i int) bool {
 	s.gather(i)
-	if end := s.run.end[s.run.n-1]; s.at(end) == ':' {
-		if kind, number, index, suffixEnd := s.suffix(end); suffixEnd > 0 {
-			s.emitTokenised(kind, number, index, suffixEnd)
-			return true
-		}
+	if kind, number, index, end := s.suffixAfter(s.run.end[s.run.n-1]); end > 0 {
+		s.emitTokenised(kind, number, index, end)
+		return true
 	}
 	m, e := s.longest(0)
-	if m < 2 {
+	switch {
+	case m >= 2:
+		s.emitName(0, m, e)
+	case s.operandBefore() || class[s.src[s.run.start[1]]]&digit != 0 || s.connects(1) || s.reservedAt(1):
 		return false
+	default: // a variable of the days when names could begin with a digit: $x:=0 Value 1, where a // was meant before Value
+		s.emitName(0, s.run.n, Entry{})
+		s.warn(i, s.pos, "this is read as the name of a variable: "+cutName(s.src[i:s.pos]), "a comment begins with //")
 	}
-	s.emitName(0, m, e)
 	return true
+}
+
+// connects tells that word i is an operator or connective of other languages, so that what is written is no name: 1 to 10.
+func (s *scanner) connects(i int) bool {
+	switch string(s.run.word(i)) {
+	case "and", "or", "xor", "mod", "div", "then", "do", "in", "of", "to", "is", "not", "step":
+		return true
+	}
+	return false
+}
+
+// cutName is a name as it is shown in a message.
+func cutName(s string) string {
+	const limit = 30
+	for i := range s {
+		if i >= limit {
+			return s[:i] + "..."
+		}
+	}
+	return s
 }
 
 // ahead skips blanks and continued line ends: it finds what comes next on the logical line, comments apart.
@@ -153,11 +176,9 @@ func (s *scanner) name(i int) {
 		return
 	}
 	end := r.end[r.n-1]
-	if s.at(end) == ':' {
-		if kind, number, index, suffixEnd := s.suffix(end); suffixEnd > 0 {
-			s.tokenised(kind, number, index, suffixEnd)
-			return
-		}
+	if kind, number, index, suffixEnd := s.suffixAfter(end); suffixEnd > 0 {
+		s.tokenised(kind, number, index, suffixEnd)
+		return
 	}
 	kw, n := s.keyword()
 	if n > 0 && (s.prev == LBrace || s.prev == Semicolon) && s.at(s.blanks(end)) == ':' && s.at(s.blanks(end)+1) != '=' {
@@ -175,13 +196,11 @@ func (s *scanner) name(i int) {
 		s.emitName(0, r.n, Entry{})
 		return
 	}
-	if m < r.n {
-		// "Date of birth" is one unknown name although Date is a command; in "ALERT Current date" both parts are known
-		// and a mistake stands between them.
-		if k, _ := s.longest(m); k == 0 && !s.reservedAt(m) {
-			s.emitName(0, r.n, Entry{})
-			return
-		}
+	if m < r.n && !s.reservedAt(m) {
+		// "Date of birth" is one unknown name although Date is a command, and so is "Log Folder", the method of a project
+		// that is not known here, although both words are commands.
+		s.emitName(0, r.n, Entry{})
+		return
 	}
 	s.emitName(0, m, e)
 }
@@ -217,6 +236,19 @@ func (s *scanner) tokenised(kind NameKind, number, index, end int) {
 func (s *scanner) emitTokenised(kind NameKind, number, index, end int) {
 	t := s.emit(Name, s.run.start[0], end)
 	t.Name, t.Number, t.Index, t.Tokenised = kind, int32(number), int32(index), true
+}
+
+// suffixAfter reads the token suffix of a name that ends at i. Blanks may stand between the two, as 4D in French once wrote them, where a colon
+// cannot be anything else.
+func (s *scanner) suffixAfter(i int) (kind NameKind, number, index, end int) {
+	if s.at(i) != ':' {
+		j := s.blanks(i)
+		if j == i || s.at(j) != ':' || s.colons || s.typed {
+			return 0, 0, 0, 0
+		}
+		i = j
+	}
+	return s.suffix(i)
 }
 
 // suffix reads :C1714, :K8:3 or :P13000:229 at i; end is 0 when none stands there.
@@ -373,6 +405,9 @@ func (s *scanner) keyword() (Kind, int) {
 			return BeginSQL, 2
 		}
 	default:
+		if k, n := s.frenchKeyword(); n > 0 {
+			return k, n
+		}
 		if s.start {
 			return s.declaration(0)
 		}

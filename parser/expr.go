@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	plex "github.com/alecthomas/participle/v2/lexer"
 
@@ -351,7 +352,7 @@ func newName(t *plex.Token) *ast.Name {
 		if u.Name != lexer.Command {
 			cut = strings.LastIndexByte(t.Value[:cut], ':')
 		}
-		n.Text = t.Value[:cut]
+		n.Text = strings.TrimRightFunc(t.Value[:cut], unicode.IsSpace)
 	}
 	n.Text = singleBlanks(n.Text)
 	return n

@@ -19,6 +19,7 @@ import (
 	checker "tetra/check"
 	"tetra/diag"
 	"tetra/interp"
+	"tetra/lexer"
 	"tetra/parser"
 )
 
@@ -140,7 +141,7 @@ func methodFiles(env *Env, paths []string) (files []string, unreadable []error, 
 
 // checkSyntax parses files, on all cores.
 func checkSyntax(env *Env, files []string) []checked {
-	results := make([]checked, len(files))
+	results, names := make([]checked, len(files)), namesOf(env, files)
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(files)) {
@@ -150,7 +151,7 @@ func checkSyntax(env *Env, files []string) []checked {
 				if i >= len(files) {
 					return
 				}
-				results[i] = parseFile(env, files[i])
+				results[i] = parseFile(env, files[i], names[i])
 			}
 		})
 	}
@@ -159,7 +160,7 @@ func checkSyntax(env *Env, files []string) []checked {
 }
 
 // parseFile parses a file. It is a class when it lies in a folder Classes, or when its content says so.
-func parseFile(env *Env, path string) checked {
+func parseFile(env *Env, path string, names lexer.Names) checked {
 	src, err := readFile(env, path)()
 	if err != nil {
 		return checked{unreadable: err}
@@ -168,7 +169,7 @@ func parseFile(env *Env, path string) checked {
 	if filepath.Base(filepath.Dir(path)) == "Classes" {
 		parse = parser.ParseClass
 	}
-	_, found := parse(src, builtins.Names())
+	_, found := parse(src, names)
 	return checked{found: found}
 }
 
@@ -192,7 +193,7 @@ func checkPrograms(env *Env, files []string) []checked {
 		abs := absolutePath(env, f)
 		dir, sources := rootOf(abs)
 		if sources && !strings.HasPrefix(abs, dir+string(filepath.Separator)) {
-			results[i] = parseFile(env, f) // Trash, tests, resources: what will run it, and with which names, is not known
+			results[i] = parseFile(env, f, builtins.Names()) // Trash, tests, resources: what will run it, and with which names, is not known
 			continue
 		}
 		r := roots[dir]

@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -18,7 +17,6 @@ import (
 	"tetra/builtins"
 	"tetra/diag"
 	"tetra/format"
-	"tetra/lexer"
 )
 
 type fmtOptions struct {
@@ -29,50 +27,6 @@ type fmtOptions struct {
 
 // tokenForms is the words of --tokens.
 var tokenForms = map[string]format.Tokens{"keep": format.Keep, "strip": format.Strip, "add": format.Add}
-
-// spelling is the table of commands and constants as the formatter needs it.
-type spelling struct{ lexer.Names }
-
-// CommandName implements format.Names.
-func (spelling) CommandName(number int) string {
-	c, _ := builtins.FindCommand(number)
-	return c.Name
-}
-
-// ConstantName implements format.Names.
-func (spelling) ConstantName(group, index int) string {
-	c, _ := builtins.FindConstant(group, index)
-	return c.Name
-}
-
-// fmtNames gives the names a file is read with: 4D's, and the project methods of its project or script folder, whose names may have
-// blanks too. known keeps those of the folders seen before.
-func fmtNames(env *Env, path string, known map[string]format.Names) format.Names {
-	dir, project := rootOf(absolutePath(env, path))
-	if n, ok := known[dir]; ok {
-		return n
-	}
-	table := &lexer.NameTable{Parent: builtins.Names()}
-	add := func(folder string) {
-		entries, _ := os.ReadDir(folder) // what is not there has no names
-		for _, e := range entries {
-			name := e.Name()
-			if e.IsDir() || !strings.EqualFold(filepath.Ext(name), ".4dm") {
-				continue
-			}
-			name = methodNameOf(name)
-			if _, taken := table.Lookup(lexer.Fold(nil, name)); !taken {
-				table.Add(name, lexer.Entry{Kind: lexer.Method})
-			}
-		}
-	}
-	add(filepath.Join(dir, "Methods"))
-	if !project {
-		add(dir)
-	}
-	known[dir] = spelling{table}
-	return known[dir]
-}
 
 // formatted is what became of one file.
 type formatted struct {
@@ -110,10 +64,7 @@ func fmtCommand(env *Env, o fmtOptions, paths []string) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
-	names, known := make([]format.Names, len(files)), map[string]format.Names{}
-	for i, f := range files {
-		names[i] = fmtNames(env, f, known)
-	}
+	names := namesOf(env, files)
 	results := make([]formatted, len(files))
 	var next atomic.Int64
 	var wg sync.WaitGroup

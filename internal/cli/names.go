@@ -1,0 +1,71 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"tetra/builtins"
+	"tetra/format"
+	"tetra/lexer"
+)
+
+// spelling is the table of commands and constants as the formatter needs it.
+type spelling struct{ lexer.Names }
+
+// CommandName implements format.Names.
+func (spelling) CommandName(number int) string {
+	c, _ := builtins.FindCommand(number)
+	return c.Name
+}
+
+// ConstantName implements format.Names.
+func (spelling) ConstantName(group, index int) string {
+	c, _ := builtins.FindConstant(group, index)
+	return c.Name
+}
+
+// namesOf gives for each file the names it is read with: 4D's, and the project methods of its project or script folder, whose names may have
+// blanks and begin like a keyword or command.
+func namesOf(env *Env, files []string) []format.Names {
+	names := make([]format.Names, len(files))
+	roots, folders := map[string]format.Names{}, map[string]format.Names{}
+	for i, f := range files {
+		abs := absolutePath(env, f)
+		folder := filepath.Dir(abs)
+		n, ok := folders[folder]
+		if !ok {
+			root, project := rootOf(abs)
+			if n, ok = roots[root]; !ok {
+				n = methodNames(root, project)
+				roots[root] = n
+			}
+			folders[folder] = n
+		}
+		names[i] = n
+	}
+	return names
+}
+
+// methodNames is 4D's names and those of the methods of a Sources or script folder.
+func methodNames(root string, project bool) format.Names {
+	table := &lexer.NameTable{Parent: builtins.Names()}
+	add := func(folder string) {
+		entries, _ := os.ReadDir(folder) // what is not there has no names
+		for _, e := range entries {
+			name := e.Name()
+			if e.IsDir() || !strings.EqualFold(filepath.Ext(name), ".4dm") {
+				continue
+			}
+			name = methodNameOf(name)
+			if _, taken := table.Lookup(lexer.Fold(nil, name)); !taken {
+				table.Add(name, lexer.Entry{Kind: lexer.Method})
+			}
+		}
+	}
+	add(filepath.Join(root, "Methods"))
+	if !project {
+		add(root)
+	}
+	return spelling{table}
+}

@@ -1,4 +1,0 @@
-// docs: Concepts/operators
-// Trap 10: an empty text is falsy.
-
-ALERT("" || "def")

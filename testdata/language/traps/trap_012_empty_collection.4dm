@@ -1,4 +1,0 @@
-// docs: Concepts/operators
-// Trap 12: [] is falsy.
-
-ALERT([] ? "some" : "none")

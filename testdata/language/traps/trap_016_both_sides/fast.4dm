@@ -1,4 +1,0 @@
-#DECLARE : Boolean
-
-ALERT("fast")
-return True

@@ -1,4 +1,0 @@
-// docs: Concepts/number
-// Trap 45: bit 31 is the sign.
-
-ALERT(String(1 << 31))

@@ -1,4 +1,0 @@
-#DECLARE : Integer
-
-ALERT("called")
-return 7

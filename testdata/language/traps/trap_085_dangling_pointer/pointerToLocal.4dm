@@ -1,5 +1,0 @@
-#DECLARE : Pointer
-
-var $local : Text:="gone"
-
-return ->$local

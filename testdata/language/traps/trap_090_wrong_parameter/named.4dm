@@ -1,3 +1,0 @@
-#DECLARE($p : Text)
-
-ALERT("named ["+$p+"]")

@@ -1,3 +1,0 @@
-C_TEXT($1)
-
-ALERT("numbered ["+$1+"]")

@@ -1,3 +1,0 @@
-#DECLARE($p : Integer)
-
-ALERT(String($p)+" "+String(Count parameters))

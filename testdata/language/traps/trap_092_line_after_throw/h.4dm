@@ -1,1 +1,0 @@
-ALERT("handler "+String(Error))

@@ -1,2 +1,0 @@
-Function get p : Integer
-	return 1

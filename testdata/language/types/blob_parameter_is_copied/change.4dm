@@ -1,4 +1,0 @@
-#DECLARE($b : Blob)
-
-$b{0}:=9
-ALERT("in the method "+String($b{0}))

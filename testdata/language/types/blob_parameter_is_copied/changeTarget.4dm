@@ -1,3 +1,0 @@
-#DECLARE($p : Pointer)
-
-$p->{0}:=9

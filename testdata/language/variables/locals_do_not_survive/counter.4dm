@@ -1,4 +1,0 @@
-var $n : Integer
-
-$n+=1
-ALERT(String($n))

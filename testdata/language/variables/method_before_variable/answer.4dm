@@ -1,3 +1,0 @@
-#DECLARE : Integer
-
-return 42

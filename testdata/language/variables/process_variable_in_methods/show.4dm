@@ -1,3 +1,0 @@
-ALERT(shared+", "+String(Undefined($local)))
-shared:="set in show"
-$local:="show"
