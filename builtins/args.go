@@ -5,25 +5,25 @@ import (
 	"tetra/value"
 )
 
-// Error numbers that commands raise. Those from -10700 down are not published by 4D; the choice is made here, in one place.
+// The error numbers that commands raise; the table is in value.
 const (
-	errTextExpected   = 8
-	errNotComparable  = 15
-	errNotImplemented = 33
-	errMethodNotFound = 44
-	errArrayExpected  = 52
-	errIndexRange     = 53
-	errArgumentType   = 54
-	errArraySizes     = 74
-	errBadSort        = 78
-	errOutsideUse     = -10720
-	errTooLarge       = -10730
-	errBadRegex       = -10731
-	errNotAClass      = -10745
-	errSizesDiffer    = -10732
-	errNoFiles        = -10735
-	errNoSuchVariable = -10736
-	errBadQuery       = -10739
+	errTextExpected   = value.ErrTextExpected
+	errNotComparable  = value.ErrIncompatible
+	errNotImplemented = value.ErrNotImplemented
+	errMethodNotFound = value.ErrMethodNotFound
+	errArrayExpected  = value.ErrArrayExpected
+	errIndexRange     = value.ErrIndexRange
+	errArgumentType   = value.ErrArgumentTypes
+	errArraySizes     = value.ErrArraySizes
+	errBadSort        = value.ErrBadSort
+	errOutsideUse     = value.ErrOutsideUse
+	errTooLarge       = value.ErrTooLarge
+	errBadRegex       = value.ErrBadRegex
+	errNotAClass      = value.ErrNotAClass
+	errSizesDiffer    = value.ErrSizesDiffer
+	errNoFiles        = value.ErrNoFiles
+	errNoSuchVariable = value.ErrNoSuchVariable
+	errBadQuery       = value.ErrBadQuery
 )
 
 // element makes v fit to be an element of the collection or a property of the object holder: Undefined becomes Null, a scalar Blob a

@@ -247,7 +247,7 @@ func blobTheme() *interp.Theme {
 
 const (
 	maxBlob     = 1<<31 - 1
-	errNoMemory = -108
+	errNoMemory = value.ErrNoMemory
 )
 
 // blobBytes is the content of a scalar Blob or a 4D.Blob, nil for what is neither.

@@ -122,7 +122,7 @@ func assertsOn(c *interp.Call) bool {
 	return !s.noAsserts
 }
 
-const errAssertFailed = -10518
+const errAssertFailed = value.ErrAssertFailed
 
 func asserted(c *interp.Call) (bool, error) {
 	ok, err := value.Condition(c.Args[0])

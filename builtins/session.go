@@ -94,8 +94,8 @@ func serverOnly(f func(c *interp.Call, s *session.Session) (value.Value, error))
 
 // Numbers for errors to which 4D's documentation gives none.
 const (
-	errNotASession     = -10706
-	errSessionOnClient = -10707
+	errNotASession     = value.ErrNotASession
+	errSessionOnClient = value.ErrSessionOnClient
 )
 
 func textOf(s string) (value.Value, error) { return value.Str(s), nil }

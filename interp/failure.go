@@ -34,31 +34,31 @@ const (
 // Unwrap gives the diagnostic, for errors.As.
 func (f *Failure) Unwrap() error { return f.diagnostic }
 
-// 4D's error numbers that the interpreter itself raises. The numbers below -10700 that 4D does not publish are choices kept in one place.
+// The error numbers that the interpreter itself raises; the table is in value.
 const (
-	errNumberExpected   = 7
-	errTextExpected     = 8
-	errIncompatible     = 15
-	errVariableExpected = 30
-	errNotImplemented   = 33
-	errMethodNotFound   = 44
-	errSyntax           = 48
-	errOperatorHere     = 49
-	errArrayExpected    = 52
-	errIndexRange       = 53
-	errArgumentTypes    = 54
-	errBooleanArgument  = 55
-	errDateArgument     = 32
-	errNoTable          = 5
-	errDeadPointer      = 76
-	errStackFull        = -10700
-	errPropertyOfNull   = -10701
-	errNotFunction      = -10702
-	errReadOnlyProperty = -10703
-	errNotShared        = -10704
-	errClassOfOther     = -10705
-	errOutsideUse       = -10720
-	errSuperMisplaced   = -10746
+	errNumberExpected   = value.ErrNumberExpected
+	errTextExpected     = value.ErrTextExpected
+	errIncompatible     = value.ErrIncompatible
+	errVariableExpected = value.ErrVariableExpected
+	errNotImplemented   = value.ErrNotImplemented
+	errMethodNotFound   = value.ErrMethodNotFound
+	errSyntax           = value.ErrSyntax
+	errOperatorHere     = value.ErrOperatorHere
+	errArrayExpected    = value.ErrArrayExpected
+	errIndexRange       = value.ErrIndexRange
+	errArgumentTypes    = value.ErrArgumentTypes
+	errBooleanArgument  = value.ErrBooleanArgument
+	errDateArgument     = value.ErrDateArgument
+	errNoTable          = value.ErrNoTable
+	errDeadPointer      = value.ErrDeadPointer
+	errStackFull        = value.ErrStackFull
+	errPropertyOfNull   = value.ErrPropertyOfNull
+	errNotFunction      = value.ErrNotFunction
+	errReadOnlyProperty = value.ErrReadOnlyProperty
+	errNotShared        = value.ErrNotShared
+	errClassOfOther     = value.ErrClassOfOther
+	errOutsideUse       = value.ErrOutsideUse
+	errSuperMisplaced   = value.ErrSuperMisplace
 )
 
 // fail makes an error pending, unless one is already: the first one is what went wrong.

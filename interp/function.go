@@ -172,7 +172,7 @@ func (p *Process) FormulaFromString(text string) (value.Value, error) {
 	scope := resolve.Formula(x, nil)
 	for _, l := range scope.Locals {
 		if l.Param == 0 && !l.Result {
-			return value.Undef, &value.Error{Number: -10737, Message: "the formula uses the local variable $" + l.Name, Hint: "a formula made from a text sees only its own parameters $1, $2 ..."}
+			return value.Undef, &value.Error{Number: value.ErrLocalInText, Message: "the formula uses the local variable $" + l.Name, Hint: "a formula made from a text sees only its own parameters $1, $2 ..."}
 		}
 	}
 	if target := bareMethod(p.program, x); target != nil {

@@ -146,7 +146,7 @@ func (p *Process) poll(at diag.Span) {
 	if why := p.Stopped(); why != NotStopped && (p.err == nil || p.err.Stop == NotStopped) {
 		number := 0
 		if why == Interrupted {
-			number = 1006
+			number = value.ErrInterrupted
 		}
 		p.err = &Failure{diagnostic: &diag.Error{Number: number, Message: stopMessages[why], Span: at}, Stop: why, Signature: "4DRT"}
 	}

@@ -193,7 +193,7 @@ func repeatText(a, b Value) (Value, error) {
 	return r, nil
 }
 
-func textTooLong() error { return Errf(-108, "the resulting text would be longer than 2 GB") }
+func textTooLong() error { return Errf(ErrNoMemory, "the resulting text would be longer than 2 GB") }
 
 func keyword(a, b Value) (Value, error) { return Bool(HasKeyword(a.Str(), b.Str())), nil }
 

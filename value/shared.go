@@ -287,7 +287,7 @@ func Join(container, x Value, owner any, done <-chan struct{}) error {
 		if x.Kind() == Picture {
 			return nil
 		}
-		return Errf(-10721, "a shared object or collection cannot hold a %s", x.Kind())
+		return Errf(ErrUnshareable, "a shared object or collection cannot hold a %s", x.Kind())
 	default:
 		return nil
 	}
@@ -296,7 +296,7 @@ func Join(container, x Value, owner any, done <-chan struct{}) error {
 		if h, ok := x.AsObject().nativeHolder(); ok && h {
 			return nil
 		}
-		return &Error{Number: -10721, Message: "Not supported value type in a shared object: the " + x.Kind().String() + " is not shared",
+		return &Error{Number: ErrUnshareable, Message: "Not supported value type in a shared object: the " + x.Kind().String() + " is not shared",
 			Hint: "create it with New shared object, New shared collection, or copy it with ck shared"}
 	}
 	bc := base(container)
@@ -310,7 +310,7 @@ func Join(container, x Value, owner any, done <-chan struct{}) error {
 			return nil
 		}
 		if bx.single || gx.joined.Load() {
-			return &Error{Number: -10722, Message: "this shared " + x.Kind().String() + " already belongs to another group of shared values",
+			return &Error{Number: ErrOtherGroup, Message: "this shared " + x.Kind().String() + " already belongs to another group of shared values",
 				Hint: "store a copy: OB Copy(value; ck shared)"}
 		}
 		if !gx.Lock(owner, done) {

@@ -1,0 +1,2 @@
+Function greet($word : Text; $mark : Text) : Text
+	return $word+" "+This.name+$mark

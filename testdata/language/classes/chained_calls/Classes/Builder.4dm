@@ -1,0 +1,5 @@
+property text:=""
+
+Function add($t : Text) : cs.Builder
+	This.text:=This.text+$t
+	return This

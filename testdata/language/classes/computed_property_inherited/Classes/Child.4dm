@@ -1,0 +1,3 @@
+Class extends Parent
+Function get x() : Integer
+	return This._x*10

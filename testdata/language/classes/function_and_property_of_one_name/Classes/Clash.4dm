@@ -1,0 +1,4 @@
+property name : Text
+
+Function name() : Text
+	return "x"

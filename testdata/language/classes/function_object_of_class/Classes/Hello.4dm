@@ -1,0 +1,2 @@
+Function say()
+	ALERT("hello")

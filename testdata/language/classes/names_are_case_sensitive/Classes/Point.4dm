@@ -1,0 +1,2 @@
+Function show() : Text
+	return "shown"

@@ -1,0 +1,3 @@
+property name : Text
+property age : Integer
+property color : Text:="Blue"

@@ -1,0 +1,4 @@
+// docs: Concepts/classes
+// Properties with a value are added before the constructor runs.
+
+ALERT(JSON Stringify(cs.Early.new()))

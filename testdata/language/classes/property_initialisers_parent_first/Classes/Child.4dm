@@ -1,0 +1,2 @@
+Class extends Parent
+property b : Text:="child"

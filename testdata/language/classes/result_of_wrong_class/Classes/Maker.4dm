@@ -1,0 +1,2 @@
+Function make() : cs.Maker
+	return cs.Other.new()

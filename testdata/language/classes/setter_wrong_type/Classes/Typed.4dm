@@ -1,0 +1,2 @@
+Function set n($v : Integer)
+	This._n:=$v

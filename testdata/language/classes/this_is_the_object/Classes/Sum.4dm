@@ -1,0 +1,2 @@
+Function f() : Integer
+	return This.a+This.b

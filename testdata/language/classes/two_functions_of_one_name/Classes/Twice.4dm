@@ -1,0 +1,5 @@
+Function f()
+	ALERT("1")
+
+Function f()
+	ALERT("2")

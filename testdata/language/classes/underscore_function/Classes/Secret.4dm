@@ -1,0 +1,2 @@
+Function _private() : Text
+	return "called"

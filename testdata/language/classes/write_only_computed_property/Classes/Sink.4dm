@@ -1,0 +1,2 @@
+Function set x($v : Integer)
+	This.kept:=$v

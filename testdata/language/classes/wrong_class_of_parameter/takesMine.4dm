@@ -1,0 +1,2 @@
+#DECLARE($obj : cs.Mine)
+ALERT("not here")

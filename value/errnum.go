@@ -1,0 +1,52 @@
+package value
+
+// 4D's error numbers that tetra raises, in one place. Up to 81 they are those of its language (the "syntax errors" 1 to 81), the others are
+// negative. The documentation publishes -10518, -10737, -10743, -10745, -10746, -10748 and the numbers of files and memory; for what it gives
+// no number to, the choice is made here, from -10700 down.
+const (
+	ErrNoTable          = 5    // there is no table to which the command could be applied
+	ErrNumberExpected   = 7    // an argument is not a number
+	ErrTextExpected     = 8    // an argument is not a text
+	ErrIncompatible     = 15   // an operator cannot join its two operands
+	ErrVariableExpected = 30   // what a command writes to is not a variable
+	ErrDateArgument     = 32   // an argument is not a date
+	ErrNotImplemented   = 33   // a command that is not there
+	ErrMethodNotFound   = 44   // a project method that is not there
+	ErrSyntax           = 48   // a text that cannot be read, at run time
+	ErrOperatorHere     = 49   // an operator that is not possible here
+	ErrArrayExpected    = 52   // an argument is not an array
+	ErrIndexRange       = 53   // an index beyond the array, text or collection
+	ErrArgumentTypes    = 54   // arguments of other types, or another number of them, than expected
+	ErrBooleanArgument  = 55   // an argument is not a Boolean
+	ErrArraySizes       = 74   // arrays that go together have different sizes
+	ErrDeadPointer      = 76   // what a pointer refers to no longer exists
+	ErrBadSort          = 78   // wrong criteria of a sort
+	ErrInterrupted      = 1006 // the user interrupted the method
+
+	ErrNoMemory      = -108
+	ErrAssertFailed  = -10518
+	ErrLocalInText   = -10737 // a local variable in Formula from string
+	ErrThisTooEarly  = -10743 // This before the constructor of the superclass
+	ErrNotAClass     = -10745 // OB Instance of with something that is not a class
+	ErrSuperMisplace = -10746 // Super out of place, or the constructor of the superclass has already been called
+	ErrSuperMissing  = -10748 // not all constructors of the inheritance tree were called
+
+	ErrStackFull        = -10700 // calls are nested too deep
+	ErrPropertyOfNull   = -10701 // a property of Null is read or written
+	ErrNotFunction      = -10702 // what is called is not a function, or is not there
+	ErrReadOnlyProperty = -10703 // a property that cannot be written
+	ErrNotShared        = -10704 // Use of a value that is not shared
+	ErrClassOfOther     = -10705 // an object of another class than declared
+	ErrNotASession      = -10706
+	ErrSessionOnClient  = -10707
+	ErrClass            = -10708 // a class definition that breaks a rule
+	ErrOutsideUse       = -10720 // a shared value is changed outside Use
+	ErrUnshareable      = -10721 // a value that a shared object or collection cannot hold
+	ErrOtherGroup       = -10722 // a shared value that belongs to another group
+	ErrTooLarge         = -10730 // a value is too large
+	ErrBadRegex         = -10731
+	ErrSizesDiffer      = -10732
+	ErrNoFiles          = -10735 // there is no access to files
+	ErrNoSuchVariable   = -10736
+	ErrBadQuery         = -10739
+)
