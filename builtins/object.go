@@ -260,10 +260,14 @@ func objectTheme() *interp.Theme {
 				if o == nil {
 					return value.NullV, nil
 				}
+				name := "Object"
 				if cl := interp.ClassOf(o); cl != nil {
-					return object(cl.Object())
+					if cl.Object() != nil {
+						return object(cl.Object())
+					}
+					name = cl.Name() // the class of classes
 				}
-				return object(c.Proc.Interp().BuiltinClass("Object").Object())
+				return object(c.Proc.Interp().BuiltinClass(name).Object())
 			},
 		},
 		{

@@ -1,8 +1,6 @@
 package interp
 
 import (
-	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -27,6 +25,8 @@ type Class struct {
 	parsed once[*classBody]
 	size   atomic.Int32 // properties of the last instance, to make room for
 
+	making value.Group // held by the process that makes the shared singleton
+
 	mu       sync.Mutex
 	instance value.Value // shared singleton
 	builtin  map[string]*MemberDef
@@ -44,7 +44,15 @@ type classBody struct {
 	functions map[string]*Method
 	getters   map[string]*Method
 	setters   map[string]*Method
-	inits     []*Method // property initialisers: methods that assign to This
+	inits     []initialiser
+}
+
+// An initialiser gives a property its value in a new instance: a method that assigns to This or, in a shared class, where objects and
+// collections become shared, one that returns the value.
+type initialiser struct {
+	*Method
+	name string
+	at   diag.Span
 }
 
 func newUserClass(p *Program, name string, load SourceFunc) *Class {
@@ -110,17 +118,29 @@ func (c *Class) define(src *diag.Source, tree *ast.Class) (*classBody, error) {
 		b.parent = c.program.class(strings.TrimPrefix(b.extends, "cs."))
 		if b.parent == nil && b.extends != "Object" && b.extends != "4D.Object" {
 			if !dataClasses[b.extends] {
-				return nil, &diag.Error{Source: src, Span: tree.Extends.NameSpan, Message: "the class " + b.extends + " does not exist", Code: "unknown-class"}
+				return nil, &diag.Error{Source: src, Span: tree.Extends.NameSpan, Number: value.ErrClass, Message: "the class " + b.extends + " does not exist", Code: "unknown-class"}
 			}
 		}
 		for p, n := b.parent, 0; p != nil; n++ {
 			if p == c || n > 100 {
-				return nil, &diag.Error{Source: src, Span: tree.Extends.NameSpan, Message: "the class " + c.name + " extends itself"}
+				return nil, &diag.Error{Source: src, Span: tree.Extends.NameSpan, Number: value.ErrClass, Message: "the class " + c.name + " extends itself"}
 			}
 			if p.parsed.v == nil && p != c {
 				break
 			}
 			p = p.parsed.v.parent
+		}
+	}
+	declared := map[string]bool{}
+	shared := false
+	for _, item := range tree.Items {
+		switch it := item.(type) {
+		case *ast.Property:
+			for _, n := range it.Names {
+				declared[n] = true
+			}
+		case *ast.Function:
+			shared = shared || it.Accessor == ast.Constructor && it.Modifiers&(ast.SharedMod|ast.SessionMod) != 0
 		}
 	}
 	for _, item := range tree.Items {
@@ -131,8 +151,9 @@ func (c *Class) define(src *diag.Source, tree *ast.Class) (*classBody, error) {
 			switch it.Accessor {
 			case ast.Constructor:
 				m.Name = c.name + ".constructor"
+				m.ctor = true
 				if b.ctor != nil {
-					return nil, &diag.Error{Source: src, Span: it.At, Message: "the class " + c.name + " has two constructors"}
+					return nil, &diag.Error{Source: src, Span: it.At, Number: value.ErrClass, Message: "the class " + c.name + " has two constructors"}
 				}
 				b.ctor, b.modifiers = m, it.Modifiers
 				into = nil
@@ -146,8 +167,11 @@ func (c *Class) define(src *diag.Source, tree *ast.Class) (*classBody, error) {
 				continue // for data model classes
 			}
 			if into != nil {
+				if it.Accessor == ast.PlainFunction && declared[it.Name] {
+					return nil, &diag.Error{Source: src, Span: it.NameSpan, Number: value.ErrClass, Message: "the class " + c.name + " has a property and a function called " + it.Name}
+				}
 				if into[it.Name] != nil {
-					return nil, &diag.Error{Source: src, Span: it.NameSpan, Message: "the function " + it.Name + " is defined twice"}
+					return nil, &diag.Error{Source: src, Span: it.NameSpan, Number: value.ErrClass, Message: "the function " + it.Name + " is defined twice"}
 				}
 				into[it.Name] = m
 			}
@@ -158,10 +182,14 @@ func (c *Class) define(src *diag.Source, tree *ast.Class) (*classBody, error) {
 			if it.Init != nil && len(it.Names) == 1 {
 				m := &Method{Name: c.name, kind: classFunction, program: c.program, class: c, load: c.load}
 				target := &ast.Member{Pos: it.Pos, X: &ast.Name{Pos: it.Pos, Text: "This", Kind: ast.CommandName, Number: cmdThis}, Name: it.Names[0], NameSpan: it.At}
-				pm, err := m.newParsed(src, nil, []ast.Stmt{&ast.Assign{Pos: it.Pos, Target: target, Value: it.Init}})
+				line := ast.Stmt(&ast.Assign{Pos: it.Pos, Target: target, Value: it.Init})
+				if shared {
+					line = &ast.Return{Pos: it.Pos, X: it.Init}
+				}
+				pm, err := m.newParsed(src, nil, []ast.Stmt{line})
 				m.source.once.Do(func() { m.source.v = src })
 				m.parsed.once.Do(func() { m.parsed.v, m.parsed.err = pm, err })
-				b.inits = append(b.inits, m)
+				b.inits = append(b.inits, initialiser{m, it.Names[0], it.At})
 			}
 		}
 	}
@@ -325,12 +353,15 @@ func (p *Program) class(name string) *Class { return p.classes[name] }
 
 // classTable is the built-in classes of an application.
 type classTable struct {
-	in *Interp
-	mu sync.Mutex
-	m  map[string]*Class
+	in    *Interp
+	mu    sync.Mutex
+	m     map[string]*Class
+	store *classStore // 4D
 }
 
-func newClassTable(in *Interp) *classTable { return &classTable{in: in, m: map[string]*Class{}} }
+func newClassTable(in *Interp) *classTable {
+	return &classTable{in: in, m: map[string]*Class{}, store: &classStore{in: in, full: true}}
+}
 
 // BuiltinClass gives the class 4D.name, nil when the library has none.
 func (in *Interp) BuiltinClass(name string) *Class {
@@ -342,12 +373,10 @@ func (in *Interp) BuiltinClass(name string) *Class {
 	}
 	def := in.lib.Class(name)
 	if def == nil {
-		switch name {
-		case "Object", "Function", "Class":
-			def = &ClassDef{Name: name}
-		default:
+		if !slices.Contains(coreClasses, name) {
 			return nil
 		}
+		def = &ClassDef{Name: name}
 	}
 	c := &Class{name: name, def: def, in: in}
 	c.shape = value.NewShape(c)
@@ -440,6 +469,8 @@ func (r *classRef) accepts(p *Process, v value.Value) bool {
 		}
 	case len(r.parts) == 2:
 		c = r.prog.class(r.parts[1])
+	case r.prog.namespaces[r.parts[1]] != nil:
+		c = r.prog.namespaces[r.parts[1]].class(r.parts[2])
 	}
 	return c == nil || p.in.IsInstance(v.Object(), c)
 }
@@ -476,14 +507,14 @@ func (p *Process) classMember(fr *Frame, off uintptr, v value.Value, name string
 		}
 		return p.in.functionObject(&Function{member: d, name: name})
 	}
+	return p.readMember(fr, off, cl, v, name, at)
+}
+
+// readMember is a member of a user class, read for an object: the result of a getter, or a function as a value.
+func (p *Process) readMember(fr *Frame, off uintptr, cl *Class, this value.Value, name string, at diag.Span) value.Value {
 	get, err := cl.lookup(func(b *classBody) *Method { return b.getters[name] })
 	if err == nil && get != nil {
-		c, err := get.compiled(p.in)
-		if err != nil {
-			p.fail(at, err)
-			return value.Undef
-		}
-		return p.invoke(fr, off, c, v, nil)
+		return p.access(fr, off, get, this, nil, at)
 	}
 	var m *Method
 	if err == nil {
@@ -497,6 +528,21 @@ func (p *Process) classMember(fr *Frame, off uintptr, v value.Value, name string
 		return p.in.functionObject(&Function{method: m})
 	}
 	return value.Undef
+}
+
+// access runs a getter or setter; a shared one holds the lock of the object, as a shared function does.
+func (p *Process) access(fr *Frame, off uintptr, m *Method, this value.Value, args []value.Value, at diag.Span) value.Value {
+	c, err := m.compiled(p.in)
+	if err != nil {
+		p.fail(at, err)
+		return value.Undef
+	}
+	if m.shared && value.IsShared(this) {
+		held := len(p.held)
+		p.use(this)
+		defer p.releaseTo(held)
+	}
+	return p.invoke(fr, off, c, this, args)
 }
 
 // callMember runs the Go function of a property.
@@ -526,7 +572,7 @@ func (p *Process) classProperty(fr *Frame, off uintptr, c *Class, name string, a
 		}
 		return value.NullV
 	case "me":
-		return p.singleton(fr, off, c, at)
+		return p.me(fr, off, c, at)
 	case "isShared", "isSingleton", "isSessionSingleton":
 		b, err := c.definition()
 		if err != nil {
@@ -552,118 +598,19 @@ func (p *Process) classProperty(fr *Frame, off uintptr, c *Class, name string, a
 	return value.Undef
 }
 
-// singletonKey is the key of a process singleton in Process.values.
-type singletonKey struct{ c *Class }
-
-// singleton is cs.Name.me: one per process, or one per application when shared, or one per session.
-func (p *Process) singleton(fr *Frame, off uintptr, c *Class, at diag.Span) value.Value {
-	b, err := c.definition()
-	if err != nil {
-		p.fail(at, err)
-		return value.Undef
-	}
-	if !b.isSingleton() {
-		return value.Undef
-	}
-	switch {
-	case b.modifiers&ast.SessionMod != 0 && p.ctx.Session != nil:
-		return value.Obj(p.ctx.Session.Singleton(c, func() *value.ObjectV {
-			return p.newInstance(fr, off, c, nil, at).AsObject()
-		}))
-	case b.isShared():
-		c.mu.Lock()
-		v := c.instance
-		c.mu.Unlock()
-		if v.IsObject() {
-			return v
-		}
-		v = p.newInstance(fr, off, c, nil, at)
-		c.mu.Lock()
-		defer c.mu.Unlock()
-		if !c.instance.IsObject() && v.IsObject() {
-			c.instance = v
-		}
-		return c.instance
-	}
-	if v, ok := p.Value(singletonKey{c}).(value.Value); ok {
-		return v
-	}
-	v := p.newInstance(fr, off, c, nil, at)
-	if p.err == nil {
-		p.SetValue(singletonKey{c}, v)
-	}
-	return v
-}
-
-// newInstance is cs.Name.new(args): the initialisers of the whole chain, then the constructor.
-func (p *Process) newInstance(fr *Frame, off uintptr, c *Class, args []value.Value, at diag.Span) value.Value {
-	b, err := c.definition()
-	if err != nil {
-		p.fail(at, err)
-		return value.Undef
-	}
-	this := value.Obj(b.allocate())
-	if b.isShared() {
-		held := len(p.held)
-		p.use(this)
-		defer p.releaseTo(held)
-	}
-	p.initialise(fr, off, b, this, at)
-	p.construct(fr, off, b, this, args, at)
-	if p.err != nil {
-		return value.Undef
-	}
-	if !b.isShared() {
-		b.remember(this.Object())
-	}
-	return this
-}
-
-// initialise runs the property initialisers, the parent class first.
-func (p *Process) initialise(fr *Frame, off uintptr, b *classBody, this value.Value, at diag.Span) {
-	super, err := b.super()
-	if err != nil {
-		p.fail(at, err)
-		return
-	}
-	if super != nil {
-		p.initialise(fr, off, super, this, at)
-	}
-	for _, m := range b.inits {
-		c, err := m.compiled(p.in)
-		if err != nil {
-			p.fail(at, err)
-			return
-		}
-		p.invoke(fr, off, c, this, nil)
-	}
-}
-
-// construct runs a constructor; a class without one uses its parent's with the same arguments.
-func (p *Process) construct(fr *Frame, off uintptr, b *classBody, this value.Value, args []value.Value, at diag.Span) {
-	for b != nil && b.ctor == nil {
-		var err error
-		if b, err = b.super(); err != nil {
-			p.fail(at, err)
-			return
-		}
-	}
-	if b == nil || p.err != nil {
-		return
-	}
-	c, err := b.ctor.compiled(p.in)
-	if err != nil {
-		p.fail(at, err)
-		return
-	}
-	p.invoke(fr, off, c, this, args)
-}
-
 // classSetter handles x.name:=v when a class has something to say about it; done means the assignment is over.
 func (p *Process) classSetter(fr *Frame, off uintptr, ov value.Value, name string, v value.Value, at diag.Span) (done bool) {
 	o := ov.Object()
 	cl, _ := o.Class().(*Class)
-	if cl == nil || cl == classOfClasses {
+	switch {
+	case cl == nil:
+		return false
+	case cl == classOfClasses:
+		switch name {
+		case "name", "superclass", "me", "isShared", "isSingleton", "isSessionSingleton":
+			p.failf(at, errReadOnlyProperty, "the property %s of a class is read-only", name)
+			return true
+		}
 		return false
 	}
 	if cl.def != nil {
@@ -692,12 +639,10 @@ func (p *Process) classSetter(fr *Frame, off uintptr, ov value.Value, name strin
 		return true
 	}
 	if set != nil {
-		c, err := set.compiled(p.in)
-		if err != nil {
-			p.fail(at, err)
-			return true
+		if v.IsUndef() { // clears the value, its type kept: the getter is called to know the type
+			v = cleared(p.classMember(fr, off, ov, name, at))
 		}
-		p.invoke(fr, off, c, ov, []value.Value{v})
+		p.access(fr, off, set, ov, []value.Value{v}, at)
 		return true
 	}
 	if get, _ := cl.lookup(func(b *classBody) *Method { return b.getters[name] }); get != nil {
@@ -718,56 +663,4 @@ func collectionMembers(in *Interp) func(func(string) bool) {
 			}
 		}
 	}
-}
-
-// ---- the class stores
-
-// classStore is cs or 4D as a value.
-type classStore struct {
-	p    *Program // cs
-	in   *Interp
-	full bool // 4D
-}
-
-// ShareableObject lets a store be kept anywhere.
-func (s *classStore) ShareableObject() {}
-
-func (s *classStore) class(name string) *Class {
-	if s.full {
-		return s.in.BuiltinClass(name)
-	}
-	return s.p.class(name)
-}
-
-func (s *classStore) names() []string {
-	if s.full {
-		var names []string
-		for _, d := range s.in.lib.Classes {
-			names = append(names, d.Name)
-		}
-		slices.Sort(names)
-		return names
-	}
-	return slices.Sorted(maps.Keys(s.p.classes))
-}
-
-// storeObject makes the object of cs or 4D: its properties are the classes.
-func (s *classStore) storeObject() value.Value {
-	o := value.NewObject()
-	for _, n := range s.names() {
-		o.Set(n, value.Obj(s.class(n).object))
-	}
-	return value.Obj(o)
-}
-
-func unknownClass(full bool, name string, at diag.Span, known []string) *diag.Error {
-	store := "cs."
-	if full {
-		store = "4D."
-	}
-	e := &diag.Error{Number: errNotFunction, Span: at, Message: fmt.Sprintf("the class %s%s does not exist", store, name), Code: "unknown-class"}
-	if near, ok := diag.Nearest(name, slices.Values(known)); ok {
-		e.Hint = "did you mean " + store + near + "?"
-	}
-	return e
 }

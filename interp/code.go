@@ -148,6 +148,7 @@ type code struct {
 	retCell  int     // cell of the result, -1: in its slot
 	holds1   bool    // the method may keep its first parameter beyond the call
 	retParam uint8   // slot of the parameter that is the result too, 0: none
+	supered  uint8   // constructors: slot that says whether Super was called, 0: that is known
 	epilogue bool    // something must be done when the method ends
 	size     uintptr // of the frame with everything a call site may put above it, in bytes
 }
@@ -217,6 +218,9 @@ func (c *code) exit(nf *Frame) {
 	p := proc(nf)
 	if c.promotes {
 		p.dropPromotions(p.depth)
+	}
+	if c.supered != 0 {
+		c.superMissing(p, nf)
 	}
 	if c.throws {
 		p.raiseDeferred(c.method)
@@ -301,8 +305,12 @@ func describe(v value.Value) string {
 	switch v.Kind() {
 	case value.Null, value.Undefined:
 		return v.Kind().String()
+	case value.Object:
+		if cl, ok := v.Object().Class().(*Class); ok {
+			return "an object of " + cl.FullName()
+		}
 	}
-	return "a " + v.Kind().String()
+	return article(v.Kind().String())
 }
 
 // String is the type as written in a declaration.

@@ -72,15 +72,16 @@ type home struct {
 func compileMethod(in *Interp, m *Method, pm *parsedMethod) (*code, error) {
 	c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope}
 	c.code = &code{method: m, source: pm.source, layout: pm.layout}
-	if err := c.layOut(); err != nil {
+	watch := c.watchSuper(pm.body)
+	if err := c.layOut(watch); err != nil {
 		return nil, err
 	}
 	c.code.body = c.block(pm.body)
 	return c.code, nil
 }
 
-// layOut gives every local its home and says how the frame begins.
-func (c *compiler) layOut() error {
+// layOut gives every local its home and says how the frame begins; watch is for a constructor that may forget Super.
+func (c *compiler) layOut(watch bool) error {
 	code := c.code
 	c.where = make(map[*resolve.Local]home, len(c.scope.Locals))
 	next := code.first
@@ -141,7 +142,12 @@ func (c *compiler) layOut() error {
 	if c.scope.Result == nil {
 		code.zeroRef = append(code.zeroRef, slotInit{code.ret, value.Undef})
 	}
-	if code.cells != 0 {
+	if watch {
+		code.supered = uint8(next)
+		code.zeroNum = append(code.zeroNum, code.supered)
+		next++
+	}
+	if code.cells != 0 || watch {
 		code.epilogue = true
 	}
 	if len(c.scope.Params) > 0 {
@@ -369,7 +375,7 @@ func ofVal(t ty, n valNode, fail bool, at diag.Span) operand {
 func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *resolve.Scope) (*code, error) {
 	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope}
 	c.code = &code{method: m, source: src, layout: layoutOf(m.program, scope, true)}
-	if err := c.layOut(); err != nil {
+	if err := c.layOut(false); err != nil {
 		return nil, err
 	}
 	c.code.body = c.formulaBody(x)
@@ -401,7 +407,7 @@ func (c *compiler) formula(call *ast.Call) operand {
 	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope}
 	inner.code = &code{method: m, source: c.src, layout: layoutOf(c.prog, scope, true)}
 	n := &formulaNode{m: m, text: text}
-	if err := inner.layOut(); err != nil {
+	if err := inner.layOut(false); err != nil {
 		return c.errorNode(call.At, errSyntax, "", "%v", err)
 	}
 	for _, l := range scope.Locals {

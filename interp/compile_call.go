@@ -211,6 +211,9 @@ func (c *compiler) memberCall(x *ast.Call, f *ast.Member) operand {
 			}
 		}
 	}
+	if o, missing := c.missingClass(f.X); missing {
+		return o
+	}
 	if f.Name == "promote" {
 		c.code.promotes, c.code.epilogue = true, true
 	}
@@ -407,12 +410,19 @@ func (c *compiler) superFunction(x *ast.Call, f *ast.Member) operand {
 }
 
 func (c *compiler) superConstructor(args []ast.Expr, at diag.Span) operand {
+	switch {
+	case c.m.class == nil:
+		return c.errorNode(at, errSuperMisplaced, "", "Super is only possible in a function of a class")
+	case !c.m.ctor:
+		return c.errorNode(at, errSuperMisplaced, "write Super.name(...) to call a function of the superclass",
+			"Super(...) is only possible in a constructor: that of the superclass has already been called")
+	}
 	return ofVal(tDyn, c.superCall("", at, args, at), true, at)
 }
 
 func (c *compiler) superCall(name string, nameAt diag.Span, args []ast.Expr, at diag.Span) *superCall {
-	return &superCall{superMember: superMember{c.m.class, name, nameAt}, ops: c.args(args, c.top+slotParams+calleeMargin), caller: c.m,
-		off: c.offset(), at: at, site: c.site(at)}
+	return &superCall{superMember: superMember{c.m.class, name, c.offset(), nameAt}, ops: c.args(args, c.top+slotParams+calleeMargin), caller: c.m,
+		at: at, site: c.site(at), flag: c.code.supered}
 }
 
 // superCall is Super.f(...) and, with an empty name, Super(...) in a constructor.
@@ -421,9 +431,9 @@ type superCall struct {
 	ops    []operand
 	call   atomic.Pointer[callNode]
 	caller *Method
-	off    uintptr
 	at     diag.Span
 	site   uint64
+	flag   uint8 // code.supered
 }
 
 func (n *superCall) Val(fr *Frame) value.Value {
@@ -446,7 +456,11 @@ func (n *superCall) Val(fr *Frame) value.Value {
 		call.setArgs(n.ops)
 		n.call.Store(call)
 	}
+	if n.again(fr) {
+		return value.Undef
+	}
 	nf := call.callThis(fr, fr[slotThis])
+	n.called(fr)
 	if nf == nil || p.err != nil || n.name == "" {
 		return value.Undef
 	}
@@ -458,17 +472,9 @@ func (n *superCall) target(p *Process) *Method {
 	if n.name != "" {
 		return n.find(p)
 	}
-	if n.class == nil {
-		p.failf(n.at, errSuperMisplaced, "Super is only possible in a function of a class")
-		return nil
-	}
 	b, err := n.class.definition()
 	if err == nil {
 		b, err = b.super()
-	}
-	if err == nil && b == nil {
-		p.failf(n.at, errSuperMisplaced, "the class %s extends no other class", n.class.name)
-		return nil
 	}
 	for err == nil && b != nil && b.ctor == nil {
 		b, err = b.super()
@@ -606,6 +612,9 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		case cmdNull:
 			return ofVal(tDyn, &valConst{value.NullV}, false, at), true
 		case cmdThis:
+			if c.code.supered != 0 {
+				return operand{t: tObj, form: 'X', v: &earlyThis{c.code.supered, at}, fail: true, at: at}, true
+			}
 			return operand{t: tObj, form: 'L', slot: slotThis, v: &valLocal{slotThis}, at: at}, true
 		case cmdCountParams:
 			if c.code.argc == 0 {
@@ -619,8 +628,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		case cmdCurrentMethod:
 			return ofVal(tText, &valConst{value.Str(c.m.Name)}, false, at), true
 		case cmdCS, cmd4D:
-			s := &classStore{p: c.prog, in: c.in, full: x.Number == cmd4D}
-			return ofVal(tDyn, &storeNode{s}, false, at), true
+			return ofVal(tDyn, &storeNode{c.prog.store(c.in, x.Number == cmd4D)}, false, at), true
 		case cmdCopyParams:
 			return ofVal(tDyn, &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), &intConst{1}}, false, at), true
 		}
@@ -742,7 +750,7 @@ func (n *arraySize) Int(fr *Frame) int64 {
 // storeNode is cs or 4D as a value.
 type storeNode struct{ s *classStore }
 
-func (n *storeNode) Val(fr *Frame) value.Value { return n.s.storeObject() }
+func (n *storeNode) Val(fr *Frame) value.Value { return value.Obj(n.s.value(proc(fr).in)) }
 
 // copyParams is Copy parameters.
 type copyParams struct {

@@ -450,6 +450,9 @@ func (c *compiler) assign(st *ast.Assign) stmtNode {
 			return c.assignLocal(st, l, h)
 		}
 	case *ast.Member:
+		if n, ok := t.X.(*ast.Name); ok && n.Kind == ast.CommandName && isSuper(n) {
+			break
+		}
 		return c.assignMember(st, t)
 	case *ast.Index:
 		o := c.expr(st.Value)

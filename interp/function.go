@@ -80,6 +80,11 @@ func (p *Process) apply(fr *Frame, off uintptr, f *Function, this value.Value, a
 		p.fail(diag.Span{}, err)
 		return value.Undef
 	}
+	if f.method.shared && value.IsShared(this) {
+		held := len(p.held)
+		p.use(this)
+		defer p.releaseTo(held)
+	}
 	return p.invokeCaptured(fr, off, c, this, args, f.captured)
 }
 

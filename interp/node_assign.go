@@ -192,7 +192,7 @@ func storeTyped(p *Process, fr *Frame, d uint8, t *localType, v value.Value, at 
 		return
 	}
 	if t.class != nil && w.IsObject() && !t.class.accepts(p, w) {
-		p.failHint(at, errClassOfOther, "", "", "cannot assign to $%s: the object is not an instance of %s", t.name, t.class.name())
+		p.failHint(at, errClassOfOther, "", "", "cannot assign to $%s: expected %s, found %s", t.name, t.class.name(), describe(v))
 		return
 	}
 	switch t.typ {

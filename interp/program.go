@@ -18,16 +18,21 @@ type Program struct {
 	Name string // the application's name; it names the session cookie
 	Root string // package folder, "" for none
 
-	in       *Interp
-	methods  map[string]*Method // by folded name
-	database map[string]*Method // by lower-case file name: "onstartup"
-	classes  map[string]*Class
-	words    map[string]int // folded first word -> most words of a method name that begins with it
+	in         *Interp
+	cs         classStore
+	namespaces map[string]*Program // components by their name space
+	methods    map[string]*Method  // by folded name
+	database   map[string]*Method  // by lower-case file name: "onstartup"
+	classes    map[string]*Class
+	words      map[string]int // folded first word -> most words of a method name that begins with it
 }
 
 // NewProgram makes an empty program.
 func NewProgram(name string) *Program {
-	return &Program{Name: name, methods: map[string]*Method{}, database: map[string]*Method{}, classes: map[string]*Class{}, words: map[string]int{}}
+	p := &Program{Name: name, methods: map[string]*Method{}, database: map[string]*Method{}, classes: map[string]*Class{}, words: map[string]int{},
+		namespaces: map[string]*Program{}}
+	p.cs.p = p
+	return p
 }
 
 // A SourceFunc reads a source when it is needed.
@@ -64,6 +69,9 @@ func (p *Program) AddDatabaseMethod(name string, load SourceFunc) *Method {
 func (p *Program) AddClass(name string, load SourceFunc) {
 	p.classes[name] = newUserClass(p, name, load)
 }
+
+// AddNamespace makes the classes of a component available as cs.name.Class. A program may give its own classes a name space.
+func (p *Program) AddNamespace(name string, component *Program) { p.namespaces[name] = component }
 
 // NewMainMethod makes a method that is not in the table: a script, a text of -e, an input of the prompt.
 func (p *Program) NewMainMethod(name string, load SourceFunc) *Method {
@@ -156,6 +164,7 @@ type Method struct {
 	load    SourceFunc
 	class   *Class // where a class function is defined
 	shared  bool   // shared Function: runs inside Use (This)
+	ctor    bool   // Class constructor
 
 	source once[*diag.Source]
 	parsed once[*parsedMethod]

@@ -79,7 +79,7 @@ func (p *Process) RunInput(scope *Scope, src *diag.Source) (v value.Value, shown
 	}
 	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope}
 	c.code = &code{method: m, source: src, layout: pm.layout, prompt: scope}
-	if err := c.layOut(); err != nil {
+	if err := c.layOut(false); err != nil {
 		return value.Undef, false, err
 	}
 	single := false

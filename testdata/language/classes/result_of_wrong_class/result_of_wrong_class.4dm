@@ -8,5 +8,5 @@ Try
 	$x:=$o.make()
 	ALERT("not here")
 Catch
-	ALERT(String(Last errors[0].errCode))
+	ALERT(Last errors[0].message)
 End try

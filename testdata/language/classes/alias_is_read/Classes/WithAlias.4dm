@@ -1,0 +1,4 @@
+Alias city address.city
+
+Class constructor
+	This.address:={city: "Rome"}

@@ -1,0 +1,2 @@
+singleton Class constructor
+	This.a:=1

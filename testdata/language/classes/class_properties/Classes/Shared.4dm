@@ -1,0 +1,2 @@
+shared Class constructor
+	This.a:=1

@@ -1,0 +1,2 @@
+shared singleton Class constructor
+	This.a:=1

@@ -1,0 +1,3 @@
+Class constructor($a : Text; $n : Integer)
+	This.a:=$a
+	This.n:=$n

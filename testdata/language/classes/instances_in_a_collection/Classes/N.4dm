@@ -1,0 +1,5 @@
+Class constructor($n : Real)
+	This.n:=$n
+
+Function double() : Real
+	return This.n*2

@@ -1,0 +1,3 @@
+Class constructor
+	var $1; $2 : Integer
+	This.area:=$1*$2

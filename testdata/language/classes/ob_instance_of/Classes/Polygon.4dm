@@ -1,0 +1,4 @@
+Class extends Shape
+Class constructor($a : Integer; $b : Integer)
+	Super()
+	This.area:=$a*$b

@@ -1,0 +1,6 @@
+property itemList : Collection:=[]
+
+session singleton Class constructor()
+
+shared Function addItem($item : Text)
+	This.itemList.push($item)

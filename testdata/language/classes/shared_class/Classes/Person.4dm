@@ -1,0 +1,3 @@
+shared Class constructor($firstname : Text; $lastname : Text)
+	This.firstName:=$firstname
+	This.lastName:=$lastname

@@ -1,0 +1,5 @@
+shared Class constructor()
+	This.variable:=1
+
+shared Function bar($value : Integer)
+	This.variable:=$value

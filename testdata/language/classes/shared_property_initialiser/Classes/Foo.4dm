@@ -1,0 +1,4 @@
+property list:=["something"]
+property map:={a: {b: 1}}
+
+shared Class constructor()

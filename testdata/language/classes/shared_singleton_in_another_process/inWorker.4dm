@@ -1,0 +1,3 @@
+#DECLARE($signal : 4D.Signal)
+cs.Counter.me.add(10)
+$signal.trigger()

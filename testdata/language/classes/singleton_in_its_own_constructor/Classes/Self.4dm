@@ -1,0 +1,3 @@
+singleton Class constructor
+	This.name:="self"
+	This.seen:=cs.Self.me.name

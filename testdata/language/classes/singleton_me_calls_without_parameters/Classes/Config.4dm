@@ -1,0 +1,3 @@
+singleton Class constructor($name : Text)
+	This.name:=$name
+	This.n:=Count parameters

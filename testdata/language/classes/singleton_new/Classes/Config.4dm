@@ -1,0 +1,2 @@
+singleton Class constructor($name : Text)
+	This.name:=$name

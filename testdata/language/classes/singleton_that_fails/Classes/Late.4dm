@@ -1,0 +1,5 @@
+singleton Class constructor
+	If (Not(go))
+		throw(1; "not yet")
+	End if 
+	This.name:="made"

@@ -1,0 +1,4 @@
+Class constructor($width : Integer; $height : Integer)
+	This.name:="Rectangle"
+	This.height:=$height
+	This.width:=$width

@@ -1,0 +1,4 @@
+Class extends Parent
+
+Function again()
+	Super()

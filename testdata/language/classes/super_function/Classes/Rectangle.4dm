@@ -1,0 +1,2 @@
+Function nbSides() : Text
+	return "I have 4 sides"

@@ -1,0 +1,4 @@
+Class extends Rectangle
+
+Function description() : Text
+	return Super.nbSides()+" which are all equal"

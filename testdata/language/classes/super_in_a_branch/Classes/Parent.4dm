@@ -1,0 +1,2 @@
+Class constructor($a : Text)
+	This.a:=$a

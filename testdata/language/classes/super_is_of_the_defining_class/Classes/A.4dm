@@ -1,0 +1,2 @@
+Function who() : Text
+	return "A"

@@ -1,0 +1,4 @@
+Class extends A
+
+Function who() : Text
+	return "B"+Super.who()

@@ -1,0 +1,4 @@
+Class extends Parent
+
+Function f()
+	Super.f()

@@ -1,0 +1,2 @@
+Function other()
+	ALERT("other")

@@ -1,0 +1,5 @@
+Class extends Parent
+
+Class constructor
+	var $x : Integer
+	$x:=2

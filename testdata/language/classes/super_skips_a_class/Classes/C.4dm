@@ -1,0 +1,4 @@
+Class extends B
+
+Function hello() : Text
+	return "C "+Super.hello()

@@ -1,0 +1,5 @@
+Class extends Parent
+
+Class constructor
+	Super()
+	Super()

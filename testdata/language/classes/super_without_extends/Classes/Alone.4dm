@@ -1,0 +1,3 @@
+Class constructor
+	Super()
+	This.a:=1

@@ -1,0 +1,2 @@
+Function greet() : Text
+	return greeting("hello")

@@ -1,0 +1,4 @@
+Class extends Parent
+
+Class constructor
+	Super(This)

@@ -1,0 +1,2 @@
+Class constructor($x)
+	This.a:=$x
