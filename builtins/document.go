@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"io/fs"
 	"os"
@@ -19,6 +20,16 @@ type openDocument struct {
 	path  *diskPath
 	pos   int64
 	write bool
+	sax   *saxDocument // for the XML SAX commands, nil without
+}
+
+// close writes what is missing, and closes the file.
+func (d *openDocument) close() error {
+	var err error
+	if d.sax != nil {
+		err = d.sax.finish()
+	}
+	return cmp.Or(err, d.f.Close())
 }
 
 // openDocuments are those of a process, by their reference number.
@@ -128,7 +139,7 @@ func documentTheme() *interp.Theme {
 					return none() // 4D does not mind either
 				}
 				delete(docs.list, n)
-				return value.Undef, fileError(c, d.f.Close(), d.path.platform())
+				return value.Undef, fileError(c, d.close(), d.path.platform())
 			},
 		},
 		{

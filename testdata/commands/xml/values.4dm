@@ -1,0 +1,31 @@
+// docs: commands/dom-set-xml-element-value (texts, CDATA, BLOBs in Base64, line ends), dom-get-xml-element-value.
+var $root; $e; $t; $c : Text
+var $blob; $back : Blob
+var $r : Real
+
+$root:=DOM Create XML Ref("Maths")
+XML SET OPTIONS($root; XML indentation; XML no indentation)
+$e:=DOM Create XML element($root; "Postulate")
+DOM SET XML ELEMENT VALUE($e; "12<18")
+DOM EXPORT TO VAR($root; $t)
+ALERT(Substring($t; Position("?>"; $t)+2))
+DOM SET XML ELEMENT VALUE($e; "12<18"; *)
+DOM EXPORT TO VAR($root; $t)
+ALERT(Substring($t; Position("?>"; $t)+2))
+DOM GET XML ELEMENT VALUE($e; $t; $c)
+ALERT("["+$t+"] ["+$c+"]")
+DOM SET XML ELEMENT VALUE($root; "/Maths/Postulate[2]/Sum"; 2.5)
+DOM EXPORT TO VAR($root; $t)
+ALERT(Substring($t; Position("?>"; $t)+2))
+DOM GET XML ELEMENT VALUE(DOM Find XML element($root; "//Sum"); $r)
+ALERT(String($r*2))
+TEXT TO BLOB("héllo"; $blob; UTF8 text without length)
+DOM SET XML ELEMENT VALUE($e; $blob)
+DOM GET XML ELEMENT VALUE($e; $t)
+ALERT($t)
+DOM GET XML ELEMENT VALUE($e; $back)
+ALERT(BLOB to text($back; UTF8 text without length))
+DOM SET XML ELEMENT VALUE($e; "a\r\nb\rc")
+DOM GET XML ELEMENT VALUE($e; $t)
+ALERT(String(Length($t))+" "+String(Character code($t[[2]]))+" "+String(Character code($t[[4]])))
+DOM CLOSE XML($root)
