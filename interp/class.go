@@ -193,6 +193,11 @@ func (c *Class) define(src *diag.Source, tree *ast.Class) (*classBody, error) {
 			}
 		}
 	}
+	if b.isSingleton() {
+		for _, m := range b.functions {
+			m.guarded = true // before any of them is compiled
+		}
+	}
 	return b, nil
 }
 

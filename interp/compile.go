@@ -77,6 +77,9 @@ func compileMethod(in *Interp, m *Method, pm *parsedMethod) (*code, error) {
 		return nil, err
 	}
 	c.code.body = c.block(pm.body)
+	if m.guarded {
+		c.code.body = &guardedBody{body: c.code.body, m: m}
+	}
 	return c.code, nil
 }
 

@@ -61,7 +61,7 @@ type errorHandler struct {
 }
 
 type promotion struct {
-	id        int
+	id        int // 0: of roles.json
 	depth     int
 	privilege string
 }

@@ -165,6 +165,7 @@ type Method struct {
 	class   *Class // where a class function is defined
 	shared  bool   // shared Function: runs inside Use (This)
 	ctor    bool   // Class constructor
+	guarded bool   // function of a singleton: roles.json may say who executes it
 
 	source once[*diag.Source]
 	parsed once[*parsedMethod]

@@ -84,16 +84,7 @@ func (s *Session) HasPrivilege(name string, promoted []string) bool {
 	if _, ok := s.grants.Load().held[name]; ok {
 		return true
 	}
-	if len(promoted) == 0 {
-		return false
-	}
-	r := s.mgr.Roles()
-	g := &grants{held: map[string]struct{}{}}
-	for _, p := range promoted {
-		r.expand(p, g)
-	}
-	_, ok := g.held[name]
-	return ok
+	return s.mgr.Roles().includes(promoted, name)
 }
 
 // IsGuest is .isGuest: a web session without privileges; under forceLogin, one in which SetPrivileges was never called (M9 to M12).

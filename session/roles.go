@@ -15,6 +15,7 @@ type Roles struct {
 	open       bool                 // names need no declaration
 
 	permissions []Permission
+	index       permissionIndex
 	restricted  bool
 	forceLogin  bool
 	broken      bool
@@ -223,6 +224,7 @@ func ParseRoles(data []byte) (*Roles, []Problem) {
 		}
 	}
 	r.permissions, r.restricted, r.forceLogin = f.Permissions.Allowed, f.RestrictedByDefault, f.ForceLogin
+	r.index = indexPermissions(r.permissions)
 	r.broken = len(problems) > 0
 	return r, problems
 }

@@ -7,9 +7,11 @@ package web
 
 import (
 	"errors"
+	"io"
 	"net"
 	"net/http"
 	"os"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -51,6 +53,16 @@ type Config struct {
 	Realm          string // of BASIC and DIGEST authentication; "": Name
 	MaxRequest     int64  // bytes of a body; 0: 2,000,000 (17.8)
 	MaxProcesses   int    // requests answered at a time without scalable sessions; 0: 100
+
+	Handlers []RequestHandler // in order; of HTTPHandlers.json or start() (H1)
+	Rules    []Rule           // in order; of HTTPRules.json or start() (17.1)
+
+	Trace       bool // answer TRACE requests
+	CORSEnabled bool
+	CORS        []CORSRule
+	HSTSAge     int // seconds; 0: HSTS is off
+
+	CompressionThreshold int // bytes above which text is compressed; 0: 1024; negative: never
 
 	CookiePath   string // "": /
 	CookieDomain string
@@ -96,6 +108,9 @@ func NewHandler(c Config) *Handler {
 	if c.Realm == "" {
 		c.Realm = c.Name
 	}
+	if c.CompressionThreshold == 0 {
+		c.CompressionThreshold = 1024
+	}
 	h := &Handler{conf: c, in: c.Interp, sessions: c.Interp.Sessions(), cookie: cookieName(c.Name), publish: map[string]bool{}, key: newSecret(),
 		running: map[*interp.Process]struct{}{}}
 	for _, name := range c.Publish {
@@ -112,20 +127,49 @@ func (h *Handler) scalable() bool { return h.conf.Mode == Scalable }
 
 // ServeHTTP answers one request (docs/WebServer/httpRequests).
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Server", serverName)
-	now := h.in.Now()
-	w.Header().Set("Date", now.UTC().Format(http.TimeFormat))
-	switch {
-	case r.Method == http.MethodTrace || r.Method == http.MethodConnect:
-		h.fail(w, r, http.StatusMethodNotAllowed)
-		return
-	case r.ContentLength > h.conf.MaxRequest:
-		h.refuseBody(w, r, http.StatusRequestEntityTooLarge)
-		return
+	head := w.Header()
+	head.Set("Server", serverName)
+	head.Set("Date", h.in.Now().UTC().Format(http.TimeFormat))
+	if h.conf.HSTSAge > 0 {
+		head.Set("Strict-Transport-Security", "max-age="+strconv.Itoa(h.conf.HSTSAge))
 	}
 	t, ok := parseTarget(requestURI(r))
-	if !ok {
+	var g *ruling
+	if ok && len(h.conf.Rules) > 0 {
+		g = h.rulingOn(cleanPath(t.path))
+	}
+	w, finish := h.finisher(w, r, g)
+	defer finish()
+	switch {
+	case r.Method == http.MethodTrace && h.conf.Trace:
+		h.trace(w, r)
+	case r.Method == http.MethodTrace || r.Method == http.MethodConnect:
+		h.fail(w, r, http.StatusMethodNotAllowed)
+	case r.ContentLength > h.conf.MaxRequest:
+		h.refuseBody(w, r, http.StatusRequestEntityTooLarge)
+	case !ok:
 		h.fail(w, r, http.StatusNotFound)
+	case h.cors(w, r):
+	case g != nil && g.deny:
+		h.fail(w, r, http.StatusForbidden)
+	case g != nil && g.redirect != "":
+		head.Set("Location", location(g.redirect, true))
+		w.WriteHeader(http.StatusFound)
+	default:
+		h.serve(w, r, t)
+	}
+}
+
+// serve answers a request that nothing keeps from being answered.
+func (h *Handler) serve(w http.ResponseWriter, r *http.Request, t target) {
+	e, known, allow := h.handlerFor(r.Method, cleanPath(t.path))
+	switch {
+	case e != nil && h.conf.Mode != Legacy: // H2
+		h.dynamic(w, r, func(q *request) { q.handle(e) })
+		return
+	case known && h.conf.Mode != Legacy:
+		w.Header().Set("Allow", allow)
+		h.fail(w, r, http.StatusMethodNotAllowed)
 		return
 	}
 	switch t.special {
@@ -144,6 +188,14 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	default: // statistics, cache and SOAP need parts of 4D that are not there
 		h.fail(w, r, http.StatusNotFound)
 	}
+}
+
+// trace answers TRACE: it sends the request back, without what is secret in it.
+func (h *Handler) trace(w http.ResponseWriter, r *http.Request) {
+	r.Header.Del("Cookie")
+	r.Header.Del("Authorization")
+	w.Header().Set("Content-Type", "message/http")
+	_, _ = io.WriteString(w, newExchange(r, nil).head()+"\r\n")
 }
 
 // page answers a URL without keyword: a file of the web folder, else On Web Connection.
@@ -292,20 +344,28 @@ func (h *Handler) Halt() {
 // run runs a method of the project. It is false when the method failed; the failure has then been reported.
 func (q *request) run(m *interp.Method, args ...value.Value) (v value.Value, ok bool) {
 	v, err := q.p.Run(m, args...)
-	if q.p.Stopped() != interp.NotStopped && q.h.isHalted() {
-		q.fail = http.StatusServiceUnavailable // whatever it sent is not the whole of it
+	if !q.ended(err) {
 		return value.Undef, false
 	}
+	return v, true
+}
+
+// ended looks at how code ended: true when it came to its end. What went wrong has been reported, and q.fail says how to answer.
+func (q *request) ended(err error) bool {
+	if q.p.Stopped() != interp.NotStopped && q.h.isHalted() {
+		q.fail = http.StatusServiceUnavailable // whatever it sent is not the whole of it
+		return false
+	}
 	if err == nil {
-		return v, true
+		return true
 	}
 	var f *interp.Failure
 	if errors.As(err, &f) && f.Stop != interp.NotStopped {
-		return value.Undef, false // ABORT ends the method and keeps what it has sent
+		return false // ABORT ends the method and keeps what it has sent
 	}
 	q.h.report(q.p, err)
 	q.fail = http.StatusInternalServerError
-	return value.Undef, false
+	return false
 }
 
 func (h *Handler) isHalted() bool {

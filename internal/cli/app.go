@@ -104,7 +104,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 // library is every command there is: those of builtins and those of the web server.
 func library(server *web.Server) *interp.Library {
 	lib := builtins.Standard()
-	return interp.NewLibrary(lib.Table, append(lib.Themes, web.Theme(server)), lib.Classes)
+	return interp.NewLibrary(lib.Table, append(lib.Themes, web.Theme(server)), append(lib.Classes, web.Classes()...))
 }
 
 // roles is what the sessions measure privileges by: --roles, else the project's. Names given by --privileges count as declared.
