@@ -32,6 +32,7 @@ type Project struct {
 	Kind    Kind
 	Name    string // names the session cookie (W1)
 	Root    string // absolute path of the package or script folder; "" for a text
+	Sources string // folder of the sources and of what is configured beside them; "" for a text
 	Program *interp.Program
 	Main    *interp.Method // the method given as a file or text; nil when a folder or project was given
 
@@ -204,7 +205,7 @@ func loadPackage(file string) (*Project, error) {
 	if info, err := os.Stat(sources); err != nil || !info.IsDir() {
 		return nil, fmt.Errorf("%s: the project has no Sources folder beside it", file)
 	}
-	p := &Project{Kind: Package, Name: strings.TrimSuffix(filepath.Base(abs), filepath.Ext(abs)), Root: folder}
+	p := &Project{Kind: Package, Name: strings.TrimSuffix(filepath.Base(abs), filepath.Ext(abs)), Root: folder, Sources: sources}
 	if filepath.Base(folder) == "Project" {
 		p.Root = filepath.Dir(folder)
 	}
@@ -235,7 +236,7 @@ func loadFolder(dir string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Project{Name: filepath.Base(abs), Root: abs, Settings: defaultSettings()}
+	p := &Project{Name: filepath.Base(abs), Root: abs, Sources: abs, Settings: defaultSettings()}
 	p.Program = interp.NewProgram(p.Name)
 	p.Program.Root = abs
 	add := func(sub string, put func(name string, load interp.SourceFunc)) error {

@@ -188,9 +188,10 @@ func (m *Manager) Find(id string) *Session {
 	return s
 }
 
-// Cookie gives the session that a cookie names: a live web session, or a desktop session of which a passcode was redeemed (O9).
-func (m *Manager) Cookie(id string) *Session {
-	if s := m.Find(id); s != nil && s.cookie.Load() {
+// Cookie gives the session that a cookie names to a web server (Client.Server): a live web session of its own, or a desktop session of
+// which a passcode was redeemed (O9).
+func (m *Manager) Cookie(id, server string) *Session {
+	if s := m.Find(id); s != nil && s.cookie.Load() && s.client.Server == server {
 		return s
 	}
 	return nil
@@ -218,9 +219,11 @@ func (m *Manager) remove(sh *shard, s *Session) {
 	}
 }
 
-// CloseWeb ends every web session: the web server stopped (W14). It gives their number. What a Store has been given stays there: surviving
+// CloseWeb ends every web session of a web server: it stopped (W14). It gives their number. What a Store has been given stays there: surviving
 // a restart is what it is for.
-func (m *Manager) CloseWeb() int { return m.closeIf(func(s *Session) bool { return s.kind == Web }) }
+func (m *Manager) CloseWeb(server string) int {
+	return m.closeIf(func(s *Session) bool { return s.kind == Web && s.client.Server == server })
+}
 
 // Sweep ends the web sessions and forgets the passcodes that have expired. Nobody needs to call it for sessions to expire; it gives
 // their memory back early.

@@ -41,6 +41,7 @@ type Client struct {
 	HostType     string // "browser", "windows", "mac", "linux"
 	PersistentID string // of a remote 4D
 	REST         bool   // a web session that a REST request opened
+	Server       string // web server of a component that has the session in its table; "": that of the host
 }
 
 // A Session is one 4D session. It is safe for concurrent use by all its processes; what one of them changes the others see at once (S4).

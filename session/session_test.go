@@ -194,7 +194,7 @@ func TestKinds(t *testing.T) {
 		if _, ok := s.Expiration(); ok {
 			t.Errorf("%s: has an expiration date", s.Kind())
 		}
-		if m.Find(s.ID()) != s || m.Cookie(s.ID()) != nil {
+		if m.Find(s.ID()) != s || m.Cookie(s.ID(), "") != nil {
 			t.Errorf("%s: found by id, but not by cookie", s.Kind())
 		}
 	}
@@ -313,18 +313,18 @@ func TestS3OneObject(t *testing.T) {
 func TestW10W14LifeCycle(t *testing.T) {
 	m, c := manager(t, demoRoles)
 	s := web(t, m)
-	if m.Cookie(s.ID()) != s {
+	if m.Cookie(s.ID(), "") != s {
 		t.Fatal("W10: a known value is reused")
 	}
 	for _, id := range []string{"", "x", s.ID()[:31], s.ID() + "0", "00000000000000000000000000000000", "zz" + s.ID()[2:]} {
-		if m.Cookie(id) != nil {
+		if m.Cookie(id, "") != nil {
 			t.Errorf("W10: %q was taken for a session", id)
 		}
 	}
 	c.advance(59 * time.Minute)
-	m.Cookie(s.ID()).Touch()
+	m.Cookie(s.ID(), "").Touch()
 	c.advance(59 * time.Minute)
-	if m.Cookie(s.ID()) == nil {
+	if m.Cookie(s.ID(), "") == nil {
 		t.Fatal("W14: the time runs from the last request")
 	}
 	s.Begin()
@@ -347,7 +347,7 @@ func TestW10W14LifeCycle(t *testing.T) {
 		t.Error("Close ends one session")
 	}
 	keep := m.Standalone()
-	if n := m.CloseWeb(); n != 1 || m.Find(b.ID()) != nil || m.Find(keep.ID()) != keep || b.Alive() {
+	if n := m.CloseWeb(""); n != 1 || m.Find(b.ID()) != nil || m.Find(keep.ID()) != keep || b.Alive() {
 		t.Errorf("W14: CloseWeb ended %d sessions", n)
 	}
 }
@@ -432,10 +432,10 @@ func TestO9DesktopOTP(t *testing.T) {
 	m, c := manager(t, demoRoles)
 	sa := m.Standalone()
 	tok := sa.CreateOTP(nil)
-	if m.Cookie(sa.ID()) != nil {
+	if m.Cookie(sa.ID(), "") != nil {
 		t.Error("the standalone id is a cookie only after a passcode was redeemed")
 	}
-	if m.Redeem(tok) != sa || m.Cookie(sa.ID()) != sa {
+	if m.Redeem(tok) != sa || m.Cookie(sa.ID(), "") != sa {
 		t.Error("O9: a desktop token lets a browser in")
 	}
 	late := sa.CreateOTP(nil)
@@ -490,7 +490,7 @@ func BenchmarkCookie(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		s := m.Cookie(ids[i%len(ids)])
+		s := m.Cookie(ids[i%len(ids)], "")
 		s.Begin()
 		s.End()
 	}

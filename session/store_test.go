@@ -30,7 +30,7 @@ func save(t *testing.T, m *Manager, s *Session) {
 func TestStore(t *testing.T) {
 	a, b, c := pair(t)
 	s := web(t, a)
-	if b.Cookie(s.ID()) != nil {
+	if b.Cookie(s.ID(), "") != nil {
 		t.Error("not saved yet")
 	}
 	s.SetPrivileges(nil, []string{"Clerk"}, text("Ann"))
@@ -47,7 +47,7 @@ func TestStore(t *testing.T) {
 	lock.Unlock(t)
 	save(t, a, s)
 
-	r := b.Cookie(s.ID())
+	r := b.Cookie(s.ID(), "")
 	if r == nil || r == s || r.ID() != s.ID() {
 		t.Fatal("not found by the other application")
 	}
@@ -78,7 +78,7 @@ func TestStore(t *testing.T) {
 	lock.Unlock(t)
 	r.ClearPrivileges()
 	save(t, b, r)
-	if again := a.Cookie(s.ID()); again != s || !slices.Equal(s.Storage().Keys(), []string{"n"}) || s.Storage().Get("n").Float() != 2 || len(s.Privileges()) != 0 {
+	if again := a.Cookie(s.ID(), ""); again != s || !slices.Equal(s.Storage().Keys(), []string{"n"}) || s.Storage().Get("n").Float() != 2 || len(s.Privileges()) != 0 {
 		t.Error("not refreshed", s.Storage().Keys(), s.Privileges())
 	}
 
@@ -89,17 +89,17 @@ func TestStore(t *testing.T) {
 	}
 
 	c.advance(3 * time.Hour)
-	if a.Cookie(s.ID()) != nil || b.Cookie(s.ID()) != nil {
+	if a.Cookie(s.ID(), "") != nil || b.Cookie(s.ID(), "") != nil {
 		t.Error("expired sessions come back from the store")
 	}
 
 	x := web(t, a)
 	save(t, a, x)
 	a.Close(x)
-	if b.Cookie(x.ID()) != nil {
+	if b.Cookie(x.ID(), "") != nil {
 		t.Error("a closed session comes back from the store")
 	}
-	if err := a.Save(x); err != nil || b.Cookie(x.ID()) != nil {
+	if err := a.Save(x); err != nil || b.Cookie(x.ID(), "") != nil {
 		t.Error("a closed session is saved")
 	}
 }
@@ -108,11 +108,11 @@ func TestRestart(t *testing.T) {
 	a, b, _ := pair(t)
 	s := web(t, a)
 	save(t, a, s)
-	r := b.Cookie(s.ID())
+	r := b.Cookie(s.ID(), "")
 	if r == nil || !r.created.Equal(s.created) {
 		t.Fatal("sessions survive a restart when a store is given")
 	}
-	if b.Cookie(s.ID()) != r {
+	if b.Cookie(s.ID(), "") != r {
 		t.Error("made twice")
 	}
 }
@@ -131,14 +131,14 @@ func TestBrokenStore(t *testing.T) {
 	if err := m.Save(s); !errors.Is(err, errBroken) {
 		t.Error(err)
 	}
-	if m.Cookie(s.ID()) != s {
+	if m.Cookie(s.ID(), "") != s {
 		t.Error("live sessions go on without the store")
 	}
 	if m.Redeem(s.CreateOTP(nil)) != s {
 		t.Error("so do passcodes")
 	}
 	m.Close(s)
-	if m.Cookie(s.ID()) != nil {
+	if m.Cookie(s.ID(), "") != nil {
 		t.Error("found")
 	}
 }

@@ -11,7 +11,7 @@ import (
 // Theme is the theme Web Server. The commands act on the exchange of the process that calls them; outside of web processes they do nothing
 // and give empty values (section 14). server is what WEB Is server running asks; nil when the application has none.
 func Theme(server *Server) *interp.Theme {
-	return &interp.Theme{Name: "Web Server", Commands: []*interp.Command{
+	return &interp.Theme{Name: "Web Server", Commands: append(serverCommands(server), []*interp.Command{
 		{
 			Name: "WEB SEND TEXT", Number: 677,
 			Syntax:  `( htmlText : Text {; type : Text} )`,
@@ -138,7 +138,7 @@ func Theme(server *Server) *interp.Theme {
 				return value.Undef, nil
 			},
 		},
-	}}
+	}...)}
 }
 
 // errTags is the number of the error for 4D tags, which need a part of tetra that is not there: 4D's "unimplemented command".

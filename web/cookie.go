@@ -33,7 +33,7 @@ func (h *Handler) cookieSession(r *http.Request) *session.Session {
 		if i == 8 {
 			break // nobody has that many
 		}
-		if s := h.sessions.Cookie(c.Value); s != nil {
+		if s := h.sessions.Cookie(c.Value, h.table); s != nil {
 			return s
 		}
 	}

@@ -62,11 +62,15 @@ type Config struct {
 	CORS        []CORSRule
 	HSTSAge     int // seconds; 0: HSTS is off
 
+	CompressionLevel     int // 1 to 9; 0 and 1 are the fastest, -1 is between speed and size
 	CompressionThreshold int // bytes above which text is compressed; 0: 1024; negative: never
 
 	CookiePath   string // "": /
 	CookieDomain string
 	SameSite     SameSite
+
+	server    *Server
+	component bool // the server of a component: it has a session table of its own (W9)
 
 	// Report is told of what went wrong while a request was answered: none of it is shown to the client. nil: nobody is told.
 	Report func(p *interp.Process, err error)
@@ -81,6 +85,7 @@ type Handler struct {
 	in         *interp.Interp
 	sessions   *session.Manager
 	cookie     string
+	table      string // names the session table: "" for the host's
 	publish    map[string]bool
 	key        [32]byte // signs DIGEST challenges
 	attributes sync.Map // *interp.Method -> bool: published or not, as its attributes say
@@ -92,6 +97,9 @@ type Handler struct {
 	mu      sync.Mutex
 	running map[*interp.Process]struct{}
 	halted  bool
+
+	hitMu sync.Mutex
+	hits  map[string]int64
 }
 
 // NewHandler makes a handler. Sessions are those of the interpreter's manager.
@@ -112,7 +120,10 @@ func NewHandler(c Config) *Handler {
 		c.CompressionThreshold = 1024
 	}
 	h := &Handler{conf: c, in: c.Interp, sessions: c.Interp.Sessions(), cookie: cookieName(c.Name), publish: map[string]bool{}, key: newSecret(),
-		running: map[*interp.Process]struct{}{}}
+		running: map[*interp.Process]struct{}{}, hits: map[string]int64{}}
+	if c.component {
+		h.table = c.Name
+	}
 	for _, name := range c.Publish {
 		h.publish[strings.ToLower(name)] = true
 	}
@@ -127,6 +138,9 @@ func (h *Handler) scalable() bool { return h.conf.Mode == Scalable }
 
 // ServeHTTP answers one request (docs/WebServer/httpRequests).
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if h.conf.server != nil {
+		h.conf.server.requests.Add(1)
+	}
 	head := w.Header()
 	head.Set("Server", serverName)
 	head.Set("Date", h.in.Now().UTC().Format(http.TimeFormat))
@@ -305,14 +319,22 @@ func (h *Handler) session(r *http.Request) (*session.Session, error) {
 		return nil, nil
 	}
 	if token, ok := queryValue(r.URL.RawQuery, "$4DSID"); ok {
-		if s := h.sessions.Redeem(token); s != nil {
+		if s := h.redeem(token); s != nil {
 			return s, nil
 		}
 	}
 	if s := h.cookieSession(r); s != nil {
 		return s, nil
 	}
-	return h.sessions.NewWeb(session.Client{IP: hostOf(r.RemoteAddr), HostType: "browser"})
+	return h.sessions.NewWeb(session.Client{Server: h.table, IP: hostOf(r.RemoteAddr), HostType: "browser"})
+}
+
+// redeem gives the session of a passcode. Sessions of components have none (O8).
+func (h *Handler) redeem(token string) *session.Session {
+	if h.conf.component {
+		return nil
+	}
+	return h.sessions.Redeem(token)
 }
 
 // enter notes a running process, so that Halt can end it; false when the server is past its end.

@@ -187,5 +187,5 @@ func outgoingClass() *interp.ClassDef {
 
 // Classes is the built-in classes of the web server.
 func Classes() []*interp.ClassDef {
-	return []*interp.ClassDef{incomingClass(), outgoingClass()}
+	return []*interp.ClassDef{incomingClass(), outgoingClass(), webServerClass()}
 }

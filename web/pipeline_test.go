@@ -378,27 +378,32 @@ func TestOutsideWeb(t *testing.T) {
 }
 
 // start runs a Server on a free port of this machine.
-func start(t *testing.T, s *site, srv *web.Server, secure bool) (stopped chan error) {
+func start(t *testing.T, s *site, o web.ServerOptions) *web.Server {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
+	o.Listen = "127.0.0.1:0"
+	ready := o.Ready
+	o.Ready = func(url string) {
+		s.url = url
+		if ready != nil {
+			ready(url)
+		}
+	}
+	srv := web.NewServer(o)
+	set := web.DefaultSettings()
+	set.RootFolder, set.DefaultHomepage, set.ScalableSession = s.conf.Root, s.conf.Home, s.conf.Mode == web.Scalable
+	srv.Configure(s.conf, set, filepath.Join(s.dir, "Project", "Sources"))
+	if err := srv.Start(nil, false); err != nil {
 		t.Fatal(err)
 	}
-	s.url = "http://" + l.Addr().String()
-	if secure {
-		s.url = "https://" + l.Addr().String()
-	}
-	stopped = make(chan error, 1)
-	go func() { stopped <- srv.Serve(l, s.handler) }()
-	return stopped
+	t.Cleanup(func() { _ = srv.Stop(context.Background()) })
+	return srv
 }
 
 func TestRow42ServerStop(t *testing.T) {
 	s := newSite(t, nil, method("slow", "DELAY PROCESS(Current process; 20)\nWEB SEND TEXT(\"done\"; \"text/plain\")"))
 	var ready []string
 	var logged strings.Builder
-	srv := web.NewServer(web.ServerOptions{Ready: func(url string) { ready = append(ready, url) }, Log: &logged})
-	stopped := start(t, s, srv, false)
+	srv := start(t, s, web.ServerOptions{Ready: func(url string) { ready = append(ready, url) }, Log: &logged})
 	j := s.J()
 	j.get("/4DACTION/put/x")
 	j.get("/4DACTION/get").want(t, 200, "x")
@@ -408,16 +413,15 @@ func TestRow42ServerStop(t *testing.T) {
 	answer := make(chan reply)
 	go func() { answer <- s.N().get("/4DACTION/slow") }()
 	time.Sleep(100 * time.Millisecond)
-	if err := srv.Shutdown(context.Background()); err != nil {
+	if err := srv.Stop(context.Background()); err != nil || srv.Running() {
 		t.Error(err)
 	}
 	r := <-answer
 	r.want(t, 200, "done") // requests that run are finished
-	if err := <-stopped; err != nil || srv.Running() {
-		t.Error(err)
-	}
 	old := s.url
-	stopped = start(t, s, srv, false)
+	if err := srv.Start(nil, true); err != nil || s.url != old {
+		t.Error("a restart keeps the port:", err, s.url, old)
+	}
 	u, _ := url.Parse(old)
 	cookies := j.Jar.Cookies(u)
 	r = s.N().do("GET", "/4DACTION/get", "", "Cookie", cookies[0].String())
@@ -425,8 +429,7 @@ func TestRow42ServerStop(t *testing.T) {
 	if c := r.Header.Get("Set-Cookie"); c == "" || strings.Contains(c, cookies[0].Value) {
 		t.Error("no new cookie:", c)
 	}
-	srv.Shutdown(context.Background())
-	<-stopped
+	_ = srv.Stop(context.Background())
 	line := strings.Split(logged.String(), "\n")[0]
 	if !regexp.MustCompile(`^127\.0\.0\.1 - - \[\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] "GET /4DACTION/put/x HTTP/1\.1" 200 2$`).MatchString(line) {
 		t.Errorf("log: %q", line)
@@ -435,8 +438,7 @@ func TestRow42ServerStop(t *testing.T) {
 
 func TestShutdownDeadline(t *testing.T) {
 	s := newSite(t, nil, method("forever", "While (True)\nEnd while"), method("wait", "DELAY PROCESS(Current process; 100000)"))
-	srv := web.NewServer(web.ServerOptions{})
-	stopped := start(t, s, srv, false)
+	srv := start(t, s, web.ServerOptions{})
 	answers := make(chan reply, 2)
 	for _, m := range []string{"forever", "wait"} {
 		go func() { answers <- s.N().get("/4DACTION/" + m) }()
@@ -444,16 +446,13 @@ func TestShutdownDeadline(t *testing.T) {
 	time.Sleep(200 * time.Millisecond)
 	ctx, cancel := context.WithTimeout(context.Background(), 100*time.Millisecond)
 	defer cancel()
-	if err := srv.Shutdown(ctx); !errors.Is(err, context.DeadlineExceeded) {
+	if err := srv.Stop(ctx); !errors.Is(err, context.DeadlineExceeded) {
 		t.Error(err)
 	}
 	for range 2 {
 		if r := <-answers; r.StatusCode != 503 {
 			t.Error(r.StatusCode)
 		}
-	}
-	if err := <-stopped; err != nil {
-		t.Error(err)
 	}
 }
 
@@ -462,8 +461,7 @@ func TestRow54TLS(t *testing.T) {
 	fake := httptest.NewUnstartedServer(nil)
 	fake.StartTLS()
 	defer fake.Close()
-	srv := web.NewServer(web.ServerOptions{TLS: &tls.Config{Certificates: fake.TLS.Certificates}})
-	stopped := start(t, s, srv, true)
+	start(t, s, web.ServerOptions{TLS: &tls.Config{Certificates: fake.TLS.Certificates}})
 	b := s.N()
 	b.Transport = &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}
 	r := b.get("/4DACTION/secure")
@@ -471,8 +469,6 @@ func TestRow54TLS(t *testing.T) {
 	if c := r.Header.Get("Set-Cookie"); !strings.Contains(c, "; Secure") {
 		t.Error("W5:", c)
 	}
-	srv.Shutdown(context.Background())
-	<-stopped
 }
 
 func TestSimulation(t *testing.T) {

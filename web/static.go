@@ -81,7 +81,7 @@ func (h *Handler) static(w http.ResponseWriter, r *http.Request, name string) bo
 	}
 	if h.scalable() {
 		if token, ok := queryValue(r.URL.RawQuery, "$4DSID"); ok {
-			if s := h.sessions.Redeem(token); s != nil {
+			if s := h.redeem(token); s != nil {
 				s.Touch()
 				h.setCookie(w, s, r.TLS != nil)
 			}
@@ -89,6 +89,7 @@ func (h *Handler) static(w http.ResponseWriter, r *http.Request, name string) bo
 			s.Touch()
 		}
 	}
+	h.hit(name)
 	t := typeByName(name)
 	w.Header().Set("Content-Type", withCharset(t))
 	if t == unknownType {

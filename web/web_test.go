@@ -3,6 +3,7 @@ package web_test
 import (
 	"encoding/json"
 	"io"
+	"net"
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
@@ -27,6 +28,7 @@ type site struct {
 	dir     string
 	in      *interp.Interp
 	handler *web.Handler
+	conf    web.Config
 	url     string
 	clock   *atomic.Int64
 	mu      sync.Mutex
@@ -71,6 +73,21 @@ func database(name, code string) map[string]string {
 	return map[string]string{"Project/Sources/DatabaseMethods/" + name + ".4dm": code}
 }
 
+// class adds a class.
+func class(name, code string) map[string]string {
+	return map[string]string{"Project/Sources/Classes/" + name + ".4dm": code}
+}
+
+// source adds any file of the sources.
+func source(name, text string) map[string]string {
+	return map[string]string{"Project/Sources/" + name: text}
+}
+
+// page adds a file of the web folder.
+func page(name, text string) map[string]string {
+	return map[string]string{"WebFolder/" + name: text}
+}
+
 // serve starts the fixture with more sources.
 func serve(t *testing.T, change func(*web.Config), more ...map[string]string) *site {
 	t.Helper()
@@ -112,9 +129,20 @@ func newSite(t testing.TB, change func(*web.Config), more ...map[string]string) 
 		defer s.mu.Unlock()
 		s.reports = append(s.reports, err.Error())
 	}}
+	if data, ok := files["Project/Sources/HTTPHandlers.json"]; ok {
+		if conf.Handlers, err = web.ParseRequestHandlers([]byte(data)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if data, ok := files["Project/Sources/HTTPRules.json"]; ok {
+		if conf.Rules, err = web.ParseRules([]byte(data)); err != nil {
+			t.Fatal(err)
+		}
+	}
 	if change != nil {
 		change(&conf)
 	}
+	s.conf = conf
 	s.handler = web.NewHandler(conf)
 	return s
 }
@@ -204,3 +232,14 @@ func (b *browser) whoami() (w who) {
 }
 
 func clientOf(ip string) session.Client { return session.Client{IP: ip} }
+
+// freePort is a port of this machine that nobody listens on.
+func freePort(t testing.TB) int {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port
+}

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net"
 	"os"
 	"path/filepath"
 	"time"
@@ -61,7 +60,7 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
-	opt := web.ServerOptions{TLS: tlsConfig, Ready: func(url string) { fmt.Fprintf(env.Stderr, "listening on %s\n", url) }}
+	opt := web.ServerOptions{Listen: so.listen, TLS: tlsConfig, NoNet: o.noNet, Ready: func(url string) { fmt.Fprintf(env.Stderr, "listening on %s\n", url) }}
 	if so.log {
 		opt.Log = env.Stderr
 	}
@@ -72,6 +71,8 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
+	conf, settings := a.webConfig(so)
+	server.Configure(conf, settings, p.Sources)
 	if so.writeLogs {
 		if err := writeRolesErrors(p); err != nil {
 			fmt.Fprintf(a.stderr, "warning: %v\n", err)
@@ -87,53 +88,27 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 		a.onExit()
 		return a.finish(true), nil
 	}
-	l, err := net.Listen("tcp", so.listen)
-	if err != nil {
+	if err := server.Start(nil, false); err != nil && !errors.Is(err, web.ErrRunning) { // On Startup may have started it
 		a.onExit()
 		a.finish(true)
-		return exitFailed, fmt.Errorf("cannot listen on %s: %w", so.listen, listenReason(err))
-	}
-	h := web.NewHandler(a.webConfig(so))
-	ctx, cancel := context.WithCancel(context.Background())
-	shut := make(chan struct{})
-	go func() {
-		defer close(shut)
-		select {
-		case <-signals:
-		case <-ctx.Done():
-			return
-		}
-		grace, cancel := context.WithTimeout(context.Background(), stopGrace)
-		defer cancel()
-		go func() { // asked twice: do not wait
-			select {
-			case <-signals:
-				cancel()
-			case <-grace.Done():
-			}
-		}()
-		if err := server.Shutdown(grace); err != nil {
-			fmt.Fprintln(a.stderr, "requests were still running and have been aborted")
-		}
-	}()
-	err = server.Serve(l, h)
-	cancel()
-	<-shut
-	a.onExit()
-	a.failed.Store(false) // what was wrong has been reported; the server itself did its work
-	status := a.finish(false)
-	if err != nil {
 		return exitFailed, err
 	}
-	return status, nil
-}
-
-func listenReason(err error) error {
-	var se *os.SyscallError
-	if errors.As(err, &se) {
-		return se.Err
+	<-signals
+	grace, cancel := context.WithTimeout(context.Background(), stopGrace)
+	defer cancel()
+	go func() { // asked twice: do not wait
+		select {
+		case <-signals:
+			cancel()
+		case <-grace.Done():
+		}
+	}()
+	if err := server.Stop(grace); err != nil {
+		fmt.Fprintln(a.stderr, "requests were still running and have been aborted")
 	}
-	return err
+	a.onExit()
+	a.failed.Store(false) // what was wrong has been reported; the server itself did its work
+	return a.finish(false), nil
 }
 
 func loadTLS(env *Env, so serveOptions) (*tls.Config, error) {
@@ -150,9 +125,10 @@ func loadTLS(env *Env, so serveOptions) (*tls.Config, error) {
 	return &tls.Config{Certificates: []tls.Certificate{pair}}, nil
 }
 
-func (a *app) webConfig(so serveOptions) web.Config {
+// webConfig is what the web server of the project is told.
+func (a *app) webConfig(so serveOptions) (web.Config, web.Settings) {
 	w := a.project.Settings.Web
-	c := web.Config{Interp: a.in, Name: a.project.Name, Root: a.webRoot(so.root), Home: w.Home, Publish: so.publish, MaxRequest: w.MaxRequest,
+	c := web.Config{Interp: a.in, Name: a.project.Name, Publish: so.publish,
 		Report: func(p *interp.Process, err error) {
 			name := ""
 			if p != nil {
@@ -160,19 +136,20 @@ func (a *app) webConfig(so serveOptions) web.Config {
 			}
 			a.uncaught(err, name)
 		}}
-	switch {
-	case !a.webSessions():
-		c.Mode = web.NoSessions
-	case w.Sessions == project.Legacy:
-		c.Mode = web.Legacy
-	}
 	switch w.Authentication {
 	case project.Basic:
 		c.Authentication = web.Basic
 	case project.Digest:
 		c.Authentication = web.Digest
 	}
-	return c
+	s := web.DefaultSettings()
+	s.HTTPEnabled, s.HTTPSEnabled, s.HTTPPort, s.HTTPSPort, s.IPAddressToListen = w.HTTP, w.HTTPS, w.Port, w.HTTPSPort, w.Listen
+	s.RootFolder, s.DefaultHomepage, s.CertificateFolder = a.webRoot(so.root), w.Home, a.project.Root
+	s.ScalableSession, s.KeepSession = a.webSessions() && w.Sessions != project.Legacy, w.Sessions == project.Legacy
+	if w.MaxRequest > 0 {
+		s.MaxRequestSize = int(w.MaxRequest)
+	}
+	return c, s
 }
 
 // webRoot is the web folder: --root, else the project's when it is there.
