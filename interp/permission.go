@@ -5,9 +5,6 @@ import (
 	"tetra/value"
 )
 
-// NoPermission is 4D's number for a function that the session may not execute.
-const NoPermission = 1656
-
 // guardedBody is the body of a function of a singleton class: in a web process roles.json says who may execute it, and which privileges the
 // process holds while it runs (docs/ORDA/privileges). Code of other processes is never refused (K5).
 type guardedBody struct {
@@ -23,7 +20,7 @@ func (n *guardedBody) Exec(fr *Frame) flow {
 	}
 	access := roles.SingletonFunction(n.m.class.name, n.m.function())
 	if !roles.Allows(access, p.ctx.Session, p.Promoted()) {
-		p.failf(diag.Span{}, NoPermission, "No permission to execute the %s function in the %s singleton class", n.m.function(), n.m.class.name)
+		p.failf(diag.Span{}, value.ErrNoPermission, "No permission to execute the %s function in the %s singleton class", n.m.function(), n.m.class.name)
 		return flowError
 	}
 	if len(access.Promote) == 0 {
@@ -44,8 +41,8 @@ func (m *Method) function() string { return m.Name[len(m.class.name)+1:] }
 
 // ErrNoSingleton and ErrNoSingletonFunction are the reasons for which RunSingleton calls nothing.
 var (
-	ErrNoSingleton         = &value.Error{Number: errNotFunction, Message: "Cannot find singleton"}
-	ErrNoSingletonFunction = &value.Error{Number: errNotFunction, Message: "Cannot find singleton function"}
+	ErrNoSingleton         = &value.Error{Number: value.ErrNotFunction, Message: "Cannot find singleton"}
+	ErrNoSingletonFunction = &value.Error{Number: value.ErrNotFunction, Message: "Cannot find singleton function"}
 )
 
 // RunSingleton calls a function of a shared or session singleton class of the project as the process method (HTTP request handlers,
@@ -74,7 +71,7 @@ func (p *Process) RunSingleton(class, function string, args ...value.Value) (val
 		return value.Undef, err
 	}
 	return p.guard(m, func(fr *Frame) value.Value {
-		me := p.singleton(fr, 2*valueSize, c, diag.Span{})
+		me := p.me(fr, 2*valueSize, c, diag.Span{})
 		if p.err != nil {
 			return value.Undef
 		}

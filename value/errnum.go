@@ -22,6 +22,7 @@ const (
 	ErrDeadPointer      = 76   // what a pointer refers to no longer exists
 	ErrBadSort          = 78   // wrong criteria of a sort
 	ErrInterrupted      = 1006 // the user interrupted the method
+	ErrNoPermission     = 1656 // roles.json does not let the session execute a function
 
 	ErrNoMemory      = -108
 	ErrAssertFailed  = -10518
@@ -49,4 +50,7 @@ const (
 	ErrNoFiles          = -10735 // there is no access to files
 	ErrNoSuchVariable   = -10736
 	ErrBadQuery         = -10739
+	ErrBadBody          = -10740 // a body of a message that cannot be sent, or cannot be read
+	ErrWebServer        = -10741 // a web server that cannot be started, or is not there
+	ErrWebServerRuns    = -10742 // a web server that runs already
 )

@@ -80,12 +80,6 @@ func (m *incoming) picture() value.Value {
 	return value.Pict(p)
 }
 
-// Error numbers of these classes. 4D publishes none of them: the choice is made here.
-const (
-	errBadBody = -10740 // a body of a type that cannot be sent, or that is not JSON
-	errClosed  = -10741 // a web server or connection that cannot be used
-)
-
 func incomingClass() *interp.ClassDef {
 	member := func(f func(c *interp.Call, m *incoming) (value.Value, error)) func(*interp.Call) (value.Value, error) {
 		return func(c *interp.Call) (value.Value, error) {
@@ -94,7 +88,7 @@ func incomingClass() *interp.ClassDef {
 					return f(c, m)
 				}
 			}
-			return value.Undef, c.Errorf(54, "this is not a 4D.IncomingMessage object")
+			return value.Undef, c.Errorf(value.ErrArgumentTypes, "this is not a 4D.IncomingMessage object")
 		}
 	}
 	return &interp.ClassDef{
@@ -150,7 +144,7 @@ func incomingClass() *interp.ClassDef {
 				Run: member(func(c *interp.Call, m *incoming) (value.Value, error) {
 					v, err := value.ParseJSON(m.x.bodyText())
 					if err != nil {
-						return value.Undef, c.Errorf(errBadBody, "the body is not JSON: %v", err)
+						return value.Undef, c.Errorf(value.ErrBadBody, "the body is not JSON: %v", err)
 					}
 					return v, nil
 				}),

@@ -109,7 +109,7 @@ func outgoingClass() *interp.ClassDef {
 					return f(c, m)
 				}
 			}
-			return value.Undef, c.Errorf(54, "this is not a 4D.OutgoingMessage object")
+			return value.Undef, c.Errorf(value.ErrArgumentTypes, "this is not a 4D.OutgoingMessage object")
 		}
 	}
 	return &interp.ClassDef{
@@ -125,7 +125,7 @@ func outgoingClass() *interp.ClassDef {
 				Set: member(func(c *interp.Call, m *outgoing) (value.Value, error) {
 					old := m.headers["Content-Type"]
 					if err := m.setBody(c.Arg(0)); err != nil {
-						return value.Undef, c.Errorf(errBadBody, "%v, not a %s", err, c.Arg(0).Kind())
+						return value.Undef, c.Errorf(value.ErrBadBody, "%v, not a %s", err, c.Arg(0).Kind())
 					}
 					if old != "" { // assigning the property leaves the type alone
 						m.setHeader("Content-Type", old)
@@ -161,7 +161,7 @@ func outgoingClass() *interp.ClassDef {
 				Name: "setBody", Syntax: `( body : any )`, Summary: "Sets the body, and the field Content-Type by its type.",
 				Run: member(func(c *interp.Call, m *outgoing) (value.Value, error) {
 					if err := m.setBody(c.Arg(0)); err != nil {
-						return value.Undef, c.ArgError(0, errBadBody, "%v, not a %s", err, c.Arg(0).Kind())
+						return value.Undef, c.ArgError(0, value.ErrBadBody, "%v, not a %s", err, c.Arg(0).Kind())
 					}
 					return value.Undef, nil
 				}),

@@ -137,7 +137,7 @@ func (q *request) failure(err error) {
 	case errors.Is(err, interp.ErrNoSingleton), errors.Is(err, interp.ErrNoSingletonFunction):
 		errors.As(err, &ve)
 		number, message = ve.Number, ve.Message
-	case errors.As(err, &f) && f.Number == interp.NoPermission:
+	case errors.As(err, &f) && f.Number == value.ErrNoPermission:
 		number, message = f.Number, f.Message
 		q.fail = http.StatusUnauthorized
 	case errors.As(err, &f):

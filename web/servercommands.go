@@ -135,9 +135,9 @@ func startResult(err error) value.Value {
 
 func startErrorNumber(err error) int {
 	if errors.Is(err, ErrRunning) {
-		return errClosed - 1
+		return value.ErrWebServerRuns
 	}
-	return errClosed
+	return value.ErrWebServer
 }
 
 func webServerClass() *interp.ClassDef {
@@ -155,7 +155,7 @@ func webServerClass() *interp.ClassDef {
 			if s := this(c); s != nil {
 				return get(s), nil
 			}
-			return value.Undef, c.Errorf(54, "this is not a 4D.WebServer object")
+			return value.Undef, c.Errorf(value.ErrArgumentTypes, "this is not a 4D.WebServer object")
 		}})
 	}
 	for i := range properties {
@@ -181,7 +181,7 @@ func webServerClass() *interp.ClassDef {
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := this(c)
 				if s == nil {
-					return value.Undef, c.Errorf(54, "this is not a 4D.WebServer object")
+					return value.Undef, c.Errorf(value.ErrArgumentTypes, "this is not a 4D.WebServer object")
 				}
 				return startResult(s.startFrom(c, applySettings(c, c.Object(0)))), nil
 			},
@@ -192,7 +192,7 @@ func webServerClass() *interp.ClassDef {
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := this(c)
 				if s == nil {
-					return value.Undef, c.Errorf(54, "this is not a 4D.WebServer object")
+					return value.Undef, c.Errorf(value.ErrArgumentTypes, "this is not a 4D.WebServer object")
 				}
 				s.stopFrom(c)
 				return value.Undef, nil
@@ -219,7 +219,7 @@ func serverCommands(server *Server) []*interp.Command {
 	// the acting server, or an error
 	need := func(c *interp.Call) (*Server, error) {
 		if server == nil {
-			return nil, c.Errorf(errClosed, "the application has no web server")
+			return nil, c.Errorf(value.ErrWebServer, "the application has no web server")
 		}
 		return server, nil
 	}
@@ -290,9 +290,9 @@ func serverCommands(server *Server) []*interp.Command {
 				p := optionProperty(c.Int(0))
 				switch {
 				case p == nil || p.set == nil:
-					return value.Undef, c.ArgError(0, 54, "%d is not an option of the web server that can be set", c.Int(0))
+					return value.Undef, c.ArgError(0, value.ErrArgumentTypes, "%d is not an option of the web server that can be set", c.Int(0))
 				case p.name == "CORSSettings" && c.Coll(1) == nil && !c.Arg(1).IsNullish():
-					return value.Undef, c.ArgError(1, 54, "%s: a Collection is expected", p.name)
+					return value.Undef, c.ArgError(1, value.ErrArgumentTypes, "%s: a Collection is expected", p.name)
 				}
 				err = s.Change(func(to *Settings) error {
 					if err := p.set(c, to, c.Arg(1)); err != nil {
@@ -307,7 +307,7 @@ func serverCommands(server *Server) []*interp.Command {
 					return nil
 				})
 				if err != nil {
-					return value.Undef, c.ArgError(1, 54, "%s: %v", p.name, err)
+					return value.Undef, c.ArgError(1, value.ErrArgumentTypes, "%s: %v", p.name, err)
 				}
 				return value.Undef, nil
 			},
@@ -326,7 +326,7 @@ func serverCommands(server *Server) []*interp.Command {
 				}
 				p := optionProperty(c.Int(0))
 				if p == nil {
-					return value.Undef, c.ArgError(0, 54, "%d is not an option of the web server", c.Int(0))
+					return value.Undef, c.ArgError(0, value.ErrArgumentTypes, "%d is not an option of the web server", c.Int(0))
 				}
 				now := s.Settings()
 				v := p.get(&now)
