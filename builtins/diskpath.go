@@ -145,12 +145,17 @@ func fromSystemPath(goos, s string) (p string, absolute bool) {
 	return s, strings.HasPrefix(s, "/")
 }
 
+// slashed is a path of the machine with / between folders.
+func slashed(s string) string {
+	if runtime.GOOS == "windows" {
+		return strings.ReplaceAll(s, `\`, "/")
+	}
+	return s
+}
+
 // projectRoot is the package folder, or the folder of the script.
 func projectRoot(c *interp.Call) string {
-	root := c.Proc.Interp().Program().Root
-	if runtime.GOOS == "windows" {
-		root = strings.ReplaceAll(root, `\`, "/")
-	}
+	root := slashed(c.Proc.Interp().Program().Root)
 	if root == "" {
 		return "/"
 	}

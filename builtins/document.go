@@ -369,7 +369,7 @@ func documentTheme() *interp.Theme {
 				return value.Undef, writeDocument(c, b)
 			},
 		},
-	}, pathCommands()...)}
+	}, append(pathCommands(), diskCommands()...)...)}
 }
 
 // writeDocument writes the file that argument 0 names; its folder must exist.

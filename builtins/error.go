@@ -47,6 +47,31 @@ func errorTheme() *interp.Theme {
 			},
 		},
 		{
+			Name: "ON EVENT CALL", Number: 190,
+			Syntax:  `( eventMethod : Text {; processName : Text} )`,
+			Summary: "Installs a project method for keys and clicks; an empty name removes it.",
+			Notes:   "Without windows there are no such events: it is never called.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s := stateOf(c)
+				s.mu.Lock()
+				defer s.mu.Unlock()
+				s.onEvent = c.Text(0)
+				return none()
+			},
+		},
+		withoutWindows("FILTER EVENT", 321, ``, "keeps an event from what comes after the method of ON EVENT CALL"),
+		{
+			Name: "Method called on event", Number: 705, Syntax: `: Text`,
+			Summary:  "Returns the method that ON EVENT CALL installed, or an empty text.",
+			Examples: `Method called on event="" // True`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				s := stateOf(c)
+				s.mu.Lock()
+				defer s.mu.Unlock()
+				return text(s.onEvent)
+			},
+		},
+		{
 			Name: "ABORT", Number: 156,
 			Summary: "Stops all code of the current process.",
 			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.Proc.AbortError(interp.Aborted) },

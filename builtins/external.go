@@ -32,6 +32,14 @@ func environmentOf(p *interp.Process) map[string]string {
 
 func externalCommands() []*interp.Command {
 	return []*interp.Command{
+		withoutWindows("OPEN URL", 673, `( path : Text {; appName : Text}{; *} )`, "opens a document or a site in its application"),
+		{
+			Name: "GET MACRO PARAMETER", Number: 997,
+			Syntax:  `( selector : Integer ; ← textParam : Text )`,
+			Summary: "Returns the text of the Code Editor that a macro works on: an empty text, there is no editor.",
+			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.SetOut(1, value.Empty) },
+		},
+		withoutWindows("SET MACRO PARAMETER", 998, `( selector : Integer ; textParam : Text )`, "replaces the text of the Code Editor that a macro works on"),
 		{
 			Name: "LAUNCH EXTERNAL PROCESS", Number: 811,
 			Syntax:  "( fileName : Text {; inputStream : Text, Blob, Variable {; ← outputStream : Variable {; ← errorStream : Variable {; ← pid : Variable}}}} )",

@@ -17,8 +17,8 @@ func fileTheme() *interp.Theme {
 			Name: "File", Number: 1566,
 			Syntax:  `( path : Text, Integer {; pathType : Integer}{; *} ) : 4D.File`,
 			Summary: "Returns an object for the file at an absolute path, whether it exists or not.",
-			Notes: "The path is in POSIX syntax, or with `fk platform path` in that of the system; it may begin with a filesystem such as /RESOURCES. The files that 4D numbers are " +
-				"not known: a number gives Null.",
+			Notes: "The path is in POSIX syntax, or with `fk platform path` in that of the system; it may begin with a filesystem such as /RESOURCES. A number is one of " +
+				"4D's files (theme 4D Environment), Null when it does not exist.",
 			Examples: "File(\"/tmp/a.b.txt\").name // a.b\nFile(\"/tmp/a.b.txt\").extension // .txt",
 			Run:      func(c *interp.Call) (value.Value, error) { return newFile(c, false) },
 		},
@@ -44,10 +44,11 @@ func pathObject(c *interp.Call, p *diskPath) (value.Value, error) {
 // newFile is File, Folder and the new() of their classes.
 func newFile(c *interp.Call, folder bool) (value.Value, error) {
 	if c.Arg(0).IsNum() {
-		var p *diskPath
+		known := knownFile
 		if folder {
-			p = knownFolder(c, c.Int(0))
+			known = knownFolder
 		}
+		p := known(c, c.Int(0))
 		if p == nil {
 			return value.NullV, nil
 		}
@@ -98,6 +99,40 @@ func knownFolder(c *interp.Call, n int) *diskPath {
 		return inHome("")
 	}
 	return nil
+}
+
+// knownFile is the file of a constant of the theme 4D Environment, nil for one that does not exist (docs/API/FileClass).
+func knownFile(c *interp.Call, n int) *diskPath {
+	var p *diskPath
+	in := func(system, name string) {
+		root := inFileSystem(c, system)
+		p, _ = root.at(root.abs+"/"+name, false)
+	}
+	switch n {
+	case 1, 18: // Current backup settings file, Backup settings file
+		in("PACKAGE", "Settings/backup.4DSettings")
+	case 3: // User settings file
+		in("PACKAGE", "Settings/settings.4DSettings")
+	case 4: // User settings file for data
+		in("DATA", "Settings/settings.4DSettings")
+	case 11: // Diagnostic log file
+		p = diagnosticLog(c)
+	case 14: // Build application log file
+		in("LOGS", "BuildApp.log.xml")
+	case 16: // Directory file
+		in("DATA", "Settings/directory.json")
+		if p.stat(c) == nil {
+			in("PACKAGE", "Settings/directory.json")
+		}
+	case 17: // Backup settings file for data
+		in("DATA", "Settings/backup.4DSettings")
+	case 20: // Build application settings file
+		in("PACKAGE", "Settings/buildApp.4DSettings")
+	}
+	if p == nil || p.stat(c) == nil {
+		return nil
+	}
+	return p
 }
 
 // diskMember is a member of 4D.File or 4D.Folder: it gets the path behind the object.

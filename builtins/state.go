@@ -17,6 +17,12 @@ type appState struct {
 	allowedMethods []string           // SET ALLOWED METHODS
 	workers        map[string]*worker // by name, those that take messages
 	all            []*worker          // also those that were killed and have not ended yet
+	logMu          sync.Mutex         // the diagnostic log
+	logged         int                // its last line
+	pasteboard     pasteboard
+	onEvent        string // ON EVENT CALL
+	userAlias      string // SET USER ALIAS
+	colorScheme    string // SET APPLICATION COLOR SCHEME
 }
 
 type stateKey struct{}

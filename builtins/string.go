@@ -155,11 +155,12 @@ func stringTheme() *interp.Theme {
 		},
 		{
 			Name: "Localized string", Number: 991,
-			Syntax:   `( resName : Text ) : Text`,
-			Summary:  "Returns the text with this resname in the XLIFF files of the application.",
-			Notes:    "XLIFF files are not read yet: every name is unknown, and gives an empty text as in 4D.",
+			Syntax:  `( resName : Text ) : Text`,
+			Summary: "Returns the text with this resname in the XLIFF files of the application.",
+			Notes: "The files of the .lproj folder of the current language are searched first, then those of the language without region, of the default language, of the " +
+				"first .lproj folder and of Resources itself. A name that is not found gives an empty text and OK becomes 0.",
 			Examples: `Length(Localized string("CommonMenuFile")) // 0`,
-			Run:      func(c *interp.Call) (value.Value, error) { return value.Empty, nil },
+			Run:      localizedString,
 		},
 		{
 			Name: "Match regex", Number: 1019,

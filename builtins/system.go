@@ -21,7 +21,7 @@ func version(c *interp.Call) string {
 }
 
 func systemTheme() *interp.Theme {
-	return &interp.Theme{Name: "System Environment", Commands: []*interp.Command{
+	return &interp.Theme{Name: "System Environment", Commands: append([]*interp.Command{
 		{
 			Name: "Is macOS", Number: 1572, Syntax: `: Boolean`,
 			Summary: "Tells whether the system is macOS.",
@@ -42,7 +42,7 @@ func systemTheme() *interp.Theme {
 				o.Set("cores", value.Int(runtime.NumCPU()))
 				o.Set("cpuThreads", value.Int(runtime.NumCPU()))
 				o.Set("machineName", value.Str(machineName(c)))
-				o.Set("osLanguage", value.Str("en"))
+				o.Set("osLanguage", value.Str(withoutRegion(systemLanguage(c))))
 				o.Set("osVersion", value.Str(runtime.GOOS))
 				o.Set("processor", value.Str(runtime.GOARCH))
 				return object(o)
@@ -66,8 +66,31 @@ func systemTheme() *interp.Theme {
 				return value.Empty, nil
 			},
 		},
+		{
+			Name: "GET SYSTEM FORMAT", Number: 994,
+			Syntax:  `( format : Integer ; ← value : Text )`,
+			Summary: "Returns a setting of the region: a separator, a symbol, a label or a pattern of dates and times.",
+			Notes:   "The settings are those of en_US, which String and the display formats follow.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s, ok := systemFormats[c.Int(0)]
+				if !ok {
+					return value.Undef, c.ArgError(0, errArgumentType, "there is no system format %d", c.Int(0))
+				}
+				return value.Undef, c.SetOut(1, value.Str(s))
+			},
+		},
 		logCommand(),
-	}}
+	}, screenCommands()...)}
+}
+
+// systemFormats is what GET SYSTEM FORMAT gives for the constants of the theme System Format.
+var systemFormats = map[int]string{
+	0: ".", 1: ",", 2: "$", // Decimal separator, Thousand separator, Currency symbol
+	3: "h:mm a", 4: "h:mm:ss a", 5: "h:mm:ss a", // System time short, medium, long pattern
+	6: "MM/dd/yyyy", 7: "EEE, MMM d, yyyy", 8: "EEEE, MMMM d, yyyy", // System date short, medium, long pattern
+	13: "/", 14: ":", // Date separator, Time separator
+	15: "2", 16: "1", 17: "3", // Short date day, month, year position
+	18: "AM", 19: "PM", // System time AM label, PM label
 }
 
 func machineName(c *interp.Call) string {
@@ -78,108 +101,4 @@ func machineName(c *interp.Call) string {
 		}
 	}
 	return "localhost"
-}
-
-// The selectors of Get database parameter that mean something here.
-const (
-	selectorUserParam = 108 // User param value
-)
-
-func environmentTheme() *interp.Theme {
-	return &interp.Theme{Name: "4D Environment", Commands: []*interp.Command{
-		{
-			Name: "QUIT 4D", Number: 291,
-			Syntax:  `({ time : Integer })`,
-			Summary: "Ends the application.",
-			Notes:   "The current process ends at once, the others with the application.",
-			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.Proc.AbortError(interp.Quit) },
-		},
-		{
-			Name: "Is compiled mode", Number: 492,
-			Syntax:   `({ * }) : Boolean`,
-			Summary:  "Tells whether the code is compiled: False, because the rules of interpreted mode hold.",
-			Examples: `Is compiled mode // False`,
-			Run:      func(*interp.Call) (value.Value, error) { return boolean(false) },
-		},
-		{
-			Name: "Application version", Number: 493,
-			Syntax:   `({ ← buildNum : Variable }{; *}) : Text`,
-			Summary:  "Returns the version of 4D whose language this is, in four digits, or with * as F and eight digits.",
-			Examples: "Length(Application version) // 4\nNum(Application version)>=2000 // True",
-			Run: func(c *interp.Call) (value.Value, error) {
-				if err := c.SetOut(0, value.Int(0)); err != nil {
-					return value.Undef, err
-				}
-				if c.Star {
-					return text("F0011" + version(c))
-				}
-				return text(version(c))
-			},
-		},
-		{
-			Name: "Application type", Number: 494, Syntax: `: Integer`,
-			Summary: "Returns the kind of application: 4D Local mode, 4D Remote mode, 4D Server or tool4d.",
-			Run:     func(c *interp.Call) (value.Value, error) { return integer(c.Proc.Interp().Options().Type) },
-		},
-		{
-			Name: "Version type", Number: 495, Syntax: `: Integer`,
-			Summary:  "Returns the kind of version: bit 1 is set for 64 bits.",
-			Examples: `Version type ?? 64 bit version // True`,
-			Run:      func(*interp.Call) (value.Value, error) { return integer(1 << 1) },
-		},
-		{
-			Name: "SET DATABASE PARAMETER", Number: 642,
-			Syntax:  `( selector : Integer ; value : Real, Text )`,
-			Summary: "Sets a parameter of the application.",
-			Notes:   "It is remembered for Get database parameter and changes nothing else. The form with a table is not supported.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				s := stateOf(c)
-				s.mu.Lock()
-				defer s.mu.Unlock()
-				if s.parameters == nil {
-					s.parameters = map[int]value.Value{}
-				}
-				s.parameters[c.Int(0)] = c.Args[1]
-				return none()
-			},
-		},
-		{
-			Name: "Get database parameter", Number: 643,
-			Syntax:   `( selector : Integer {; ← stringValue : Variable} ) : Real`,
-			Summary:  "Returns a parameter of the application: a number, or a text in the variable.",
-			Notes:    "`User param value` gives the text after --user-param. Other parameters are what SET DATABASE PARAMETER set, else 0.",
-			Examples: `Get database parameter(User param value) // 0`,
-			Run: func(c *interp.Call) (value.Value, error) {
-				s := stateOf(c)
-				s.mu.Lock()
-				v, set := s.parameters[c.Int(0)]
-				s.mu.Unlock()
-				switch {
-				case c.Int(0) == selectorUserParam && !set:
-					v = value.Str(c.Proc.Interp().Options().UserParam)
-				case !set:
-					v = value.Num(0)
-				}
-				if v.IsText() {
-					return value.Num(0), c.SetOut(1, v)
-				}
-				return v, c.SetOut(1, value.Empty)
-			},
-		},
-		{
-			Name: "Application info", Number: 1599, Syntax: `: Object`,
-			Summary:  "Describes the application.",
-			Notes:    "Only the properties cpuUsage, headless, launchedAsService, uptime and version are there.",
-			Examples: `Application info.headless // False`,
-			Run: func(c *interp.Call) (value.Value, error) {
-				o := value.NewObject()
-				o.Set("headless", value.Bool(c.Proc.Interp().Options().Headless))
-				o.Set("launchedAsService", value.False)
-				o.Set("uptime", value.Int(int(uptime(c).Seconds())))
-				o.Set("version", value.Str(version(c)))
-				o.Set("cpuUsage", value.Num(0))
-				return object(o)
-			},
-		},
-	}}
 }

@@ -22,11 +22,6 @@ func uiTheme() *interp.Theme {
 			Run:     nothing,
 		},
 		{
-			Name: "BEEP", Number: 151,
-			Summary: "Does nothing without windows: in 4D it beeps.",
-			Run:     nothing,
-		},
-		{
 			Name: "GOTO XY", Number: 161,
 			Syntax:  `( x : Integer ; y : Integer )`,
 			Summary: "Does nothing without windows: in 4D it positions messages.",
@@ -75,6 +70,9 @@ func uiTheme() *interp.Theme {
 func alert(c *interp.Call) (value.Value, error) {
 	in := c.Proc.Interp()
 	message := c.Text(0)
+	if err := diagnose(c, logWarn, "dialog "+c.Name()+": "+message); err != nil {
+		return value.Undef, err
+	}
 	if f := in.Options().Alert; f != nil {
 		f(c.Proc, message)
 		return none()

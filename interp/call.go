@@ -19,6 +19,9 @@ type Call struct {
 	spans []diag.Span
 }
 
+// Name is the name of the command, or Class.member.
+func (c *Call) Name() string { return c.name }
+
 // N is the number of arguments given, operators * not counted.
 func (c *Call) N() int { return len(c.Args) }
 

@@ -37,14 +37,15 @@ type Options struct {
 	NoNet  bool // network commands are errors
 	NoExec bool // commands that start programs are errors
 
-	MaxDepth  int              // nested calls; 0: 10,000
-	MaxMemory int64            // bytes of heap of the whole application; 0: no limit
-	Level     string           // version of 4D whose rules hold where they changed: "21" (default) or "21R3"
-	UserParam string           // Get database parameter(User param value)
-	Headless  bool             // Application info.headless
-	Type      int              // Application type: 0 local, 4 remote, 5 server, 6 tool4d
-	Hooks     *Hooks           // statement hooks; nil: code is compiled without them
-	Sessions  *session.Manager // nil: one is made
+	MaxDepth   int              // nested calls; 0: 10,000
+	MaxMemory  int64            // bytes of heap of the whole application; 0: no limit
+	Level      string           // version of 4D whose rules hold where they changed: "21" (default) or "21R3"
+	Executable string           // Application file; "" for none
+	UserParam  string           // Get database parameter(User param value)
+	Headless   bool             // Application info.headless
+	Type       int              // Application type: 0 local, 4 remote, 5 server, 6 tool4d
+	Hooks      *Hooks           // statement hooks; nil: code is compiled without them
+	Sessions   *session.Manager // nil: one is made
 }
 
 // Files is the file system as programs see it: absolute paths of the machine.
@@ -52,6 +53,13 @@ type Files interface {
 	Open(name string) (fs.File, error)
 	OpenFile(name string, flag int, perm fs.FileMode) (*os.File, error)
 	Stat(name string) (fs.FileInfo, error)
+	Lstat(name string) (fs.FileInfo, error)
+	Readlink(name string) (string, error)
+	Symlink(target, name string) error
+	Chmod(name string, mode fs.FileMode) error
+	Chtimes(name string, accessed, modified time.Time) error
+	// Space gives the bytes of the volume a file or folder is on, and those that are free.
+	Space(name string) (size, free uint64, err error)
 	ReadDir(name string) ([]fs.DirEntry, error)
 	ReadFile(name string) ([]byte, error)
 	WriteFile(name string, data []byte, perm fs.FileMode) error

@@ -194,7 +194,7 @@ func FormatDate(day int32, format int, seconds int64, zone *time.Location) strin
 		b = append(appendISODate(b, day), 'T')
 		b = appendTime(b, seconds, true)
 	case ISODateGMT, DateRFC1123:
-		t := dateTime(day, seconds, zone).UTC()
+		t := Moment(day, seconds, zone).UTC()
 		if format == DateRFC1123 {
 			return t.Format("Mon, 02 Jan 2006 15:04:05") + " GMT"
 		}
@@ -205,8 +205,8 @@ func FormatDate(day int32, format int, seconds int64, zone *time.Location) strin
 	return string(b)
 }
 
-// dateTime is a date and time of the zone.
-func dateTime(day int32, seconds int64, zone *time.Location) time.Time {
+// Moment is a date and time of the zone (UTC for nil) as Go has it; DateTimeOf is the way back.
+func Moment(day int32, seconds int64, zone *time.Location) time.Time {
 	if zone == nil {
 		zone = time.UTC
 	}

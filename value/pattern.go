@@ -13,7 +13,7 @@ func FormatPattern(day int32, seconds int64, pattern string, zone *time.Location
 	p := patternWriter{day: day, second: int(((seconds % 86400) + 86400) % 86400), hours: int(seconds / 3600)}
 	p.year, p.month, p.dayOfMonth = Civil(day)
 	if day > 0 {
-		_, p.offset = dateTime(day, seconds, zone).Zone()
+		_, p.offset = Moment(day, seconds, zone).Zone()
 		first := time.Date(p.year, time.Month(p.month), p.dayOfMonth, 0, 0, 0, 0, time.UTC)
 		p.weekYear, p.week = first.ISOWeek()
 		p.dayOfYear = first.YearDay()

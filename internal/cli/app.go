@@ -87,6 +87,9 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	if o.noFS {
 		opt.Files = nil
 	}
+	if exe, err := os.Executable(); err == nil {
+		opt.Executable = exe
+	}
 	if o.tool4d {
 		opt.Type, opt.Headless = 6, true
 		opt.Alert = func(_ *interp.Process, text string) { fmt.Fprintln(a.stderr, text) }

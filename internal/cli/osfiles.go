@@ -3,6 +3,7 @@ package cli
 import (
 	"io/fs"
 	"os"
+	"time"
 )
 
 // osFiles is the file system of the machine. It implements interp.Files.
@@ -22,3 +23,11 @@ func (osFiles) Rename(from, to string) error                 { return os.Rename(
 func (osFiles) WriteFile(name string, data []byte, perm fs.FileMode) error {
 	return os.WriteFile(name, data, perm)
 }
+func (osFiles) Lstat(name string) (fs.FileInfo, error)    { return os.Lstat(name) }
+func (osFiles) Readlink(name string) (string, error)      { return os.Readlink(name) }
+func (osFiles) Symlink(target, name string) error         { return os.Symlink(target, name) }
+func (osFiles) Chmod(name string, mode fs.FileMode) error { return os.Chmod(name, mode) }
+func (osFiles) Chtimes(name string, accessed, modified time.Time) error {
+	return os.Chtimes(name, accessed, modified)
+}
+func (osFiles) Space(name string) (size, free uint64, err error) { return space(name) }

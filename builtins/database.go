@@ -1,0 +1,160 @@
+package builtins
+
+import (
+	"runtime"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// The commands that ask an application about its data, its backups and its licenses, as one without data and licenses answers them.
+
+const errNoLogFile = 1403
+
+// noInfo is BACKUP INFO and RESTORE INFO: nothing was ever saved or restored.
+func noInfo(name string, number int, summary string) *interp.Command {
+	return &interp.Command{
+		Name: name, Number: number,
+		Syntax:  `( selector : Integer ; ← info1 : Variable ; ← info2 : Variable )`,
+		Summary: summary,
+		Run: func(c *interp.Call) (value.Value, error) {
+			for i := 1; i <= 2; i++ {
+				t, ok := c.DeclaredType(i)
+				v := t.Default()
+				switch { // what the page says the selector gives, for a variable without a type
+				case ok && t != value.TVariant:
+				case c.Int(0) == 2 || c.Int(0) == 5:
+					v = []value.Value{value.Int(0), value.Empty}[i-1]
+				default:
+					v = []value.Value{value.TDate.Default(), value.TTime.Default()}[i-1]
+				}
+				if err := c.SetOut(i, v); err != nil {
+					return value.Undef, err
+				}
+			}
+			return none()
+		},
+	}
+}
+
+func backupTheme() *interp.Theme {
+	return &interp.Theme{Name: "Backup", Commands: []*interp.Command{
+		{
+			Name: "CHECK LOG FILE", Number: 799,
+			Summary: "Shows the log file of the data: without one it is the error 1403.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				return value.Undef, c.Errorf(errNoLogFile, "the application has no log file")
+			},
+		},
+		noInfo("BACKUP INFO", 888, "Tells about the last backup: empty values, there was none."),
+		noInfo("RESTORE INFO", 889, "Tells about the last automatic restore: empty values, there was none."),
+		{
+			Name: "Log file", Number: 928, Syntax: `: Text`,
+			Summary:  "Returns the path of the log file: an empty text, and OK becomes 0, because there is none.",
+			Examples: `Log file="" // True`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				c.Proc.SetOK(false)
+				return value.Empty, nil
+			},
+		},
+	}}
+}
+
+func cacheTheme() *interp.Theme {
+	return &interp.Theme{Name: "Cache Management", Commands: []*interp.Command{
+		{
+			Name: "FLUSH CACHE", Number: 297,
+			Syntax:  `({ size : Real }{; * })`,
+			Summary: "Does nothing without data: in 4D it writes the cache to disk.",
+			Run:     func(*interp.Call) (value.Value, error) { return none() },
+		},
+		{
+			Name: "MEMORY STATISTICS", Number: 1118,
+			Syntax:  `( infoType : Integer ; ← arrNames : Text array ; ← arrValues : Real array ; ← arrCount : Real array )`,
+			Summary: "Fills arrays with figures about memory: the bytes in use, those held from the system, and the objects alive.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				var m runtime.MemStats
+				runtime.ReadMemStats(&m)
+				names := value.NewArray(value.TText, false, 2)
+				values, counts := value.NewArray(value.TReal, false, 2), value.NewArray(value.TReal, false, 2)
+				names.Set(1, value.Str("usedMem"))
+				values.Set(1, value.Num(float64(m.HeapAlloc)))
+				counts.Set(1, value.Num(float64(m.HeapObjects)))
+				names.Set(2, value.Str("systemMem"))
+				values.Set(2, value.Num(float64(m.Sys)))
+				for i, a := range []*value.ArrayV{names, values, counts} {
+					if err := setArray(c, i+1, a); err != nil {
+						return value.Undef, err
+					}
+				}
+				return none()
+			},
+		},
+		{
+			Name: "SET CACHE SIZE", Number: 1399,
+			Syntax:  `( size : Real {; minFreeSize : Real} )`,
+			Summary: "Does nothing without data: in 4D it sets the size of the cache.",
+			Run:     func(*interp.Call) (value.Value, error) { return none() },
+		},
+		{
+			Name: "Cache info", Number: 1402,
+			Syntax:   `({ dbFilter : Object }) : Object`,
+			Summary:  "Describes the cache of the data: nothing is in it.",
+			Examples: "Cache info.usedMem // 0\nCache info.objects.length // 0",
+			Run: func(c *interp.Call) (value.Value, error) {
+				o := value.NewObject()
+				o.Set("maxMem", value.Int(0))
+				o.Set("usedMem", value.Int(0))
+				o.Set("objects", value.Coll(value.NewColl(nil)))
+				return object(o)
+			},
+		},
+		answers("Get cache size", 1432, `: Real`, "Returns the size of the cache of the data in bytes: 0, there are no data.", value.Num(0)),
+	}}
+}
+
+// The licenses that are parts of 4D and not plug-ins (theme Is License Available).
+const (
+	licenseWeb  = 808464945
+	licenseREST = 808465719
+)
+
+func licenseTheme() *interp.Theme {
+	return &interp.Theme{Name: "Licenses", Commands: []*interp.Command{
+		withoutWindows("CHANGE LICENSES", 637, ``, "opens the window of licenses"),
+		{
+			Name: "Is license available", Number: 714,
+			Syntax:   `({ license : Integer }) : Boolean`,
+			Summary:  "Tells whether a feature may be used: the application and its web server always, plug-ins never, there are none.",
+			Examples: "Is license available // True\nIs license available(4D Web license) // True\nIs license available(4D Write license) // False",
+			Run: func(c *interp.Call) (value.Value, error) {
+				return boolean(!c.Has(0) || c.Int(0) == licenseWeb || c.Int(0) == licenseREST)
+			},
+		},
+		{
+			Name: "Refresh license", Number: 1336, Syntax: `: Object`,
+			Summary: "Does nothing, as in every application that is no server: there is no license. It returns Null.",
+			Run:     func(*interp.Call) (value.Value, error) { return value.NullV, nil },
+		},
+		{
+			Name: "License info", Number: 1489, Syntax: `: Object`,
+			Summary:  "Describes the license: tetra needs none, so there are no products and no end.",
+			Examples: `License info.products.length // 0`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				o := value.NewObject()
+				o.Set("name", value.Str("tetra"))
+				o.Set("key", value.Int(0))
+				o.Set("licenseNumber", value.Empty)
+				o.Set("version", value.Str(version(c)))
+				o.Set("userName", value.Empty)
+				o.Set("userMail", value.Empty)
+				o.Set("companyName", value.Empty)
+				o.Set("platforms", value.Coll(value.NewColl([]value.Value{value.Str("macOS"), value.Str("windows"), value.Str("linux")})))
+				o.Set("expirationDate", value.NullV)
+				o.Set("products", value.Coll(value.NewColl(nil)))
+				return object(o)
+			},
+		},
+		answers("License usage", 1782, `: Collection`, "Lists the licenses in use: Null, as in every application that is no server.", value.NullV),
+	}}
+}
