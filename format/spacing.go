@@ -1,6 +1,10 @@
 package format
 
-import "tetra/lexer"
+import (
+	"strings"
+
+	"tetra/lexer"
+)
 
 // 4D writes most operators without blanks and these between two.
 func padded(k lexer.Kind) bool {
@@ -63,11 +67,18 @@ func (p *printer) between(i int) string {
 	}
 	switch {
 	case wordy(a.Kind) && wordy(b.Kind) && !(a.Kind == lexer.Table && b.Kind == lexer.Field), // Alias name path
-		a.Kind == lexer.LBracket && p.notes[i].suffix && (b.Kind == lexer.LBracket || b.Kind == lexer.Table), // not [[
-		a.Kind == lexer.Number && b.Kind == lexer.Dot:                                                        // not 1.5
+		a.Kind == lexer.LBracket && p.notes[i].suffix && (b.Kind == lexer.LBracket || b.Kind == lexer.Table),       // not [[
+		a.Kind == lexer.Number && b.Kind == lexer.Dot,                                                              // not 1.5
+		(b.Kind == lexer.OpAdd || b.Kind == lexer.OpSub) && a.Kind == lexer.Name && exponent(p.src[a.Start:a.End]): // not 1e+5
 		return " "
 	}
 	return ""
+}
+
+// exponent tells names such as 1e, with which + and - begin an exponent.
+func exponent(name string) bool {
+	digits := strings.TrimRight(name, "eE")
+	return len(digits) == len(name)-1 && digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 // wordy tells the tokens that begin or end with characters of names.
