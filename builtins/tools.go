@@ -17,7 +17,7 @@ import (
 )
 
 func toolsTheme() *interp.Theme {
-	return &interp.Theme{Name: "Tools", Commands: slices.Concat(externalCommands(), passwordCommands(), []*interp.Command{
+	return &interp.Theme{Name: "Tools", Commands: slices.Concat(externalCommands(), passwordCommands(), tagCommands(), []*interp.Command{
 		{
 			Name: "Choose", Number: 955,
 			Syntax:   `( criterion : Boolean, Integer ; value : any {; ...value : any} ) : any`,

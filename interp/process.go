@@ -143,13 +143,29 @@ var stopMessages = map[StopReason]string{
 
 // poll is called when interrupt is set: it makes the stop pending.
 func (p *Process) poll(at diag.Span) {
-	if why := p.Stopped(); why != NotStopped && (p.err == nil || p.err.Stop == NotStopped) {
-		number := 0
-		if why == Interrupted {
-			number = value.ErrInterrupted
-		}
-		p.err = &Failure{diagnostic: &diag.Error{Number: number, Message: stopMessages[why], Span: at}, Stop: why, Signature: "4DRT"}
+	if f := p.stopFailure(at); f != nil && (p.err == nil || p.err.Stop == NotStopped) {
+		p.err = f
 	}
+}
+
+func (p *Process) stopFailure(at diag.Span) *Failure {
+	why := p.Stopped()
+	if why == NotStopped {
+		return nil
+	}
+	number := 0
+	if why == Interrupted {
+		number = value.ErrInterrupted
+	}
+	return &Failure{diagnostic: &diag.Error{Number: number, Message: stopMessages[why], Span: at}, Stop: why, Signature: "4DRT"}
+}
+
+// StopError is what a command that takes long returns when the process was asked to end, nil when it was not.
+func (p *Process) StopError() error {
+	if f := p.stopFailure(diag.Span{}); f != nil {
+		return f
+	}
+	return nil
 }
 
 // SetWorker marks the process as a worker. It lives as long as the application and is not missed when it has nothing to do.

@@ -66,13 +66,29 @@ func (p *Process) RunInput(scope *Scope, src *diag.Source) (v value.Value, shown
 		return value.Undef, false, withSource(errs, src)
 	}
 	m := p.program.NewMainMethod(src.Name, func() (*diag.Source, error) { return src, nil })
+	c, single, err := p.compileInput(m, src, file, scope)
+	if err != nil {
+		return value.Undef, false, err
+	}
+	if single != nil {
+		_, call := single.(*ast.Call)
+		shown = !call
+	}
+	v, err = p.guard(m, func(fr *Frame) value.Value {
+		return p.invoke(fr, 2*valueSize, c, value.NullV, nil)
+	})
+	return v, single != nil && err == nil && (shown || !v.IsUndef()), err
+}
+
+// compileInput compiles lines whose locals live in a scope. single is the expression they consist of, nil when they are more or less than one.
+func (p *Process) compileInput(m *Method, src *diag.Source, file *ast.File, scope *Scope) (_ *code, single ast.Expr, err error) {
 	var sig *ast.Signature
 	if file.Declare != nil {
 		sig = &file.Declare.Signature
 	}
 	pm, err := m.newParsed(src, sig, file.Body)
 	if err != nil {
-		return value.Undef, false, err
+		return nil, nil, err
 	}
 	for _, l := range pm.scope.Locals {
 		l.Boxed = true
@@ -80,25 +96,20 @@ func (p *Process) RunInput(scope *Scope, src *diag.Source) (v value.Value, shown
 	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope}
 	c.code = &code{method: m, source: src, layout: pm.layout, prompt: scope}
 	if err := c.layOut(false); err != nil {
-		return value.Undef, false, err
+		return nil, nil, err
 	}
-	single := false
 	if len(file.Body) == 1 {
 		if st, ok := file.Body[0].(*ast.ExprStmt); ok && !declares(st.X) {
-			single = true
-			_, call := st.X.(*ast.Call)
-			shown = !call
-			c.code.body = c.formulaBody(st.X)
+			single = st.X
 		}
 	}
-	if !single {
+	if single != nil {
+		c.code.body = c.formulaBody(single)
+	} else {
 		c.code.body = c.block(file.Body)
 	}
 	m.ready.Store(c.code)
-	v, err = p.guard(m, func(fr *Frame) value.Value {
-		return p.invoke(fr, 2*valueSize, c.code, value.NullV, nil)
-	})
-	return v, single && err == nil && (shown || !v.IsUndef()), err
+	return c.code, single, nil
 }
 
 // declares tells whether an expression is a declaration in the form of a call.

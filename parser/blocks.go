@@ -70,8 +70,9 @@ func (a *assembler) run() {
 		if !a.simpleRun() {
 			a.nextLine()
 			if len(a.line) > 0 {
+				end := a.lineSpan().End
 				a.oneLine()
-				a.lastEnd = a.lineSpan().End
+				a.lastEnd = end
 			}
 		}
 	}
@@ -246,12 +247,19 @@ func (a *assembler) oneLine() {
 	}
 }
 
-// tolerate takes out of the line what 4D's editor lets pass: a semicolon at its end, commas between the names of var.
+// tolerate takes out of the line what 4D's editor lets pass: a semicolon at its end, commas between the names of var, and at the end of a class the
+// heading of a function that was never written.
 func (a *assembler) tolerate() {
 	for n := len(a.line); n > 1 && a.line[n-1].Kind == lexer.Semicolon; n = len(a.line) {
 		a.line = a.line[:n-1]
 	}
-	if k := a.line[0].Kind; k != lexer.Var && k != lexer.Property {
+	k := a.line[0].Kind
+	if k == lexer.Function && len(a.line) == 1 && a.mode.kind == ast.ClassFile && a.atEnd() {
+		a.fail(&diag.Error{Severity: diag.IsWarning, Message: "a function without a name and without code", Hint: "take the line away", Span: a.lineSpan()})
+		a.line = nil
+		return
+	}
+	if k != lexer.Var && k != lexer.Property {
 		return
 	}
 	for i, t := range a.line {
@@ -264,6 +272,16 @@ func (a *assembler) tolerate() {
 				Span: diag.Span{Start: t.Start, End: t.End}})
 		}
 	}
+}
+
+// atEnd tells whether no line follows this one.
+func (a *assembler) atEnd() bool {
+	for _, t := range a.res.Tokens[min(a.next, len(a.res.Tokens)):] {
+		if t.Kind != lexer.EOL && t.Kind != lexer.EOF {
+			return false
+		}
+	}
+	return true
 }
 
 // expr is an expression of a line, or a stand-in where it could not be read.

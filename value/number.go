@@ -38,7 +38,7 @@ func specialNumber(f float64, format string) (string, bool) {
 		return NumberText(f), true
 	case strings.EqualFold(format, "x"):
 		h := strings.ToUpper(strconv.FormatUint(uint64(uint32(TruncInteger(f))), 16))
-		return "0x" + strings.Repeat("0", max(0, 4-len(h))) + h, true
+		return "0x" + strings.Repeat("0", max(len(h)%2, 4-len(h))) + h, true // whole bytes, at least two
 	case format == "$":
 		return "$" + strings.ToUpper(strconv.FormatUint(uint64(uint32(TruncInteger(f))), 16)), true
 	case len(format) > 1 && format[0] == '/':

@@ -1,0 +1,2 @@
+#DECLARE($n : Integer) : Boolean
+return $n+"x"

@@ -1,0 +1,2 @@
+#DECLARE($param : Integer) : Boolean
+return False

@@ -1,0 +1,2 @@
+#DECLARE($param : Text) : Text
+return "<"+$param+">"
