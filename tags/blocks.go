@@ -44,9 +44,6 @@ const (
 	noSuchDocument = "The document cannot be opened"
 )
 
-// ErrNotAllowed is the number of the error of a method that Allow refused, when its own error has none.
-const ErrNotAllowed = -10756
-
 // loopFailed writes what stands for a loop whose code failed.
 func (r *runner) loopFailed(n *node, err error) error {
 	if _, stopped := interp.IsStopped(err); stopped {
@@ -56,7 +53,7 @@ func (r *runner) loopFailed(n *node, err error) error {
 	switch {
 	case errors.Is(err, errBoolean):
 		why = wrongType
-	case interp.ErrorNumber(err) == ErrNotAllowed:
+	case interp.ErrorNumber(err) == value.ErrTagNotAllowed:
 		why = noAccess
 	}
 	return r.instead(n, why)

@@ -22,23 +22,18 @@ type Options struct {
 	// the project folder. The error is not shown, and the tag says that the document cannot be opened. nil: there are no documents.
 	Load func(path string) (string, error)
 
-	// Allow is asked before a tag other than 4DCODE calls a project method; an error keeps it from doing so. A web request passes what tells whether
+	// Allow is asked before a tag other than 4DCODE calls a project method; an error, of number value.ErrTagNotAllowed, keeps it from doing so. A web request passes what tells whether
 	// the method is available through tags and URLs (docs/WebServer/allowProject). nil: every method may be called.
 	Allow func(m *interp.Method) error
 }
 
-// ErrRecursion is the number of the error of a template that makes tags without end. 4D has none for it: it goes on until memory is exhausted.
-const ErrRecursion = -10755
-
 // Limits of what a template may do. The first two are for templates whose results are tags again and again, and for documents that include each other.
 const (
-	maxDepth     = 64        // a result of a result of a result ...
-	maxAgain     = 1_000_000 // results of results that are tags
-	maxIncluded  = 32        // documents within each other
-	maxResult    = 1 << 30   // bytes; 4D's limit of a Text
-	deepEnough   = 2         // results below this depth count for maxAgain
-	errNoMethod  = 44
-	errTextLimit = -10730
+	maxDepth    = 64        // a result of a result of a result ...
+	maxAgain    = 1_000_000 // results of results that are tags
+	maxIncluded = 32        // documents within each other
+	maxResult   = 1 << 30   // bytes; 4D's limit of a Text
+	deepEnough  = 2         // results below this depth count for maxAgain
 )
 
 // Process gives the text that a template becomes. Errors inside tags are texts in the result, as 4D writes them, and are kept for Last errors; an
@@ -113,7 +108,7 @@ func (r *runner) node(n *node) error {
 // write appends a text that is final.
 func (r *runner) write(s string) error {
 	if r.out.Len()+len(s) > maxResult {
-		return &value.Error{Number: errTextLimit, Message: "the result of a template is longer than a Text can be"}
+		return &value.Error{Number: value.ErrTooLarge, Message: "the result of a template is longer than a Text can be"}
 	}
 	r.out.WriteString(s)
 	return nil
@@ -150,7 +145,7 @@ func (r *runner) process(n *node, s string) error {
 		r.again++
 	}
 	if r.depth > maxDepth || r.again > maxAgain {
-		return &value.Error{Number: ErrRecursion, Message: "the result of the tag " + value.Show(value.Str(n.raw), 60) + " is a tag again, without an end",
+		return &value.Error{Number: value.ErrTagRecursion, Message: "the result of the tag " + value.Show(value.Str(n.raw), 60) + " is a tag again, without an end",
 			Hint: "use 4DTEXT for texts that come from outside"}
 	}
 	return r.nodes(parse(s, false))
@@ -194,7 +189,7 @@ func (r *runner) script(n *node) error {
 	}
 	m := r.eval.ProjectMethod(strings.TrimSpace(name))
 	if m == nil {
-		return r.failed(n, &value.Error{Number: errNoMethod})
+		return r.failed(n, &value.Error{Number: value.ErrMethodNotFound})
 	}
 	v, err := r.eval.Call(m, value.Str(param))
 	return r.insert(n, v, err)

@@ -97,7 +97,7 @@ func process(t *testing.T, template string, o Options) string {
 func TestAllow(t *testing.T) {
 	o := Options{Dollar: true, Allow: func(m *interp.Method) error {
 		if m.Name == "hidden" {
-			return &value.Error{Number: ErrNotAllowed, Message: "not available through tags"}
+			return &value.Error{Number: value.ErrTagNotAllowed, Message: "not available through tags"}
 		}
 		return nil
 	}}

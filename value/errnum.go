@@ -53,4 +53,6 @@ const (
 	ErrBadBody          = -10740 // a body of a message that cannot be sent, or cannot be read
 	ErrWebServer        = -10741 // a web server that cannot be started, or is not there
 	ErrWebServerRuns    = -10742 // a web server that runs already
+	ErrTagRecursion     = -10755 // a template makes tags without end
+	ErrTagNotAllowed    = -10756 // a project method that is not available through tags and URLs
 )
