@@ -27,13 +27,15 @@ const (
 )
 
 // element makes v fit to be an element of the collection or a property of the object holder: Undefined becomes Null, a scalar Blob a
-// 4D.Blob, and what goes into a shared holder must be able to join it. The process must hold the lock of a shared holder.
+// 4D.Blob, a time the number of its seconds, and what goes into a shared holder must be able to join it. The process must hold the lock of a shared holder.
 func element(c *interp.Call, holder, v value.Value) (value.Value, error) {
 	switch v.Kind() {
 	case value.Undefined:
 		return value.NullV, nil
 	case value.Blob:
 		v = newBlob(c, append([]byte(nil), v.Blob().B...))
+	case value.Time:
+		v = value.Num(float64(v.Seconds()))
 	}
 	if value.IsShared(holder) {
 		if err := value.Join(holder, v, c.Proc, c.Proc.Done()); err != nil {

@@ -256,10 +256,7 @@ func blobBytes(v value.Value) []byte {
 		return v.Blob().B
 	}
 	if o := v.AsObject(); o != nil {
-		switch b := o.Native().(type) {
-		case *value.BlobV:
-			return b.B
-		case value.BlobHolder:
+		if b, ok := o.Native().(value.BlobHolder); ok {
 			return b.BlobBytes()
 		}
 	}

@@ -39,11 +39,11 @@ func languageTheme() *interp.Theme {
 		{
 			Name: "Is a variable", Number: 294,
 			Syntax:   `( aPointer : Pointer ) : Boolean`,
-			Summary:  "Tells whether a pointer refers to a variable that exists.",
-			Examples: `Is a variable(Get pointer("v1")) // True`,
+			Summary:  "Tells whether a pointer refers to a variable that is defined: declared, or assigned a value.",
+			Examples: "Is a variable(->OK) // True\nIs a variable(Get pointer(\"neverAssigned\")) // False",
 			Run: func(c *interp.Call) (value.Value, error) {
 				p := pointer(c.Args[0])
-				return boolean(p != nil && p.Var != nil && !p.Var.Dead)
+				return boolean(p != nil && p.Var != nil && !p.Var.Dead && (p.Var.Declared || !p.Var.V.IsUndef()))
 			},
 		},
 		{

@@ -28,6 +28,12 @@ func uiTheme() *interp.Theme {
 			Run:     nothing,
 		},
 		{
+			Name: "Self", Number: 308, Syntax: `: Pointer`,
+			Summary:  "Returns the nil pointer: in 4D it points to the form object whose method is running.",
+			Examples: `Is nil pointer(Self) // True`,
+			Run:      func(*interp.Call) (value.Value, error) { return value.SoftNull(value.Pointer), nil },
+		},
+		{
 			Name: "CONFIRM", Number: 162,
 			Syntax:  `( message : Text {; okButtonTitle : Text {; cancelButtonTitle : Text}} )`,
 			Summary: "Asks the user to confirm: without windows the message is written and the answer is OK.",

@@ -70,7 +70,7 @@ func layoutOf(prog *Program, s *resolve.Scope, untypedResult bool) layout {
 }
 
 func localTypeOf(prog *Program, l *resolve.Local) localType {
-	t := localType{typ: l.Type, name: l.Name, decl: l.Declared}
+	t := localType{typ: l.Type, name: l.Name, decl: l.Declared && !l.Inferred}
 	if l.Class != nil {
 		t.class = newClassRef(prog, l.Class)
 	}

@@ -166,9 +166,21 @@ func (n *propSet) Exec(fr *Frame) flow {
 	return ended(fr)
 }
 
-// storable tells whether a value may be put into a plain object as it is.
+// storable tells whether a value may be put into a plain object as it is: neither Undefined nor something that stored changes.
 func storable(v value.Value) bool {
-	return v.IsNum() || !v.IsUndef() && uint8(v.Bits()) != uint8(value.Blob)
+	return v.IsNum() || !v.IsUndef() && !v.IsTime() && uint8(v.Bits()) != uint8(value.Blob)
+}
+
+// stored is what an object or collection keeps of a value: of a scalar Blob a 4D.Blob, of a time the number of its seconds
+// (Concepts/blob, commands/ob-get).
+func stored(fr *Frame, v value.Value) value.Value {
+	switch v.Kind() {
+	case value.Blob:
+		return proc(fr).in.blobObject(v)
+	case value.Time:
+		return value.Num(float64(v.Seconds()))
+	}
+	return v
 }
 
 // propSetLocal is $o.name:=v where $o is declared an Object.
@@ -285,13 +297,11 @@ func setMember(fr *Frame, off uintptr, ov value.Value, name string, v value.Valu
 			return
 		}
 	}
-	switch v.Kind() {
-	case value.Blob:
-		v = p.in.blobObject(v)
-	case value.Array:
+	if v.IsArray() {
 		p.failf(at, errIncompatible, "an array cannot be put into an object")
 		return
 	}
+	v = stored(fr, v)
 	if o.IsShared() && !p.joinShared(ov, v, at) {
 		return
 	}
@@ -540,21 +550,23 @@ func setIndex(fr *Frame, off uintptr, x, i, v value.Value, at diag.Span) {
 			return
 		}
 		c := x.Coll()
-		switch v.Kind() {
-		case value.Undefined:
-			if k < c.Len() {
-				v = cleared(c.Get(k))
-			} else {
-				v = value.NullV
-			}
-		case value.Blob:
-			v = p.in.blobObject(v)
+		switch {
+		case !v.IsUndef():
+			v = stored(fr, v)
+		case k < c.Len():
+			v = cleared(c.Get(k))
+		default:
+			v = value.NullV
 		}
 		if c.IsShared() && !p.joinShared(x, v, at) {
 			return
 		}
 		c.Set(k, v)
 	case value.Object:
+		if _, ok := x.Object().Native().(Indexed); ok && i.IsNum() {
+			p.failf(at, errReadOnlyProperty, "the elements of a %s cannot be set", ClassOf(x.Object()).Name())
+			return
+		}
 		if !i.IsText() {
 			p.failHint(at, errTextExpected, labelOf(i), "", "a property of an Object is named by a Text, not by a %s", i.Kind())
 			return
@@ -581,8 +593,8 @@ func (n *newObject) Val(fr *Frame) value.Value {
 	o := value.NewObjectOf(n.shape, len(n.x))
 	for i, x := range n.x {
 		v := x.Val(fr)
-		if uint8(v.Bits()) == uint8(value.Blob) && v.Kind() == value.Blob {
-			v = proc(fr).in.blobObject(v)
+		if !storable(v) {
+			v = stored(fr, v)
 		}
 		o.SetSlot(i, v)
 	}
@@ -602,10 +614,7 @@ func (n *newObjectKeys) Val(fr *Frame) value.Value {
 		if v.IsUndef() {
 			continue
 		}
-		if v.Kind() == value.Blob {
-			v = proc(fr).in.blobObject(v)
-		}
-		o.Set(n.keys[i], v)
+		o.Set(n.keys[i], stored(fr, v))
 	}
 	return value.Obj(o)
 }
@@ -618,10 +627,11 @@ func (n *newColl) Val(fr *Frame) value.Value {
 	for _, x := range n.x {
 		v := x.Val(fr)
 		switch {
+		case storable(v):
 		case v.IsUndef():
 			v = value.NullV
-		case uint8(v.Bits()) == uint8(value.Blob) && v.Kind() == value.Blob:
-			v = proc(fr).in.blobObject(v)
+		default:
+			v = stored(fr, v)
 		}
 		c.Push(v)
 	}

@@ -31,7 +31,10 @@ type Local struct {
 	// Retyped locals are declared with different types in different places. Interpreted 4D changes the type when the declaration runs;
 	// the compiler refuses it, and so does the checker.
 	Retyped bool
-	At      diag.Span // first mention
+	// Inferred locals are declared with a value whose type only the run can tell: var $x:=$o.y. Their Type is Variant, and 4D's command Type
+	// gives the type of the value.
+	Inferred bool
+	At       diag.Span // first mention
 
 	Reads, Writes int
 	// Escapes tells that the value is used other than to read or set a property of it ($1.value).
@@ -342,6 +345,9 @@ func (w *walker) varDecl(d *ast.VarDecl) {
 	}
 	for _, n := range d.Names {
 		w.declare(n, typ, class, d.Type != nil || d.Init == nil)
+		if l, ok := n.(*ast.Local); ok && d.Init != nil && d.Type == nil && typ == value.TVariant {
+			w.s.local(l.Name, l.At).Inferred = true
+		}
 	}
 }
 
@@ -384,7 +390,7 @@ func (w *walker) declare(n ast.Expr, typ value.Type, class []string, explicit bo
 	l.Type, l.Class, l.Declared = typ, class, true
 }
 
-// inferred is the type of var $x:=value (Concepts/variables): an integer value makes a Real.
+// inferred is the type of var $x:=value (Concepts/variables) as far as the source tells it, else Variant: an integer value makes a Real.
 func inferred(x ast.Expr) (value.Type, []string) {
 	switch x := x.(type) {
 	case *ast.Paren:
@@ -404,6 +410,8 @@ func inferred(x ast.Expr) (value.Type, []string) {
 		return value.TObject, nil
 	case *ast.CollectionLit:
 		return value.TCollection, nil
+	case *ast.PointerTo:
+		return value.TPointer, nil
 	case *ast.Name:
 		switch {
 		case x.Kind == ast.CommandName && (x.Number == 214 || x.Number == 215):

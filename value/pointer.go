@@ -26,6 +26,17 @@ func (p *PointerV) SameTarget(q *PointerV) bool { return *p == *q }
 // BlobV is the content of a scalar Blob. Assigning a Blob copies it, so a BlobV has one owner at a time.
 type BlobV struct{ B []byte }
 
+// BlobBytes is the content; it makes a BlobV a BlobHolder, as the Go value of a 4D.Blob.
+func (b *BlobV) BlobBytes() []byte { return b.B }
+
+// Index is byte i, from 0, and Undefined outside: $blob[i] of a 4D.Blob (Concepts/blob).
+func (b *BlobV) Index(i int) Value {
+	if uint(i) < uint(len(b.B)) {
+		return Int(int(b.B[i]))
+	}
+	return Undef
+}
+
 // PictureV is a picture. It is immutable.
 type PictureV struct {
 	Data []byte // encoded

@@ -215,6 +215,9 @@ func (a *ArrayV) Collection() *CollectionV {
 			v[i] = Coll(a.Rows[i+1].Collection())
 		} else {
 			v[i], _ = a.Get(i + 1)
+			if v[i].IsTime() { // a number in collections
+				v[i] = Num(v[i].number())
+			}
 		}
 	}
 	return NewColl(v)

@@ -120,6 +120,9 @@ func (v Value) IsNullish() bool { return v.p == tag(Null) || v.p == tag(Undefine
 // IsBool tells that v is a Boolean.
 func (v Value) IsBool() bool { return v.p == tag(Boolean) }
 
+// IsTime tells that v is a Time.
+func (v Value) IsTime() bool { return v.p == tag(Time) }
+
 // Float is the number of a Real; meaningless for other kinds.
 func (v Value) Float() float64 { return math.Float64frombits(v.n) }
 

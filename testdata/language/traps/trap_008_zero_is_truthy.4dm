@@ -1,0 +1,4 @@
+// docs: Concepts/operators
+// Trap 8: 0 is truthy in the ternary operator.
+
+ALERT(0 ? "yes" : "no")

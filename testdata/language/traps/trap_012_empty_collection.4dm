@@ -1,0 +1,4 @@
+// docs: Concepts/operators
+// Trap 12: [] is falsy.
+
+ALERT([] ? "some" : "none")

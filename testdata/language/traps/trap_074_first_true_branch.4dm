@@ -1,0 +1,9 @@
+// docs: Concepts/branching
+// Trap 74: only the first true branch of Case of is run.
+
+Case of 
+	: (True)
+		ALERT("first")
+	: (True)
+		ALERT("second")
+End case 

@@ -1,0 +1,4 @@
+#DECLARE : Integer
+
+ALERT("called")
+return 7

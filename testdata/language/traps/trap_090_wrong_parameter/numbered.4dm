@@ -1,0 +1,3 @@
+C_TEXT($1)
+
+ALERT("numbered ["+$1+"]")

@@ -1,0 +1,3 @@
+#DECLARE($p : Integer)
+
+ALERT(String($p)+" "+String(Count parameters))

@@ -1,0 +1,2 @@
+Function get p : Integer
+	return 1

@@ -1,0 +1,4 @@
+var $n : Integer
+
+$n+=1
+ALERT(String($n))

@@ -1,0 +1,5 @@
+// docs: Concepts/variables
+// A local is gone when its method has ended.
+
+counter
+counter

@@ -1,0 +1,4 @@
+// docs: Concepts/variables
+// Each call has locals of its own.
+
+ALERT(countDown(3))

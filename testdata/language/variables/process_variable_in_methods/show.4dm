@@ -1,0 +1,3 @@
+ALERT(shared+", "+String(Undefined($local)))
+shared:="set in show"
+$local:="show"
