@@ -1,0 +1,4 @@
+#DECLARE($b : Boolean) : Boolean
+
+ALERT(String($b))
+return $b

@@ -1,0 +1,4 @@
+#DECLARE($t : Text) : Text
+
+ALERT($t)
+return $t
