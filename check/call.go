@@ -307,7 +307,7 @@ func (p *program) countsParameters(sig *ast.Signature, lines []ast.Stmt, declare
 	if known, ok := p.counting.Load(sig); ok {
 		return known.(bool)
 	}
-	s := resolve.Body(sig, lines)
+	s := resolve.Body(sig, lines, p.lib)
 	counts := s.ByNumber || len(s.Params) > declared
 	p.counting.Store(sig, counts)
 	return counts

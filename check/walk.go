@@ -89,7 +89,7 @@ type body struct {
 }
 
 func (c *fileCheck) body(sig *ast.Signature, stmts []ast.Stmt, class *classInfo) {
-	b := &body{fileCheck: c, scope: resolve.Body(sig, stmts), class: class}
+	b := &body{fileCheck: c, scope: resolve.Body(sig, stmts, c.lib), class: class}
 	repeated := b.repeated(stmts)
 	for _, e := range b.scope.Errors() {
 		if repeated[e.Span] {

@@ -97,7 +97,7 @@ func (m *Method) signature() (*parsedMethod, error) {
 }
 
 func (m *Method) newParsed(src *diag.Source, sig *ast.Signature, body []ast.Stmt) (*parsedMethod, error) {
-	s := resolve.Body(sig, body)
+	s := resolve.Body(sig, body, m.program.in.lib)
 	if errs := s.Errors(); errs.Err() != nil {
 		return nil, withSource(errs, src)
 	}

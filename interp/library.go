@@ -101,5 +101,19 @@ func NewLibrary(table Table, themes []*Theme, classes []*ClassDef) *Library {
 // Command gives the row of a command number, nil when it is not implemented.
 func (l *Library) Command(number int) *Command { return l.byNumber[number] }
 
+// MakesArray tells whether a command may make the variable given as an argument an array: it writes an array there, whatever was in it.
+func (l *Library) MakesArray(command, argument int) bool {
+	c := l.byNumber[command]
+	if c == nil {
+		return false
+	}
+	for _, f := range c.Forms() {
+		if p := f.spec(argument); p != nil && p.Out && !p.In && (p.Accept.Has(value.Array)) {
+			return true
+		}
+	}
+	return false
+}
+
 // Class gives the description of 4D.name, nil without.
 func (l *Library) Class(name string) *ClassDef { return l.classes[name] }

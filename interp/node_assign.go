@@ -181,6 +181,9 @@ func storeTyped(p *Process, fr *Frame, d uint8, t *localType, v value.Value, at 
 			return
 		}
 	case value.TVariant:
+		if v.IsArray() && t.decl {
+			break // arrays cannot be stored in Variants (Concepts/variant)
+		}
 		fr[d].Store(own(v))
 		return
 	}

@@ -36,6 +36,8 @@ type Local struct {
 	Inferred bool
 	At       diag.Span // first mention
 
+	made bool // given to a command that may make it an array, or one of another type
+
 	Reads, Writes int
 	// Escapes tells that the value is used other than to read or set a property of it ($1.value).
 	Escapes bool
@@ -69,8 +71,14 @@ func (s *Scope) Local(name string) *Local {
 	return s.names[strings.ToLower(name)]
 }
 
-// command numbers the scan must know: they declare variables or look at parameters
+// Commands is what must be known of 4D's commands: which argument may come back as an array.
+type Commands interface {
+	MakesArray(command, argument int) bool
+}
+
+// command numbers the scan must know: they declare variables, look at parameters or give an array another type
 const (
+	cmdCopyArray       = 226
 	cmdCountParameters = 259
 	cmdCopyParameters  = 1790
 	cmdFormula         = 1597
@@ -130,12 +138,12 @@ func TypeNames(yield func(string) bool) {
 }
 
 // Body resolves a method or function: its parameter list (nil for none, as in old methods that use $1) and its lines.
-func Body(sig *ast.Signature, body []ast.Stmt) *Scope {
+func Body(sig *ast.Signature, body []ast.Stmt, commands Commands) *Scope {
 	s := &Scope{names: map[string]*Local{}}
 	if sig != nil {
 		s.signature(sig)
 	}
-	w := &walker{s: s, strict: sig != nil}
+	w := &walker{s: s, commands: commands, strict: sig != nil}
 	w.block(body)
 	s.finish()
 	return s
@@ -257,6 +265,9 @@ func (s *Scope) finish() {
 	if highest > maxParams {
 		highest = maxParams
 	}
+	for _, l := range s.Locals {
+		l.Boxed = l.Boxed || l.made && (l.Array || !l.Declared || l.Inferred)
+	}
 	declared := len(s.Params)
 	for n := declared + 1; n <= highest; n++ {
 		l := s.local(strconv.Itoa(n), diag.Span{})
@@ -267,8 +278,9 @@ func (s *Scope) finish() {
 
 // walker looks at every statement and expression once.
 type walker struct {
-	s      *Scope
-	strict bool // the method has a parameter list
+	s        *Scope
+	commands Commands // nil in formulas, whose locals are copies
+	strict   bool     // the method has a parameter list
 	// inFormula: inside Formula(...) numbered parameters are the formula's own, and other locals are read where they stand
 	inFormula int
 }
@@ -479,6 +491,16 @@ func (w *walker) array(target ast.Expr, d declarator) {
 	v.Writes++
 }
 
+// madeArrays notes the locals that a command may make arrays. One that is an array already keeps its type, but in COPY ARRAY.
+func (w *walker) madeArrays(number int, args []ast.Expr) {
+	for i, a := range args {
+		if l, ok := a.(*ast.Local); ok && w.commands.MakesArray(number, i) {
+			v := w.s.local(l.Name, l.At)
+			v.made = v.made || !v.Array || number == cmdCopyArray
+		}
+	}
+}
+
 func (w *walker) exprs(xs ...ast.Expr) {
 	for _, x := range xs {
 		if x != nil {
@@ -533,6 +555,9 @@ func (w *walker) expr(x ast.Expr) {
 			w.expr(m.X) // the receiver of a call is This there
 		} else {
 			w.expr(x.Fun)
+		}
+		if n != nil && n.Kind == ast.CommandName && w.commands != nil {
+			w.madeArrays(n.Number, x.Args)
 		}
 		w.exprs(x.Args...)
 	case *ast.Member:

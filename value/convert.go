@@ -291,8 +291,11 @@ func Assign(t Type, v Value) (Value, error) {
 	k := v.Kind()
 	switch t {
 	case TVariant:
-		if k == Blob {
+		switch k {
+		case Blob:
 			return copyBlob(v.Blob().B), nil
+		case Array: // arrays cannot be stored in Variants (Concepts/variant)
+			return Undef, unassignable(t, v)
 		}
 		return v, nil
 	case TInteger:

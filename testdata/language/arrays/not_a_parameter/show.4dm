@@ -1,0 +1,3 @@
+#DECLARE($n : Integer; $p : Pointer)
+
+ALERT(String($n)+" "+String(Size of array($p->)))

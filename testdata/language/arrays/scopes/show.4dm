@@ -1,0 +1,1 @@
+ALERT(String(Undefined($local))+" "+process{1}+" "+<>inter{1})
