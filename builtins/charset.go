@@ -76,10 +76,10 @@ func (cs charset) encode(s string) []byte {
 		return b
 	}
 	if cs.utf == isUTF8 {
-		return []byte(s)
+		return []byte(value.WellFormed(s))
 	}
 	var b []byte
-	for _, u := range utf16.Encode([]rune(s)) {
+	for _, u := range utf16.Encode([]rune(value.WellFormed(s))) {
 		if cs.utf == isUTF16BE {
 			b = append(b, byte(u>>8), byte(u))
 		} else {

@@ -78,14 +78,14 @@ func stringTheme() *interp.Theme {
 			Name: "Char", Number: 90,
 			Syntax:   `( charCode : Integer ) : Text`,
 			Summary:  "Returns the character that has this code.",
-			Notes:    "Half of a surrogate pair alone gives the replacement character U+FFFD; a code above 65535 gives the whole character.",
-			Examples: "Char(65) // A\nLength(Char(Carriage return)) // 1",
+			Notes:    "A code above 65535 gives the whole character, of two UTF-16 units.",
+			Examples: "Char(65) // A\nLength(Char(Carriage return)) // 1\nChar(55357)+Char(56832) // 😀",
 			Run: func(c *interp.Call) (value.Value, error) {
 				n := c.Int(0)
 				if n < 0 || n > unicode.MaxRune {
 					return value.Empty, nil
 				}
-				return text(string(rune(n)))
+				return value.TextBytes(value.AppendChar(nil, rune(n))), nil
 			},
 		},
 		{
@@ -94,7 +94,7 @@ func stringTheme() *interp.Theme {
 			Summary:  "Returns the UTF-16 code of the first character of a text, 0 for an empty one.",
 			Examples: `Character code("ABC") // 65`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				r, size := utf8.DecodeRuneInString(c.Text(0))
+				r, size := value.DecodeChar(c.Text(0))
 				switch {
 				case size == 0:
 					r = 0
@@ -519,8 +519,8 @@ func lowerASCII(r rune) rune {
 // compareUnits compares by UTF-16 units: characters beyond the first plane begin with a surrogate, which sorts below U+E000.
 func compareUnits(a, b string) int {
 	for a != "" && b != "" {
-		x, n := utf8.DecodeRuneInString(a)
-		y, m := utf8.DecodeRuneInString(b)
+		x, n := value.DecodeChar(a)
+		y, m := value.DecodeChar(b)
 		if x != y {
 			if (x >= 0x10000) != (y >= 0x10000) {
 				if x >= 0x10000 {
@@ -581,7 +581,7 @@ func splitString(c *interp.Call) (value.Value, error) {
 	}
 	if sep == "" {
 		for s != "" {
-			_, size := utf8.DecodeRuneInString(s)
+			_, size := value.DecodeChar(s)
 			add(s[:size])
 			s = s[size:]
 		}

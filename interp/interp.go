@@ -181,7 +181,7 @@ func (in *Interp) Write(toStderr bool, text string) error {
 	if toStderr {
 		w = in.opt.Stderr
 	}
-	_, err := io.WriteString(w, text)
+	_, err := io.WriteString(w, value.WellFormed(text))
 	return err
 }
 

@@ -27,10 +27,13 @@ func (p *Program) names() lexer.Names {
 // Names is the names known while sources of the program are parsed.
 func (p *Program) Names() lexer.Names { return p.names() }
 
-// Lookup implements lexer.Names. A command wins over a method of the same name, as in 4D.
+// Lookup implements lexer.Names. A command wins over a method of the same name, and a method over a constant (Concepts/identifiers).
 func (n programNames) Lookup(folded []byte) (lexer.Entry, bool) {
 	if n.table != nil {
 		if e, ok := n.table.Lookup(folded); ok {
+			if e.Kind == lexer.Constant && n.p.methods[string(folded)] != nil {
+				e = lexer.Entry{Kind: lexer.Method}
+			}
 			return e, true
 		}
 	}

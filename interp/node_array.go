@@ -521,9 +521,10 @@ func (n *charPlace) Assign(fr *Frame, v value.Value) {
 	if i < 1 || v.ByteLen() == 0 || int(i) > t.Len() {
 		return // outside the text nothing happens in interpreted mode (dt_string)
 	}
+	r, size := value.DecodeChar(v.Str())
 	c := p.cursor.CharAt(v, 1)
-	if c.ByteLen() == 0 {
-		c = p.cursor.Substring(v, 1, 2) // a character outside the basic plane counts two
+	if size == 4 && r >= 0x10000 {
+		c = p.cursor.Substring(v, 1, 2) // not half a character
 	}
 	head := p.cursor.Substring(t, 1, int(i)-1)
 	tail := p.cursor.Substring(t, int(i)+1, t.ByteLen())

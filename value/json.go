@@ -341,11 +341,12 @@ func (p *jsonParser) escaped(start, i int) (string, error) {
 				if strings.HasPrefix(p.s[i:], `\u`) {
 					low, ok = unhex4(p.s, i+2)
 				}
-				if r = utf16.DecodeRune(r, low); ok && r != utf8.RuneError {
+				if whole := utf16.DecodeRune(r, low); ok && whole != utf8.RuneError {
+					r = whole
 					i += 6
 				}
 			}
-			b = utf8.AppendRune(b, r)
+			b = AppendChar(b, r)
 		default:
 			p.i = i - 2
 			return "", p.unexpected("one of the escapes " + `\" \\ \/ \b \f \n \r \t \u`)
@@ -624,7 +625,7 @@ func (w *jsonWriter) newline(out int) {
 	}
 }
 
-// AppendJSONText appends a text in quotes. Bytes that are not UTF-8 become U+FFFD.
+// AppendJSONText appends a text in quotes. Half a surrogate pair alone is escaped, other bytes that are not UTF-8 become U+FFFD.
 func AppendJSONText(b []byte, s string) []byte {
 	b = append(b, '"')
 	start := 0
@@ -635,8 +636,14 @@ func AppendJSONText(b []byte, s string) []byte {
 				i += size
 				continue
 			}
-			b = append(append(b, s[start:i]...), "\ufffd"...)
-			i++
+			b = append(b, s[start:i]...)
+			if isHalf(s[i:]) {
+				b = strconv.AppendInt(append(b, `\u`...), int64(halfAt(s[i:])), 16)
+				i += 3
+			} else {
+				b = append(b, "\ufffd"...)
+				i++
+			}
 			start = i
 			continue
 		}

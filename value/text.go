@@ -32,7 +32,7 @@ var emptyByte [1]byte
 // Empty is "".
 var Empty = Value{unsafe.Pointer(&emptyByte[0]), uint64(Text)}
 
-// Str makes a Text from UTF-8. Bytes that are not UTF-8 stay as they are and count as one unit each.
+// Str makes a Text from UTF-8. Bytes that are not UTF-8 stay as they are and count as one unit each; see surrogate.go for the exception.
 func Str(s string) Value {
 	if len(s) == 0 {
 		return Empty
@@ -76,6 +76,9 @@ func Concat(a, b Value) Value {
 	}
 	if la == 0 {
 		return b
+	}
+	if a.n&b.n&wideFlag != 0 && pairs(a.Str(), b.Str()) {
+		return concatPair(a, b)
 	}
 	tot := la + lb
 	wide := (a.n | b.n) & wideFlag
@@ -139,7 +142,7 @@ func utf16Len(s string) int {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := DecodeChar(s[i:])
 		if r >= 0x10000 {
 			n++
 		}
@@ -172,7 +175,7 @@ func (c *Cursor) Offset(v Value, unit int) (off int, half bool) {
 			i, u = 0, 0
 		} else {
 			for u > unit {
-				r, size := utf8.DecodeLastRuneInString(s[:i])
+				r, size := decodeLastChar(s[:i])
 				i -= size
 				u--
 				if r >= 0x10000 {
@@ -187,7 +190,7 @@ func (c *Cursor) Offset(v Value, unit int) (off int, half bool) {
 		}
 	}
 	for u < unit && i < len(s) {
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := DecodeChar(s[i:])
 		if r >= 0x10000 {
 			if u+1 == unit {
 				half = true
@@ -202,7 +205,7 @@ func (c *Cursor) Offset(v Value, unit int) (off int, half bool) {
 	return i, half
 }
 
-// Substring is the characters from position start (from 1), at most count of them; half a surrogate pair at an edge is dropped.
+// Substring is the characters from position start (from 1), at most count of them.
 func (c *Cursor) Substring(v Value, start, count int) Value {
 	if start < 1 {
 		start = 1
@@ -221,16 +224,27 @@ func (c *Cursor) Substring(v Value, start, count int) Value {
 		}
 		return v.sub(start, start+count)
 	}
-	i, half := c.Offset(v, start-1)
-	if half {
-		_, size := utf8.DecodeRuneInString(v.Str()[i:])
-		i += size
+	i, from := c.Offset(v, start-1)
+	j, to := v.ByteLen(), false
+	if count <= v.ByteLen() {
+		j, to = c.Offset(v, start-1+count)
 	}
-	if count > v.ByteLen() {
-		return v.sub(i, v.ByteLen())
+	if !from && !to {
+		return v.sub(i, j)
 	}
-	j, _ := c.Offset(v, start-1+count)
-	return v.sub(i, j)
+	r := Empty
+	if from { // begins within a pair
+		c, size := utf8.DecodeRuneInString(v.Str()[i:])
+		_, low := halves(c)
+		r, i = charText(low), i+size
+	}
+	r = Concat(r, v.sub(i, j))
+	if to { // ends within a pair
+		c, _ := utf8.DecodeRuneInString(v.Str()[j:])
+		high, _ := halves(c)
+		r = Concat(r, charText(high))
+	}
+	return r
 }
 
 // CharAt is the one-character text at position i (from 1), "" outside.

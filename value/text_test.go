@@ -5,6 +5,7 @@ import (
 	"sync"
 	"testing"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"pgregory.net/rapid"
 )
@@ -100,17 +101,35 @@ func TestCursor(t *testing.T) {
 			if from < to {
 				part = units[from:to]
 			}
-			if len(part) > 0 && utf16.IsSurrogate(rune(part[0])) && part[0] >= 0xDC00 {
-				part = part[1:]
+			var want []byte
+			for i := 0; i < len(part); i++ {
+				r := rune(part[i])
+				if i+1 < len(part) {
+					if whole := utf16.DecodeRune(r, rune(part[i+1])); whole != utf8.RuneError {
+						r = whole
+						i++
+					}
+				}
+				want = AppendChar(want, r)
 			}
-			if n := len(part); n > 0 && utf16.IsSurrogate(rune(part[n-1])) && part[n-1] < 0xDC00 {
-				part = part[:n-1]
-			}
-			if want := string(utf16.Decode(part)); got != want {
+			if got != string(want) {
 				t.Fatalf("Substring(%q, %d, %d) = %q, want %q", s, start, count, got, want)
 			}
 		}
 	})
+	for _, s := range []string{"a😀b", "😀😀", "é😀"} {
+		v, r := Str(s), Empty
+		var c Cursor
+		for i := 1; i <= v.Len(); i++ {
+			r = Concat(r, c.CharAt(v, i))
+		}
+		if r.Str() != s || r.Len() != v.Len() {
+			t.Errorf("%q from its characters: %q", s, r.Str())
+		}
+	}
+	if s := WellFormed("x\xed\xa0\xbdy\xed\xb0\x80\xed\x9f\xbf"); s != "x\ufffdy\ufffd\ud7ff" {
+		t.Errorf("WellFormed: %q", s)
+	}
 	var c Cursor
 	if c.CharAt(Str("abc"), 2).Str() != "b" || c.CharAt(Str("aéc"), 2).Str() != "é" || c.CharAt(Str("abc"), 0) != Empty || c.CharAt(Str("abc"), 4) != Empty ||
 		c.CharAt(Str("é"), 0) != Empty || c.Substring(Str("abc"), 2, 1<<62).Str() != "bc" || c.Substring(Str("éx"), 2, 1<<62).Str() != "x" {
