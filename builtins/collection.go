@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"slices"
 	"strings"
 
 	"tetra/interp"
@@ -276,27 +277,37 @@ func collectionReaders() []*interp.MemberDef {
 			},
 		},
 		{
-			Name: "query", Syntax: `( queryString : Text {; ...value : any} ) : Collection`,
-			Summary:  "Returns the objects of the collection that match the query.",
-			Examples: `New collection(New object("n";1);New object("n";2)).query("n > :1";1).length // 1`,
+			Name: "query", Syntax: `( queryString : Text, 4D.Function {; ...value : any} ) : Collection`,
+			Summary: "Returns the objects of the collection that match the query.",
+			Notes: "A comparison is a path, a comparator (`=` `==` `===` `IS` `#` `!=` `!==` `IS NOT` `<` `>` `<=` `>=` `IN` `%`) and a value; comparisons are joined by `AND`, `OR`, `EXCEPT` " +
+				"and `NOT`. Values of another type than that of the property do not match. `#` does not find what is null. Letters in brackets, `kids[a].age`, link " +
+				"comparisons to one element. Beyond 4D, formulas (`eval(...)`, placeholders, or instead of the string) and `order by` work here too, as in dataClass.query().",
+			Examples: "New collection(New object(\"n\";1);New object(\"n\";2)).query(\"n > :1\";1).length // 1\nNew collection(New object(\"n\";1);New object(\"n\";2)).query(\"n IN [2,3] OR n = 1 order by n desc\").extract(\"n\").join(\",\") // 2,1",
 			Run: func(c *interp.Call) (value.Value, error) {
-				var v []value.Value
-				err := runQuery(c, func(_ int, x value.Value) { v = append(v, x) })
+				found, err := runQuery(c)
 				if err != nil {
 					return value.Undef, err
+				}
+				v := make([]value.Value, len(found))
+				for i, j := range found {
+					v[i] = c.This.Coll().Get(j)
 				}
 				return likeThis(c, v)
 			},
 		},
 		{
-			Name: "indices", Syntax: `( queryString : Text {; ...value : any} ) : Collection`,
+			Name: "indices", Syntax: `( queryString : Text, 4D.Function {; ...value : any} ) : Collection`,
 			Summary:  "Returns the indexes of the objects of the collection that match the query.",
 			Examples: `New collection(New object("n";1);New object("n";2)).indices("n = 2").first() // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				var v []value.Value
-				err := runQuery(c, func(i int, _ value.Value) { v = append(v, value.Int(i)) })
+				found, err := runQuery(c)
 				if err != nil {
 					return value.Undef, err
+				}
+				slices.Sort(found) // documented: in ascending order
+				v := make([]value.Value, len(found))
+				for i, j := range found {
+					v[i] = value.Int(j)
 				}
 				return coll(v)
 			},
@@ -397,7 +408,7 @@ func extract(c *interp.Call) (value.Value, error) {
 	if c.N()%2 != 0 {
 		return value.Undef, c.ArgError(c.N()-1, errTextExpected, "the path %q has no target", c.Text(c.N()-1))
 	}
-	var paths []propertyPath
+	var paths []*propertyPath
 	for i := 0; i < c.N(); i += 2 {
 		paths = append(paths, pathOf(c, i))
 	}
@@ -429,7 +440,7 @@ func setPath(o *value.ObjectV, path []string, v value.Value) {
 }
 
 func distinct(c *interp.Call) (value.Value, error) {
-	var p propertyPath
+	var p *propertyPath
 	options := c.Int(0)
 	if c.Arg(0).IsText() {
 		p, options = pathOf(c, 0), c.Int(1)
@@ -444,59 +455,53 @@ func distinct(c *interp.Call) (value.Value, error) {
 		})
 	}
 	var out []value.Value
-	var counts []int
-	for i, x := range distinctValues(all, options&ckDiacritical != 0, &counts) {
+	for _, x := range distinctValues(all, options&ckDiacritical != 0) {
 		if options&ckCountValues == 0 {
-			out = append(out, x)
+			out = append(out, x.v)
 			continue
 		}
 		o := value.NewObject()
-		o.Set("value", x)
-		o.Set("count", value.Int(counts[i]))
+		o.Set("value", x.v)
+		o.Set("count", value.Int(x.count))
 		out = append(out, value.Obj(o))
 	}
 	return coll(out)
 }
 
-// distinctValues sorts values and drops those that are equal to one before. Objects and collections are equal when they are the same one.
-func distinctValues(v []value.Value, diacritical bool, counts *[]int) []value.Value {
-	sortValues(v, false)
-	var out []value.Value
-	var key sortKey
-	group := 0                    // where in out the values that sort alike begin
-	seen := map[value.Value]int{} // references, which all sort alike
-	exact := map[string]int{}     // texts that sort alike, when case counts
+// A distinctValue is one of the values of distinct, with the number of those equal to it.
+type distinctValue struct {
+	v     value.Value
+	key   sortKey
+	count int
+}
+
+// distinctValues gives the first of the values that are equal, in the order of sort. Objects and collections are equal when they are the same one.
+func distinctValues(v []value.Value, diacritical bool) []distinctValue {
+	type identity struct {
+		key  sortKey
+		ref  value.Value // references, which all sort alike
+		text string      // texts that sort alike, when case counts
+	}
+	seen := map[identity]int{}
+	var out []distinctValue
 	for _, x := range v {
-		k := sortKeyOf(x)
-		if len(out) == 0 || k.compare(key) != 0 {
-			group = len(out)
-			key = k
-			clear(exact)
-		}
-		at := -1
-		switch {
-		case k.rank == rankObject || k.rank == rankCollection || k.rank == rankOther:
-			if i, ok := seen[x]; ok {
-				at = i
-			} else {
-				seen[x] = len(out)
+		id := identity{key: sortKeyOf(x)}
+		switch id.key.rank {
+		case rankObject, rankCollection, rankOther:
+			id.ref = x
+		case rankText:
+			if diacritical {
+				id.text = x.Str()
 			}
-		case k.rank == rankText && diacritical:
-			if i, ok := exact[x.Str()]; ok {
-				at = i
-			} else {
-				exact[x.Str()] = len(out)
-			}
-		case group < len(out):
-			at = group
 		}
-		if at >= 0 {
-			(*counts)[at]++
+		if i, ok := seen[id]; ok {
+			out[i].count++
 			continue
 		}
-		out = append(out, x)
-		*counts = append(*counts, 1)
+		seen[id] = len(out)
+		out = append(out, distinctValue{x, id.key, 1})
 	}
+	mergeSort(out, func(a, b *distinctValue) bool { return a.key.compare(b.key) < 0 })
 	return out
 }
 

@@ -222,7 +222,7 @@ func reduce(c *interp.Call, fromRight bool) (value.Value, error) {
 
 // A criterion is one property by which orderBy sorts.
 type criterion struct {
-	path       propertyPath
+	path       *propertyPath
 	descending bool
 }
 
@@ -230,22 +230,9 @@ func orderBy(c *interp.Call) (value.Value, error) {
 	var crit []criterion
 	switch a := c.Arg(0); a.Kind() {
 	case value.Text:
-		for part := range strings.SplitSeq(a.Str(), ",") {
-			words := strings.Fields(part)
-			if len(words) == 0 || len(words) > 2 {
-				return value.Undef, c.ArgError(0, errBadSort, "%q is not a property path with asc or desc", part)
-			}
-			k := criterion{path: parsePath(words[0])}
-			if len(words) == 2 {
-				switch strings.ToLower(words[1]) {
-				case "desc":
-					k.descending = true
-				case "asc":
-				default:
-					return value.Undef, c.ArgError(0, errBadSort, "the order is asc or desc, not %q", words[1])
-				}
-			}
-			crit = append(crit, k)
+		var err error
+		if crit, err = parseCriteria(c, a.Str()); err != nil {
+			return value.Undef, err
 		}
 	case value.Collection:
 		for _, v := range a.Coll().All() {
@@ -261,6 +248,37 @@ func orderBy(c *interp.Call) (value.Value, error) {
 		sortValues(v, c.Int(0)&ckDescending != 0)
 		return likeThis(c, v)
 	}
+	out := make([]value.Value, len(v))
+	for i, j := range sortedByCriteria(c, v, crit) {
+		out[i] = v[j]
+	}
+	return likeThis(c, out)
+}
+
+// parseCriteria reads "age desc, name".
+func parseCriteria(c *interp.Call, s string) (crit []criterion, err error) {
+	for part := range strings.SplitSeq(s, ",") {
+		words := strings.Fields(part)
+		if len(words) == 0 || len(words) > 2 {
+			return nil, c.ArgError(0, errBadSort, "%s is not a property path with asc or desc", shortQuote(part))
+		}
+		k := criterion{path: parsePath(words[0])}
+		if len(words) == 2 {
+			switch strings.ToLower(words[1]) {
+			case "desc":
+				k.descending = true
+			case "asc":
+			default:
+				return nil, c.ArgError(0, errBadSort, "the order is asc or desc, not %s", shortQuote(words[1]))
+			}
+		}
+		crit = append(crit, k)
+	}
+	return crit, nil
+}
+
+// sortedByCriteria gives the places of the values in order; equal ones keep theirs.
+func sortedByCriteria(c *interp.Call, v []value.Value, crit []criterion) []int32 {
 	levels := make([]sortLevel, len(crit))
 	for i, k := range crit {
 		levels[i] = sortLevel{make([]sortKey, len(v)), k.descending}
@@ -273,9 +291,5 @@ func orderBy(c *interp.Call) (value.Value, error) {
 		order[i] = int32(i)
 	}
 	mergeSort(order, func(a, b *int32) bool { return lessByLevels(levels, *a, *b) })
-	out := make([]value.Value, len(v))
-	for i, j := range order {
-		out[i] = v[j]
-	}
-	return likeThis(c, out)
+	return order
 }

@@ -1,217 +1,217 @@
 package builtins
 
 import (
+	"slices"
 	"strconv"
-	"strings"
 
 	"tetra/interp"
 	"tetra/value"
 )
 
-// The query strings of .query() and .indices() (docs/API/CollectionClass):
+// The query strings of .query() and .indices() (docs/API/CollectionClass, and DataClassClass for the details):
 //
-//	propertyPath comparator value {AND|OR|EXCEPT propertyPath comparator value}
+//	propertyPath|formula comparator value {AND|OR|EXCEPT propertyPath comparator value} {order by propertyPath {desc|asc}}
 //
 // with NOT, parentheses, constants with or without quotes, placeholders :1 and :name, and [lists] after IN. AND and EXCEPT bind closer than OR.
+// query_parse.go makes conditions of the text.
 
-// A test tells whether an element matches; it is what a query string is compiled into.
-type test func(v value.Value) bool
+// A query is one call of .query() or .indices(). err is set when a formula fails.
+type query struct {
+	c     *interp.Call
+	where condition
+	order []criterion
+	args  value.Value // querySettings.args: $1 of formulas
+	err   error
+}
 
-func runQuery(c *interp.Call, found func(i int, v value.Value)) error {
-	p := &queryParser{c: c, s: c.Text(0)}
-	if n := c.N(); n > 1 {
-		p.settings = c.Arg(n - 1).AsObject()
+// A condition tells whether an element matches.
+type condition interface {
+	test(q *query, v value.Value) bool
+}
+
+type (
+	anyOf  []condition
+	allOf  []condition
+	except struct{ a, b condition }
+	not    struct{ a condition }
+	// formula is eval(...) or a 4D.Function: its This is the element.
+	formula struct{ f value.Value }
+	// comparison is one path and one value.
+	comparison struct {
+		path     *propertyPath
+		op       string // = === < > <= >= in %
+		negative bool   // # and !==
+		want     *operand
 	}
-	t, err := p.parse()
-	if err != nil {
-		return err
-	}
-	for i, v := range c.This.Coll().All() {
-		if t(v) {
-			found(i, v)
+	// linked are the comparisons of a conjunction whose paths have the same letters in brackets: one element must match them all.
+	linked []*comparison
+)
+
+func (l anyOf) test(q *query, v value.Value) bool {
+	for _, x := range l {
+		if x.test(q, v) {
+			return true
 		}
-	}
-	return nil
-}
-
-type queryParser struct {
-	c        *interp.Call
-	s        string
-	i        int
-	depth    int
-	settings *value.ObjectV
-}
-
-func (p *queryParser) errorf(format string, args ...any) error {
-	return p.c.ArgError(0, errBadQuery, "the query %q is not valid: "+format, append([]any{p.s}, args...)...)
-}
-
-func (p *queryParser) parse() (test, error) {
-	p.blanks()
-	if p.i == len(p.s) {
-		return nil, p.errorf("it is empty")
-	}
-	t, err := p.or()
-	if err != nil {
-		return nil, err
-	}
-	if p.blanks(); p.i < len(p.s) {
-		return nil, p.errorf("%q is not expected", p.s[p.i:])
-	}
-	return t, nil
-}
-
-func (p *queryParser) blanks() {
-	for p.i < len(p.s) && strings.IndexByte(" \t\r\n", p.s[p.i]) >= 0 {
-		p.i++
-	}
-}
-
-// word takes one of the words, in any case, if it comes next.
-func (p *queryParser) word(words ...string) bool {
-	p.blanks()
-	for _, w := range words {
-		end := p.i + len(w)
-		if end > len(p.s) || !strings.EqualFold(p.s[p.i:end], w) {
-			continue
-		}
-		if end < len(p.s) && isWordByte(w[0]) && isWordByte(p.s[end]) {
-			continue
-		}
-		p.i = end
-		return true
 	}
 	return false
 }
 
-func isWordByte(c byte) bool {
-	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c == '_' || c >= 0x80
-}
-
-func (p *queryParser) or() (test, error) {
-	a, err := p.and()
-	for err == nil && p.word("or", "||", "|") {
-		var b test
-		left := a
-		if b, err = p.and(); err == nil {
-			a = func(v value.Value) bool { return left(v) || b(v) }
+func (l allOf) test(q *query, v value.Value) bool {
+	for _, x := range l {
+		if !x.test(q, v) {
+			return false
 		}
 	}
-	return a, err
+	return true
 }
 
-func (p *queryParser) and() (test, error) {
-	a, err := p.term()
-	for err == nil {
-		except := false
+func (x except) test(q *query, v value.Value) bool { return x.a.test(q, v) && !x.b.test(q, v) }
+func (x not) test(q *query, v value.Value) bool    { return !x.a.test(q, v) }
+
+func (x formula) test(q *query, v value.Value) bool {
+	if q.err != nil {
+		return false
+	}
+	r, err := q.c.Function(x.f, v, q.args)
+	if err != nil {
+		q.err = err
+		return false
+	}
+	return passes(r)
+}
+
+// test: "not equal" is "has a value, and none that is equal": it matters for paths with [], and what is null does not match it.
+func (x *comparison) test(q *query, v value.Value) bool {
+	if !x.negative {
+		return !x.path.each(q.c, v, func(y value.Value) bool { return !x.want.matches(q.c, y, x.op) })
+	}
+	some, equal := false, false
+	x.path.each(q.c, v, func(y value.Value) bool {
+		some = some || !y.IsNullish() || x.want.isNull
+		equal = x.want.matches(q.c, y, x.op)
+		return !equal
+	})
+	return some && !equal
+}
+
+// test looks for elements to stand for the letters.
+func (l linked) test(q *query, v value.Value) bool { return l.solve(q, v, 0, map[byte]int{}) }
+
+func (l linked) solve(q *query, v value.Value, i int, letters map[byte]int) bool {
+	if i == len(l) {
+		return true
+	}
+	x := l[i]
+	return x.path.bind(q.c, v, 0, letters, func(y value.Value) bool {
+		equal := x.want.matches(q.c, y, x.op)
+		if x.negative && y.IsNullish() && !x.want.isNull {
+			return false
+		}
+		return equal != x.negative && l.solve(q, v, i+1, letters)
+	})
+}
+
+// An operand is the value of a comparison, made ready for comparing it with many.
+type operand struct {
+	v        value.Value
+	constant bool // written in the query, without quotes: it is compared with texts as text
+	text     string
+	isNull   bool
+	date     value.Value // the date a text reads as; Undefined when it is none
+	list     []*operand  // after IN
+	numbers  []float64   // of list, sorted
+	texts    map[string]struct{}
+}
+
+func newOperand(v value.Value, text string, constant bool) *operand {
+	o := &operand{v: v, text: text, constant: constant, isNull: v.IsNullish(), date: value.Undef}
+	if v.IsText() {
+		o.text = v.Str()
+		if d := value.ParseDate(o.text); d != 0 {
+			o.date = value.DateOf(d)
+		}
+	}
+	return o
+}
+
+// setList makes the operand of IN: numbers are looked up in order, texts without @ by their keys, the rest one after the other.
+func (o *operand) setList(list []*operand) {
+	o.texts = map[string]struct{}{}
+	for _, x := range list {
+		plainText := func() { o.texts[value.FoldKey(x.text)] = struct{}{} }
 		switch {
-		case p.word("except", "^"):
-			except = true
-		case p.word("and", "&&", "&"):
+		case x.v.IsNum():
+			o.numbers = append(o.numbers, x.v.Float())
+			if x.constant {
+				plainText()
+			}
+		case x.v.IsText() && !hasWildcard(x.text) && x.date.IsUndef():
+			plainText()
 		default:
-			return a, nil
-		}
-		var b test
-		left := a
-		if b, err = p.term(); err == nil {
-			a = func(v value.Value) bool { return left(v) && b(v) != except }
+			o.list = append(o.list, x)
 		}
 	}
-	return a, err
+	slices.Sort(o.numbers)
 }
 
-func (p *queryParser) term() (test, error) {
-	if p.depth++; p.depth > maxNesting {
-		return nil, p.errorf("it is nested too deep")
-	}
-	defer func() { p.depth-- }()
-	if p.word("not") {
-		t, err := p.term()
-		if err != nil {
-			return nil, err
-		}
-		return func(v value.Value) bool { return !t(v) }, nil
-	}
-	if p.word("(") {
-		t, err := p.or()
-		if err == nil && !p.word(")") {
-			err = p.errorf("a closing parenthesis is missing")
-		}
-		return t, err
-	}
-	return p.comparison()
-}
-
-// comparators, longest first.
-var comparators = []struct{ text, op string }{
-	{"===", "==="}, {"!==", "!=="}, {"==", "="}, {"!=", "#"}, {"<=", "<="}, {">=", ">="}, {"=", "="}, {"#", "#"}, {"<", "<"}, {">", ">"},
-	{"%", "%"}, {"in", "in"}, {"is not", "!=="}, {"is", "==="},
-}
-
-func (p *queryParser) comparison() (test, error) {
-	path, err := p.path()
-	if err != nil {
-		return nil, err
-	}
-	op := ""
-	for _, k := range comparators {
-		if p.word(k.text) {
-			op = k.op
-			break
+func hasWildcard(s string) bool {
+	for i := range len(s) {
+		if s[i] == '@' {
+			return true
 		}
 	}
-	if op == "" {
-		return nil, p.errorf("a comparator is expected at %q", p.s[p.i:])
-	}
-	want, err := p.value()
-	if err != nil {
-		return nil, err
-	}
-	if op == "in" && !want.IsColl() {
-		return nil, p.errorf("IN needs a list of values")
-	}
-	// Not equal is "no value of the path is equal": it matters for paths with [].
-	negative := op == "#" || op == "!=="
-	switch op {
-	case "#":
-		op = "="
-	case "!==":
-		op = "==="
-	}
-	return func(v value.Value) bool {
-		none := path.each(p.c, v, func(x value.Value) bool { return !p.matches(x, op, want) })
-		return none == negative
-	}, nil
+	return false
 }
 
-// matches compares one value of an element. Values of different types do not match, without an error.
-func (p *queryParser) matches(x value.Value, op string, want value.Value) bool {
-	if op == "in" {
-		for _, w := range want.Coll().All() {
-			if p.matches(x, "=", w) {
+func (o *operand) in(c *interp.Call, x value.Value) bool {
+	switch x.Kind() {
+	case value.Real, value.Time:
+		f, eps := value.ToNum(x), c.Proc.Epsilon()
+		if i, ok := slices.BinarySearch(o.numbers, f); ok || i > 0 && f-o.numbers[i-1] <= eps || i < len(o.numbers) && o.numbers[i]-f <= eps {
+			return true
+		}
+	case value.Text:
+		if len(o.texts) > 0 {
+			if _, ok := o.texts[value.FoldKey(x.Str())]; ok {
 				return true
 			}
 		}
-		return false
 	}
-	if want.IsNullish() || x.IsNullish() {
-		return (op == "=" || op == "===") && want.IsNullish() && x.IsNullish()
+	for _, w := range o.list {
+		if w.matches(c, x, "=") {
+			return true
+		}
 	}
-	if x.Kind() == value.Date && want.IsText() {
-		want = value.DateOf(value.ParseDate(want.Str()))
+	return false
+}
+
+// matches compares one value of an element. Values of different types do not match, without an error.
+func (o *operand) matches(c *interp.Call, x value.Value, op string) bool {
+	if op == "in" {
+		return o.in(c, x)
 	}
+	if o.isNull || x.IsNullish() {
+		return (op == "=" || op == "===") && o.isNull && x.IsNullish()
+	}
+	want := o.v
 	kx, kw := x.Kind(), want.Kind()
-	if kx != kw && !(kx == value.Real && kw == value.Time) && !(kx == value.Time && kw == value.Real) {
+	switch {
+	case kx == kw, kx == value.Real && kw == value.Time, kx == value.Time && kw == value.Real:
+	case kx == value.Text && o.constant:
+		want = value.Str(o.text)
+	case kx == value.Date && !o.date.IsUndef():
+		want = o.date
+	default:
 		return false
 	}
 	switch op {
 	case "=":
-		return eq(p.c, x, want)
+		return eq(c, x, want)
 	case "===":
 		if kx == value.Text {
 			return value.EqualText(x.Str(), want.Str())
 		}
-		return eq(p.c, x, want)
+		return eq(c, x, want)
 	case "%":
 		return kx == value.Text && value.HasKeyword(x.Str(), want.Str())
 	}
@@ -231,52 +231,58 @@ func orderOp(op string) value.Op {
 	return value.OpGe
 }
 
-// operand takes a quoted text, or the characters up to a blank, a parenthesis or a comparator.
-func (p *queryParser) operand(stop string) (s string, quoted bool, err error) {
-	p.blanks()
-	if p.i < len(p.s) && (p.s[p.i] == '\'' || p.s[p.i] == '"') {
-		end := strings.IndexByte(p.s[p.i+1:], p.s[p.i])
-		if end < 0 {
-			return "", false, p.errorf("a quote is missing")
-		}
-		s = p.s[p.i+1 : p.i+1+end]
-		p.i += end + 2
-		return s, true, nil
-	}
-	start := p.i
-	for p.i < len(p.s) && strings.IndexByte(stop, p.s[p.i]) < 0 {
-		p.i++
-	}
-	return p.s[start:p.i], false, nil
-}
-
-func (p *queryParser) path() (propertyPath, error) {
-	s, quoted, err := p.operand(" \t\r\n()=#<>!%&|")
-	switch {
-	case err != nil:
+// runQuery gives the indexes of the elements that match, in the order the query asks for.
+func runQuery(c *interp.Call) ([]int, error) {
+	q, err := newQuery(c)
+	if err != nil {
 		return nil, err
-	case s == "":
-		return nil, p.errorf("a property path is expected at %q", p.s[p.i:])
-	case quoted || s[0] != ':':
-		return parsePath(s), nil
 	}
-	v, ok := p.placeholder(s[1:], "attributes")
-	switch {
-	case !ok:
-		return nil, p.errorf("there is no value for the placeholder %s", s)
-	case v.IsText():
-		return parsePath(v.Str()), nil
-	case v.IsColl():
-		var path propertyPath
-		for _, k := range v.Coll().All() {
-			path = append(path, pathStep{key: value.ToText(k).Str()})
+	var found []int
+	for i, v := range c.This.Coll().All() {
+		if q.where.test(q, v) {
+			found = append(found, i)
 		}
-		return path, nil
+		if q.err != nil {
+			return nil, q.err
+		}
 	}
-	return nil, p.errorf("the placeholder %s is not a property path", s)
+	if q.order != nil {
+		v := make([]value.Value, len(found))
+		for i, j := range found {
+			v[i] = c.This.Coll().Get(j)
+		}
+		sorted := make([]int, len(found))
+		for i, j := range sortedByCriteria(c, v, q.order) {
+			sorted[i] = found[j]
+		}
+		found = sorted
+	}
+	return found, nil
 }
 
-// placeholder finds the value of :1 among the arguments, of :name among the settings.
+// newQuery reads the arguments: a formula or a query string, the values of placeholders, the settings.
+func newQuery(c *interp.Call) (*query, error) {
+	q := &query{c: c, args: value.Undef}
+	p := &queryParser{c: c, s: c.Text(0), formulas: true}
+	if n := c.N(); n > 1 {
+		p.settings = c.Arg(n - 1).AsObject()
+	}
+	if p.settings != nil {
+		q.args = p.settings.Get("args")
+		if v := p.settings.Get("allowFormulas"); v.IsBool() {
+			p.formulas = v.Truth()
+		}
+	}
+	var err error
+	if c.Arg(0).IsText() {
+		q.where, q.order, err = p.parse()
+	} else {
+		q.where, err = p.formula(c.Arg(0))
+	}
+	return q, err
+}
+
+// placeholder finds the value of :1 among the arguments, of :name or :name.path among the settings.
 func (p *queryParser) placeholder(name, setting string) (value.Value, bool) {
 	if n, err := strconv.Atoi(name); err == nil {
 		return p.c.Arg(n), n >= 1 && n < p.c.N()
@@ -288,58 +294,9 @@ func (p *queryParser) placeholder(name, setting string) (value.Value, bool) {
 	if o == nil {
 		return value.Undef, false
 	}
-	return o.Lookup(name)
-}
-
-func (p *queryParser) value() (value.Value, error) {
-	if p.word("[") {
-		var list []value.Value
-		for !p.word("]") {
-			s, quoted, err := p.operand(",]")
-			if err != nil {
-				return value.Undef, err
-			}
-			if p.i == len(p.s) {
-				return value.Undef, p.errorf("a closing bracket is missing")
-			}
-			list = append(list, constant(strings.TrimSpace(s), quoted))
-			p.word(",")
-		}
-		return value.Coll(value.NewColl(list)), nil
+	if v, ok := o.Lookup(name); ok {
+		return v, true
 	}
-	s, quoted, err := p.operand(" \t\r\n()&|")
-	switch {
-	case err != nil:
-		return value.Undef, err
-	case quoted || s == "" || s[0] != ':':
-		if s == "" && !quoted {
-			return value.Undef, p.errorf("a value is expected at the end")
-		}
-		return constant(s, quoted), nil
-	}
-	v, ok := p.placeholder(s[1:], "parameters")
-	if !ok {
-		return value.Undef, p.errorf("there is no value for the placeholder %s", s)
-	}
-	return v, nil
-}
-
-// constant reads a value as it stands in a query. A date is a text here: it is compared as a date with dates.
-func constant(s string, quoted bool) value.Value {
-	if quoted {
-		return value.Str(s)
-	}
-	switch s {
-	case "true":
-		return value.True
-	case "false":
-		return value.False
-	}
-	if strings.EqualFold(s, "null") {
-		return value.NullV
-	}
-	if f, err := strconv.ParseFloat(s, 64); err == nil {
-		return value.Num(f)
-	}
-	return value.Str(s)
+	v := parsePath(name).get(p.c, value.Obj(o))
+	return v, !v.IsUndef()
 }

@@ -48,5 +48,6 @@ func Standard() *interp.Library {
 		folderClass(),
 		sessionClass(),
 		signalClass(),
+		vectorClass(),
 	})
 }

@@ -209,7 +209,7 @@ func (s series) variance() float64 {
 	return max(s.squares/float64(s.n)-m*m, 0)
 }
 
-func (s *series) add(c *interp.Call, a *value.ArrayV, path propertyPath) {
+func (s *series) add(c *interp.Call, a *value.ArrayV, path *propertyPath) {
 	for _, row := range a.Rows {
 		s.add(c, row, path)
 	}

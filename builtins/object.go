@@ -292,7 +292,13 @@ func objectTheme() *interp.Theme {
 			Syntax:   `( toCheck : Object, Collection ) : Boolean`,
 			Summary:  "Tells whether an object or a collection is shared.",
 			Examples: "OB Is shared(New shared object) // True\nOB Is shared(New object) // False",
-			Run:      func(c *interp.Call) (value.Value, error) { return boolean(value.IsShared(c.Args[0])) },
+			Run: func(c *interp.Call) (value.Value, error) {
+				shared := value.IsShared(c.Args[0])
+				if o := c.Args[0].AsObject(); o != nil && !shared {
+					_, shared = o.Native().(interface{ alwaysShared() })
+				}
+				return boolean(shared)
+			},
 		},
 	}}
 }

@@ -19,7 +19,8 @@ func variableCommands() []*interp.Command {
 			Name: "VARIABLE TO BLOB", Number: 532,
 			Syntax:  `( variable : Variable ; ↔ blob : Blob {; ↔ offset : Variable}{; *} )`,
 			Summary: "Writes a variable, also an array, an object or a collection, into a BLOB: instead of its content, at an offset, or with * at its end.",
-			Notes:   "The bytes are not those of 4D: only BLOB TO VARIABLE of this program reads them.",
+			Notes: "The bytes are not those of 4D: only BLOB TO VARIABLE of this program reads them. Pointers in objects are written as what they point to; of objects with a class, " +
+				"those of 4D.Blob, 4D.Vector, 4D.File, 4D.Folder and formulas without local variables can be written.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := appendVariable([]byte(variableMark), c.Args[0], 0)
 				c.Proc.SetOK(err == nil)
@@ -82,7 +83,7 @@ func loadVariables(c *interp.Call) (value.Value, error) {
 	if !ok {
 		return none()
 	}
-	r := &variableReader{b: rest}
+	r := &variableReader{c: c, b: rest}
 	for i := 1; i < c.N(); i++ {
 		v := r.value(0)
 		if r.bad {
@@ -131,7 +132,7 @@ func appendVariable(b []byte, v value.Value, depth int) ([]byte, error) {
 	case value.Object:
 		o := v.Object()
 		if o.Native() != nil {
-			return nil, errUnwritable
+			return appendNative(b[:len(b)-1], o)
 		}
 		b = binary.AppendUvarint(b, uint64(o.Len()))
 		for k, x := range o.All() {
@@ -163,14 +164,60 @@ func appendVariable(b []byte, v value.Value, depth int) ([]byte, error) {
 				return nil, err
 			}
 		}
+	case value.Pointer: // inside an object or a collection: what it points to
+		if depth == 0 {
+			return nil, errUnwritable
+		}
+		x := v.Pointer().Target()
+		if x.IsArray() {
+			x = value.Coll(x.Array().Collection())
+		}
+		return appendVariable(b[:len(b)-1], x, depth+1)
 	default:
 		return nil, errUnwritable
 	}
 	return b, nil
 }
 
+// The marks of objects of built-in classes, which are no value.Kind.
+const (
+	markBlob = 0x80 + iota
+	markVector
+	markFile
+	markFolder
+	markFormula
+)
+
+// appendNative writes an object of those built-in classes that are streamable in binary (API/BlobClass and others).
+func appendNative(b []byte, o *value.ObjectV) ([]byte, error) {
+	mark, content := byte(markBlob), ""
+	switch n := o.Native().(type) {
+	case *value.BlobV:
+		content = string(n.B)
+	case *vector:
+		mark = markVector
+		for _, f := range n.v {
+			content += string(binary.LittleEndian.AppendUint64(nil, math.Float64bits(f)))
+		}
+	case *diskPath:
+		mark = markFile
+		if n.folder {
+			mark = markFolder
+		}
+		content = n.posix()
+	default:
+		f := interp.FunctionOf(value.Obj(o))
+		if f == nil || !f.Standalone() {
+			return nil, errUnwritable
+		}
+		mark, content = markFormula, f.Source()
+	}
+	return append(binary.AppendUvarint(append(b, mark), uint64(len(content))), content...), nil
+}
+
 // A variableReader reads what appendVariable wrote. Anything wrong sets bad and gives empty values from then on.
 type variableReader struct {
+	c   *interp.Call
 	b   []byte
 	i   int
 	bad bool
@@ -228,7 +275,7 @@ func (r *variableReader) value(depth int) value.Value {
 	if depth > maxNesting {
 		r.bad = true
 	}
-	switch value.Kind(r.byte()) {
+	switch kind := value.Kind(r.byte()); kind {
 	case value.Null:
 		return value.NullV
 	case value.Real:
@@ -264,6 +311,26 @@ func (r *variableReader) value(depth int) value.Value {
 	case value.Array:
 		return r.array(depth)
 	case value.Undefined:
+	case markBlob:
+		return newBlob(r.c, []byte(r.text()))
+	case markVector:
+		b := r.take(r.length())
+		v := make([]float64, len(b)/8)
+		for i := range v {
+			v[i] = math.Float64frombits(binary.LittleEndian.Uint64(b[8*i:]))
+		}
+		return value.Obj(r.c.Proc.Interp().NewNative("Vector", &vector{v}))
+	case markFile, markFolder:
+		if p, ok := absolutePath(r.c, r.text(), kind == markFolder); ok {
+			v, err := pathObject(r.c, p)
+			r.bad = r.bad || err != nil
+			return v
+		}
+		r.bad = true
+	case markFormula:
+		v, err := r.c.Proc.FormulaFromString(r.text())
+		r.bad = r.bad || err != nil
+		return v
 	default:
 		r.bad = true
 	}
@@ -307,7 +374,7 @@ func blobToVariable(c *interp.Call) (value.Value, error) {
 			return value.Undef, err
 		}
 	}
-	r := &variableReader{b: b[min(at, len(b)):]}
+	r := &variableReader{c: c, b: b[min(at, len(b)):]}
 	if string(r.take(uint64(len(variableMark)))) != variableMark {
 		r.bad = true
 	}

@@ -335,6 +335,9 @@ type signal struct {
 // ShareableObject lets signals cross between processes as they are.
 func (s *signal) ShareableObject() {}
 
+// alwaysShared tells OB Is shared that each of them is (API/SignalClass).
+func (*signal) alwaysShared() {}
+
 func (s *signal) signaled() bool {
 	select {
 	case <-s.done:

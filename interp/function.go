@@ -37,6 +37,9 @@ func (f *Function) source() string {
 // Source is the text of the function, as .source gives it.
 func (f *Function) Source() string { return f.source() }
 
+// Standalone tells whether the function is a formula that its text alone makes again: no local variables were captured.
+func (f *Function) Standalone() bool { return f.text != "" && len(f.captured) == 0 }
+
 // functionObject wraps a Function in an object of class 4D.Function.
 func (in *Interp) functionObject(f *Function) value.Value {
 	return value.Obj(value.NewNative(in.BuiltinClass("Function").shape, f))
