@@ -61,8 +61,15 @@ func dateTheme() *interp.Theme {
 		{
 			Name: "Day number", Number: 114, Syntax: `( aDate : Date ) : Integer`,
 			Summary:  "Returns the day of the week of a date: 1 is Sunday.",
+			Notes:    "Of the null date it is 2.",
 			Examples: `Day number(!2023-11-27!) // 2`,
-			Run:      func(c *interp.Call) (value.Value, error) { return integer(value.Weekday(c.Args[0].Day())) },
+			Run: func(c *interp.Call) (value.Value, error) {
+				day := c.Args[0].Day()
+				if day <= 0 {
+					return value.Int(2), nil
+				}
+				return integer(value.Weekday(day))
+			},
 		},
 		{
 			Name: "Current time", Number: 178, Syntax: `({ * }) : Time`,
@@ -90,10 +97,9 @@ func dateTheme() *interp.Theme {
 		{
 			Name: "SET DEFAULT CENTURY", Number: 392, Syntax: `( century : Integer {; pivotYear : Integer} )`,
 			Summary: "Sets to which century years of two digits belong, and from which on.",
-			Notes:   "It counts for the current process.",
+			Notes:   "The century is given minus one: 20 is the 21st. Years below the pivot belong to the next century; without a pivot all belong to this one. It counts for the current process.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				_, pivot := centuryOf(c.Proc)
-				c.Proc.SetValue(centuryKey{}, [2]int{c.Int(0), c.IntOr(1, pivot)})
+				c.Proc.SetValue(centuryKey{}, [2]int{c.Int(0), c.Int(1)})
 				return none()
 			},
 		},

@@ -126,121 +126,98 @@ func mathTheme() *interp.Theme {
 			Examples: "Euro converter(10000;French Franc;Euro) // 1524.49\nEuro converter(10000;\"FRF\";\"ITL\") // 2951825",
 			Run:      euroConverter,
 		},
-		{
-			Name: "Sum", Number: 1, Syntax: `( series : Array {; attributePath : Text} ) : Real`,
-			Summary: "Returns the sum of the numbers of an array.",
-			Notes:   "Fields are not supported yet.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				s, err := seriesOf(c)
-				c.Proc.SetOK(err == nil)
-				return value.Num(s.sum), err
-			},
-		},
-		{
-			Name: "Average", Number: 2, Syntax: `( series : Array {; attributePath : Text} ) : Real`,
-			Summary: "Returns the arithmetic mean of the numbers of an array.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				s, err := seriesOf(c)
-				c.Proc.SetOK(err == nil)
-				return value.Num(s.mean()), err
-			},
-		},
-		{
-			Name: "Max", Number: 3, Syntax: `( series : Array {; attributePath : Text} ) : Real`,
-			Summary: "Returns the greatest of the numbers of an array.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				s, err := seriesOf(c)
-				return value.Num(s.max), err
-			},
-		},
-		{
-			Name: "Min", Number: 4, Syntax: `( series : Array {; attributePath : Text} ) : Real`,
-			Summary: "Returns the least of the numbers of an array.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				s, err := seriesOf(c)
-				return value.Num(s.min), err
-			},
-		},
-		{
-			Name: "Std deviation", Number: 26, Syntax: `( series : Array ) : Real`,
-			Summary: "Returns the standard deviation of the numbers of an array.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				s, err := seriesOf(c)
-				return value.Num(math.Sqrt(s.variance())), err
-			},
-		},
-		{
-			Name: "Variance", Number: 27, Syntax: `( series : Array ) : Real`,
-			Summary: "Returns the variance of the numbers of an array.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				s, err := seriesOf(c)
-				return value.Num(s.variance()), err
-			},
-		},
-		{
-			Name: "Sum squares", Number: 28, Syntax: `( series : Array ) : Real`,
-			Summary: "Returns the sum of the squares of the numbers of an array.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				s, err := seriesOf(c)
-				return value.Num(s.squares), err
-			},
-		},
+		seriesCommand("Sum", 1, `( series : Array {; attributePath : Text} ) : Real`, "Returns the sum of the numbers of an array.", func(s *series) value.Value { return value.Num(s.sum) }),
+		seriesCommand("Average", 2, `( series : Array {; attributePath : Text} ) : Real`, "Returns the arithmetic mean of the numbers of an array.", func(s *series) value.Value { return value.Num(s.mean()) }),
+		seriesCommand("Max", 3, `( series : Array {; attributePath : Text} ) : any`, "Returns the greatest of the numbers or dates of an array.", func(s *series) value.Value { return s.extreme(s.max) }),
+		seriesCommand("Min", 4, `( series : Array {; attributePath : Text} ) : any`, "Returns the least of the numbers or dates of an array.", func(s *series) value.Value { return s.extreme(s.min) }),
+		seriesCommand("Std deviation", 26, `( series : Array ) : Real`, "Returns the standard deviation of a sample, the numbers of an array.",
+			func(s *series) value.Value { return value.Num(math.Sqrt(s.variance())) }),
+		seriesCommand("Variance", 27, `( series : Array ) : Real`, "Returns the variance of a sample, the numbers of an array.", func(s *series) value.Value { return value.Num(s.variance()) }),
+		seriesCommand("Sum squares", 28, `( series : Array ) : Real`, "Returns the sum of the squares of the numbers of an array.", func(s *series) value.Value { return value.Num(s.squares) }),
 	}}
+}
+
+// seriesCommand is the row of a command of the theme On a Series, all of which are about an array, or what its objects have at a path.
+func seriesCommand(name string, number int, syntax, summary string, result func(*series) value.Value) *interp.Command {
+	return &interp.Command{
+		Name: name, Number: number, Syntax: syntax, Summary: summary,
+		Notes: "Of an array without numbers it is 0. Fields, which need a database, are no arrays.",
+		Run: func(c *interp.Call) (value.Value, error) {
+			a, err := theArray(c, 0)
+			c.Proc.SetOK(err == nil)
+			if err != nil {
+				return value.Undef, err
+			}
+			s := series{}
+			s.add(c, a, pathOf(c, 1))
+			return result(&s), nil
+		},
+	}
 }
 
 // series is what the commands of the theme On a Series know about the numbers of an array.
 type series struct {
 	n                      int
 	sum, squares, min, max float64
+	avg, deviation         float64 // of the numbers so far: their mean, the sum of the squares of their distances from it
+	dates                  bool    // the array is one of dates
 }
 
-func (s series) mean() float64 {
+func (s *series) mean() float64 {
 	if s.n == 0 {
 		return 0
 	}
 	return s.sum / float64(s.n)
 }
 
-func (s series) variance() float64 {
-	if s.n == 0 {
+// variance is that of a sample: divided by n-1 (commands/variance).
+func (s *series) variance() float64 {
+	if s.n < 2 {
 		return 0
 	}
-	m := s.mean()
-	return max(s.squares/float64(s.n)-m*m, 0)
+	return s.deviation / float64(s.n-1)
+}
+
+func (s *series) extreme(f float64) value.Value {
+	if s.dates {
+		return value.DateOf(int32(f))
+	}
+	return value.Num(f)
 }
 
 func (s *series) add(c *interp.Call, a *value.ArrayV, path *propertyPath) {
+	s.dates = a.Elem == value.TDate
 	for _, row := range a.Rows {
 		s.add(c, row, path)
 	}
 	for i := 1; a.Rows == nil && i <= a.Size(); i++ {
 		v, _ := a.Get(i)
 		path.each(c, v, func(x value.Value) bool {
-			if !x.IsNum() && x.Kind() != value.Time {
-				return true
+			switch {
+			case x.IsNum(), x.Kind() == value.Time:
+				s.addNumber(value.ToNum(x))
+			case s.dates && x.Kind() == value.Date:
+				s.addNumber(float64(x.Day()))
 			}
-			f := value.ToNum(x)
-			if s.n == 0 || f < s.min {
-				s.min = f
-			}
-			if s.n == 0 || f > s.max {
-				s.max = f
-			}
-			s.n++
-			s.sum += f
-			s.squares += f * f
 			return true
 		})
 	}
 }
 
-func seriesOf(c *interp.Call) (s series, err error) {
-	a := c.Array(0)
-	if a == nil {
-		return s, c.ArgError(0, errArrayExpected, "an array of numbers is expected")
+func (s *series) addNumber(f float64) {
+	if s.n == 0 || f < s.min {
+		s.min = f
 	}
-	s.add(c, a, pathOf(c, 1))
-	return s, nil
+	if s.n == 0 || f > s.max {
+		s.max = f
+	}
+	s.n++
+	s.sum += f
+	s.squares += f * f
+	// Welford's way does not lose what numbers far from zero have in common.
+	d := f - s.avg
+	s.avg += d / float64(s.n)
+	s.deviation += d * (f - s.avg)
 }
 
 // roundPlaces rounds half away from zero on the decimal digits of f: 1.005 is 1.01 to two places, though its binary form is below.
