@@ -13,19 +13,18 @@ func errorTheme() *interp.Theme {
 			Name: "ON ERR CALL", Number: 155,
 			Syntax:  `( errorMethod : Text {; scope : Integer} )`,
 			Summary: "Installs a project method that is called when an error occurs; an empty name removes it.",
-			Notes:   "The scopes `ek global` and `ek errors from components` are remembered, but only handlers of the own process are called.",
+			Notes: "`ek local`, or no scope, is the current process; `ek global` every process without a handler of its own; `ek errors from components` " +
+				"errors of components.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				if c.Int(1) == 0 {
+				scope, err := handlerScope(c, 1)
+				switch {
+				case err != nil:
+				case scope == interp.LocalErrors:
 					c.Proc.SetErrorHandler(c.Text(0))
-					return none()
+				default:
+					c.Proc.Interp().SetErrorHandler(scope, c.Text(0))
 				}
-				s := stateOf(c)
-				s.mu.Lock()
-				defer s.mu.Unlock()
-				if c.Int(1) == 1 {
-					s.handler = c.Text(0)
-				}
-				return none()
+				return value.Undef, err
 			},
 		},
 		{
@@ -34,16 +33,14 @@ func errorTheme() *interp.Theme {
 			Summary:  "Returns the method that ON ERR CALL installed, or an empty text.",
 			Examples: `Length(Method called on error) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				switch c.Int(0) {
-				case 0:
+				scope, err := handlerScope(c, 0)
+				switch {
+				case err != nil:
+					return value.Undef, err
+				case scope == interp.LocalErrors:
 					return text(c.Proc.ErrorHandler())
-				case 1:
-					s := stateOf(c)
-					s.mu.Lock()
-					defer s.mu.Unlock()
-					return text(s.handler)
 				}
-				return value.Empty, nil
+				return text(c.Proc.Interp().ErrorHandler(scope))
 			},
 		},
 		{
@@ -119,6 +116,13 @@ func errorTheme() *interp.Theme {
 			},
 		},
 		{
+			Name: "_O_GET LAST ERROR STACK", Number: 1015,
+			Syntax:  `( ← codesArray : Integer array ; ← intCompArray : Text array ; ← textArray : Text array )`,
+			Summary: "Fills arrays with the numbers, components and texts of the errors that led to the running handler or Catch.",
+			Notes:   "Last errors says the same with objects.",
+			Run:     getLastErrorStack,
+		},
+		{
 			Name: "Last errors", Number: 1799, Syntax: `: Collection`,
 			Summary:  "Returns the errors that led to the running handler or Catch, or Null when there are none.",
 			Notes:    "Each is an object with errCode, message and componentSignature; errors of throw are the object thrown.",
@@ -133,6 +137,15 @@ func errorTheme() *interp.Theme {
 			Run:     throw,
 		},
 	}}
+}
+
+// handlerScope is argument i as the scope of a handler.
+func handlerScope(c *interp.Call, i int) (interp.HandlerScope, error) {
+	switch scope := interp.HandlerScope(c.Int(i)); scope {
+	case interp.LocalErrors, interp.GlobalErrors, interp.ComponentErrors:
+		return scope, nil
+	}
+	return 0, c.ArgError(i, errArgumentType, "the scope is ek local, ek global or ek errors from components, not %d", c.Int(i))
 }
 
 type assertKey struct{}
@@ -180,6 +193,21 @@ func lastErrors(c *interp.Call) (value.Value, error) {
 		out = append(out, value.Obj(o))
 	}
 	return coll(out)
+}
+
+func getLastErrorStack(c *interp.Call) (value.Value, error) {
+	codes, components, texts := value.NewArray(value.TInteger, false, 0), value.NewArray(value.TText, false, 0), value.NewArray(value.TText, false, 0)
+	for _, f := range c.Proc.LastErrors() {
+		codes.I = append(codes.I, int32(f.Number))
+		components.V = append(components.V, value.Str(f.Signature))
+		texts.V = append(texts.V, value.Str(f.Message))
+	}
+	for i, a := range []*value.ArrayV{codes, components, texts} {
+		if err := setArray(c, i, a); err != nil {
+			return value.Undef, err
+		}
+	}
+	return none()
 }
 
 func throw(c *interp.Call) (value.Value, error) {

@@ -129,6 +129,7 @@ func languageTheme() *interp.Theme {
 		{
 			Name: "Call chain", Number: 1662, Syntax: `: Collection`,
 			Summary: "Returns the calls that led here, innermost first.",
+			Notes:   "Each is an object with type, name, line, formula (the text of the line) and database.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				var out []value.Value
 				for _, e := range c.Chain() {
@@ -136,6 +137,9 @@ func languageTheme() *interp.Theme {
 					o.Set("type", value.Str(methodType(e.Method)))
 					o.Set("name", value.Str(e.Name))
 					o.Set("line", value.Int(e.Line))
+					if e.Line > 0 {
+						o.Set("formula", value.Str(e.Text))
+					}
 					o.Set("database", value.Str(c.Proc.Interp().Program().Name))
 					out = append(out, value.Obj(o))
 				}
@@ -198,7 +202,7 @@ func methodType(m *interp.Method) string {
 	case strings.Contains(name, "."):
 		return "classFunction"
 	case name == "formula":
-		return "formula"
+		return "executeFormula"
 	}
 	return "projectMethod"
 }

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -56,6 +57,7 @@ type ChainEntry struct {
 	Method *Method
 	Name   string
 	Line   int
+	Text   string // the line
 }
 
 // Chain is the calls that led to this call of a command, innermost first (Call chain).
@@ -73,6 +75,7 @@ func (c *Call) Chain() []ChainEntry {
 			e := ChainEntry{Method: s.method, Name: s.method.Name}
 			if src, err := s.method.Source(); err == nil {
 				e.Line, _ = src.Position(s.at.Start)
+				e.Text = strings.TrimSpace(src.Line(e.Line))
 			}
 			chain = append([]ChainEntry{e}, chain...)
 		}

@@ -76,6 +76,9 @@ func (p *Process) fail(at diag.Span, err error) {
 		for _, e := range list {
 			if e.Severity == diag.IsError {
 				first := *e
+				if first.Number == 0 {
+					first.Number = errSyntax
+				}
 				p.err = &Failure{diagnostic: &first, Signature: "4DRT"}
 				return
 			}

@@ -97,7 +97,9 @@ type Interp struct {
 	}
 	storage *value.ObjectV
 	classes *classTable
-	sites   siteTable
+	// handlers are the methods of ON ERR CALL for the application, by scope.
+	handlers [handlerScopes]atomic.Pointer[string]
+	sites    siteTable
 
 	outMu sync.Mutex
 	state sync.Map // what packages above keep with the application

@@ -1,0 +1,162 @@
+package interp
+
+import (
+	"errors"
+
+	"tetra/diag"
+	"tetra/value"
+)
+
+// HandlerScope says of which errors a handler is told (ON ERR CALL).
+type HandlerScope int
+
+const (
+	LocalErrors     HandlerScope = iota // of the current process
+	GlobalErrors                        // of all processes that have no handler of their own
+	ComponentErrors                     // of components that have none
+	handlerScopes
+)
+
+// resume decides what happens after a failed line: when an ON ERR CALL handler is in force, it runs, and the block goes on with the
+// next line. It is called by the innermost block around the line. A Try that was begun after the handler was installed comes first.
+func (c *code) resume(fr *Frame, at diag.Span) bool {
+	p := proc(fr)
+	f := p.err
+	if f == nil || f.Stop != NotStopped || p.inError {
+		return false
+	}
+	handler := p.handler
+	if handler.method == "" {
+		handler.method = p.in.ErrorHandler(GlobalErrors)
+	}
+	if handler.method == "" || handler.trying < p.trying {
+		return false
+	}
+	p.leave(c.method)
+	if f.Span.IsZero() && f.Method == c.method {
+		f.Span = at
+	}
+	p.errs = nil // Last errors is about this error
+	p.caught()
+	p.errorVariables(f, c, at)
+	m := p.program.Method(handler.method)
+	if m == nil {
+		return true // a handler that does not exist hides errors
+	}
+	hc, err := m.compiled(p.in)
+	if err != nil {
+		p.fail(at, err)
+		return false
+	}
+	p.inError = true
+	p.invoke(fr, c.size, hc, value.NullV, nil)
+	p.inError = false
+	return p.err == nil
+}
+
+// caught moves the pending failure to Last errors.
+func (p *Process) caught() {
+	p.errs = append(p.errs, p.err)
+	p.err = nil
+}
+
+// errorVariables sets Error, Error method, Error line and Error formula.
+func (p *Process) errorVariables(f *Failure, c *code, at diag.Span) {
+	p.Variable("Error").V = value.Int(f.Number)
+	name, line, formula := c.method.Name, 0, ""
+	if c.source != nil {
+		line, _ = c.source.Position(at.Start)
+		if int(at.End) <= len(c.source.Text) {
+			formula = c.source.Text[at.Start:at.End]
+		}
+	}
+	p.Variable("Error method").V = value.Str(name)
+	p.Variable("Error line").V = value.Int(line)
+	p.Variable("Error formula").V = value.Str(formula)
+}
+
+// LastErrors is the failures that were caught since the last Try began, oldest first (Last errors).
+func (p *Process) LastErrors() []*Failure { return p.errs }
+
+// ClearErrors forgets them.
+func (p *Process) ClearErrors() { p.errs = nil }
+
+// SetErrorHandler is ON ERR CALL for this process; "" removes the handler.
+func (p *Process) SetErrorHandler(method string) {
+	p.handler = errorHandler{method: method, trying: p.trying}
+}
+
+// ErrorHandler is the method ON ERR CALL installed for this process, "" for none.
+func (p *Process) ErrorHandler() string { return p.handler.method }
+
+// SetErrorHandler is ON ERR CALL for the whole application; "" removes the handler of the scope.
+func (in *Interp) SetErrorHandler(scope HandlerScope, method string) {
+	in.handlers[scope].Store(&method)
+}
+
+// ErrorHandler is the method ON ERR CALL installed for the whole application, "" for none.
+func (in *Interp) ErrorHandler(scope HandlerScope) string {
+	if m := in.handlers[scope].Load(); m != nil {
+		return *m
+	}
+	return ""
+}
+
+// Throw makes the error that a command returns to raise it: number and text are the program's own, object is what throw was given
+// (nil for none).
+func (p *Process) Throw(number int, text string, signature string, object *value.ObjectV) error {
+	return &Failure{diagnostic: &diag.Error{Number: number, Message: text}, Signature: signature, Object: object}
+}
+
+// Defer keeps an error until the method that is running returns (throw with deferred).
+func (p *Process) Defer(err error) {
+	var f *Failure
+	if errors.As(err, &f) {
+		if p.ncalls > 0 && f.Span.IsZero() { // the place is that of the command being run
+			if s := p.in.sites.get(p.calls[p.ncalls-1].frame[slotProcess].Bits()); s.method != nil {
+				f.Span, f.Method = s.at, s.method
+				f.Source, _ = s.method.Source()
+			}
+		}
+		p.deferred = append(p.deferred, deferredError{f, p.depth})
+	}
+}
+
+type deferredError struct {
+	f     *Failure
+	depth int
+}
+
+// raiseDeferred raises what was deferred by a method that has just returned.
+func (p *Process) raiseDeferred(m *Method) {
+	for i, d := range p.deferred {
+		if d.depth <= p.depth {
+			continue
+		}
+		for _, rest := range p.deferred[i:] {
+			if p.err != nil && p.err != rest.f {
+				p.errs = append(p.errs, p.err)
+			}
+			p.err = rest.f
+		}
+		p.deferred = p.deferred[:i]
+		p.leave(m)
+		return
+	}
+}
+
+// AbortError is what a command returns to end the process: ABORT, QUIT 4D.
+func (p *Process) AbortError(why StopReason) error {
+	p.ownStop = why == Aborted
+	p.Stop(why)
+	return &Failure{diagnostic: &diag.Error{Message: stopMessages[why]}, Stop: why, Signature: "4DRT"}
+}
+
+// IsStopped tells whether an error is a process being ended rather than a fault of the program.
+func IsStopped(err error) (StopReason, bool) {
+	var f *Failure
+	if errors.As(err, &f) && f.Stop != NotStopped {
+		return f.Stop, true
+	}
+	return NotStopped, false
+}

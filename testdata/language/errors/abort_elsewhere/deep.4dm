@@ -1,0 +1,3 @@
+ALERT("before")
+ABORT
+ALERT("not here")

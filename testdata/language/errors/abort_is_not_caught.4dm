@@ -1,0 +1,10 @@
+// docs: commands-legacy/abort
+// A Try does not stop ABORT.
+
+Try
+	ALERT("try")
+	ABORT
+Catch
+	ALERT("not here")
+End try
+ALERT("not here")

@@ -1,0 +1,1 @@
+ALERT(String(Error)+" "+Last errors[0].message)

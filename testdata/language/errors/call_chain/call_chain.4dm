@@ -1,0 +1,4 @@
+// docs: commands/call-chain
+// Call chain describes each call, the innermost first.
+
+outer

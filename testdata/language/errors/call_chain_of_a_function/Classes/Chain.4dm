@@ -1,0 +1,2 @@
+Function get() : Collection
+	return Call chain

@@ -1,0 +1,2 @@
+throw({message: "later"; deferred: True})
+ALERT("to the end")

@@ -1,0 +1,3 @@
+Function work() : Text
+	throw({message: "incomplete"; deferred: True})
+	return "result"

@@ -1,0 +1,3 @@
+throw({message: "one"; deferred: True})
+throw({message: "two"; deferred: True})
+throw({message: "three"; deferred: True})

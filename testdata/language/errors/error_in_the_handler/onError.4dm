@@ -1,0 +1,2 @@
+ALERT("handler")
+throw(2; "second")

@@ -1,0 +1,1 @@
+ALERT(String(Error)+" "+Error method+" "+String(Error line)+" "+Error formula)

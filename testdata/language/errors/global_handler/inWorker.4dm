@@ -1,0 +1,3 @@
+#DECLARE($signal : 4D.Signal)
+throw(1; "in the worker")
+$signal.trigger()

@@ -1,0 +1,2 @@
+throw(3; "inside")
+ALERT("inner goes on")

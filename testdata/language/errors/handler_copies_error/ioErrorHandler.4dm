@@ -1,0 +1,1 @@
+gError:=Error

@@ -1,0 +1,3 @@
+#DECLARE($n : Real) : Real
+throw(1)
+return $n/2

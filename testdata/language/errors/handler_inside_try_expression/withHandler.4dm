@@ -1,0 +1,4 @@
+#DECLARE() : Integer
+ON ERR CALL("onError")
+throw(7; "inside")
+return 5

@@ -1,0 +1,3 @@
+#DECLARE($signal : 4D.Signal)
+$signal.trigger()
+throw(1; "in the worker")

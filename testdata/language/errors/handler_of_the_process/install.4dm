@@ -1,0 +1,1 @@
+ON ERR CALL("onError")

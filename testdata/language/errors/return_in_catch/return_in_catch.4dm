@@ -1,0 +1,4 @@
+// docs: Concepts/error-handling
+// return works in Catch.
+
+ALERT(attempt())

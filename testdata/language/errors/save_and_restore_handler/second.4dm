@@ -1,0 +1,1 @@
+ALERT("second "+String(Error))

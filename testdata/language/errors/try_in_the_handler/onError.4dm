@@ -1,0 +1,5 @@
+Try
+	throw(2; "second")
+Catch
+	ALERT("caught "+Last errors[0].message)
+End try

@@ -1,0 +1,4 @@
+#DECLARE() : Integer
+var $x : Integer
+$x:=Num(Try(1+"a"))
+return $x+41

@@ -1,0 +1,4 @@
+// docs: Concepts/error-handling
+// The innermost Try takes the error; the outer one sees none.
+
+ALERT(String(Try(inner()+1)))
