@@ -1,8 +1,6 @@
 package builtins
 
 import (
-	"strings"
-
 	"tetra/interp"
 	"tetra/value"
 )
@@ -13,23 +11,8 @@ func formulaTheme() *interp.Theme {
 			Name: "EXECUTE FORMULA", Number: 63,
 			Syntax:  `( statement : Text )`,
 			Summary: "Executes a line of code: a call or an assignment.",
-			Notes:   "It sees process and interprocess variables, no local ones. An empty text does nothing.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				if strings.TrimSpace(c.Text(0)) == "" {
-					return none()
-				}
-				// Formula(...) takes assignments too; what the text evaluates to is the formula, which is called then.
-				outer, err := c.Proc.FormulaFromString("Formula(" + c.Text(0) + ")")
-				if err != nil {
-					return value.Undef, err
-				}
-				f, err := c.Function(outer, c.This)
-				if err != nil {
-					return value.Undef, err
-				}
-				_, err = c.Function(f, c.This)
-				return value.Undef, err
-			},
+			Notes:   "It sees the variables of the method, local ones too. An empty text does nothing.",
+			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.Execute(c.Text(0)) },
 		},
 		{
 			Name: "Formula", Number: 1597,

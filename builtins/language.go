@@ -109,7 +109,7 @@ func languageTheme() *interp.Theme {
 			Name: "EXECUTE METHOD", Number: 1007,
 			Syntax:  `( methodName : Text {; result : Variable {; ...param : any}}{; *} )`,
 			Summary: "Calls a project method by its name.",
-			Notes:   "The result goes into the variable; with * in its place the method is called without one.",
+			Notes:   "The result goes into the variable; with * in its place the method is called without one. OK is 0 when it cannot be executed.",
 			Run:     executeMethod,
 		},
 		{
@@ -273,7 +273,8 @@ func executeMethod(c *interp.Call) (value.Value, error) {
 		params = params[1:]
 	}
 	// The arguments lie in the frame of this call; the method gets copies.
-	r, err := c.Function(c.Args[0], value.NullV, append([]value.Value(nil), params...)...)
+	r, err := c.Function(c.Args[0], c.CallerThis(), append([]value.Value(nil), params...)...)
+	c.Proc.SetOK(err == nil)
 	if err != nil || c.Star {
 		return value.Undef, err
 	}

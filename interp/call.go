@@ -175,6 +175,9 @@ func (c *Call) Member(v value.Value, name string) (value.Value, error) {
 	return x, nil
 }
 
+// CallerThis is This in the method that calls the command.
+func (c *Call) CallerThis() value.Value { return c.frame[slotThis] }
+
 // ArgText is argument i as it is written in the source, "" when that is not known.
 func (c *Call) ArgText(i int) string {
 	if i >= len(c.spans) {

@@ -607,6 +607,10 @@ func (p *Process) classProperty(fr *Frame, off uintptr, c *Class, name string, a
 func (p *Process) classSetter(fr *Frame, off uintptr, ov value.Value, name string, v value.Value, at diag.Span) (done bool) {
 	o := ov.Object()
 	cl, _ := o.Class().(*Class)
+	if _, function := o.Native().(*Function); function && name == "source" {
+		p.failf(at, errReadOnlyProperty, "the property source of a 4D.Function is read-only")
+		return true
+	}
 	switch {
 	case cl == nil:
 		return false

@@ -140,7 +140,8 @@ type code struct {
 	cell     []cellInit
 	capture  []uint8 // formulas: slots of the captured locals
 	types    []value.Type
-	prompt   *Scope // cells are those of a prompt, nil for methods
+	prompt   *Scope         // cells are those of a prompt, nil for methods
+	visible  []visibleLocal // of a method that calls EXECUTE FORMULA
 	body     stmtNode
 	promotes bool    // the method calls promote: what it promoted ends with it
 	throws   bool    // the method calls throw: deferred errors are raised when it returns
@@ -187,9 +188,13 @@ func (c *code) enter(nf *Frame) {
 
 func (c *code) makeCells(nf *Frame) {
 	if c.prompt != nil {
+		scope := c.prompt
+		if scope == callerScope {
+			scope = proc(nf).scope
+		}
 		cells := make([]*value.Variable, len(c.cell))
 		for i := range c.cell {
-			cells[i] = c.prompt.cell(&c.cell[i])
+			cells[i] = scope.cell(&c.cell[i])
 		}
 		nf[c.cells] = value.Raw(unsafe.Pointer(&cells), 0)
 		return

@@ -17,6 +17,7 @@ const (
 	cmdSubstring      = 12
 	cmdLength         = 16
 	cmdNot            = 34
+	cmdExecuteFormula = 63
 	cmdUndefined      = 82
 	cmdCharacterCode  = 91
 	cmdAbs            = 99
@@ -501,6 +502,9 @@ func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) operand {
 	}
 	if o, ok := c.intrinsic(x, call, args, at); ok {
 		return o
+	}
+	if x.Number == cmdExecuteFormula && len(c.code.visible) == 0 {
+		c.showLocals()
 	}
 	if x.Number == cmdThrow {
 		c.code.throws, c.code.epilogue = true, true

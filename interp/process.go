@@ -52,6 +52,7 @@ type Process struct {
 	deferred   []deferredError
 	ownStop    bool // the process stopped itself with ABORT
 	values     map[any]any
+	scope      *Scope // of the line that EXECUTE FORMULA executes
 }
 
 // errorHandler is what ON ERR CALL installed.

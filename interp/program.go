@@ -24,6 +24,7 @@ type Program struct {
 	methods    map[string]*Method  // by folded name
 	database   map[string]*Method  // by lower-case file name: "onstartup"
 	classes    map[string]*Class
+	lines      lineCache      // of EXECUTE FORMULA
 	words      map[string]int // folded first word -> most words of a method name that begins with it
 }
 

@@ -1,0 +1,5 @@
+// docs: commands-legacy/execute-formula
+// An empty text does nothing.
+
+EXECUTE FORMULA("")
+ALERT("end")

@@ -1,0 +1,8 @@
+// docs: commands-legacy/execute-formula
+// An error in the line goes to the method that executes it.
+
+Try
+	EXECUTE FORMULA("pv:=1+\"a\"")
+Catch
+	ALERT(String(Last errors[0].errCode))
+End try

@@ -1,0 +1,3 @@
+C_LONGINT($1)
+EXECUTE FORMULA("pv:=$1+1")
+ALERT(String(pv))

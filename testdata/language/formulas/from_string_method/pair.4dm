@@ -1,0 +1,2 @@
+#DECLARE($x : Text; $y : Text) : Text
+return $x+$y

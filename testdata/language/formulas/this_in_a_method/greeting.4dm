@@ -1,0 +1,2 @@
+#DECLARE($greeting : Text) : Text
+return $greeting+" "+This.firstName+" "+This.lastName

@@ -1,0 +1,5 @@
+// docs: Concepts/identifiers
+// Names of methods ignore case.
+
+SHOW
+Show

@@ -1,0 +1,5 @@
+#DECLARE($a : Text; $b : Text)
+var $c : Collection
+$c:=Copy parameters
+$c[0]:="changed"
+ALERT($a+" "+Copy parameters.join(","))

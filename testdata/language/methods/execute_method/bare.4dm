@@ -1,0 +1,1 @@
+ALERT("bare "+String(Count parameters))

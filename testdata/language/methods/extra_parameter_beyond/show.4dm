@@ -1,0 +1,1 @@
+ALERT(String(Undefined(${2}))+" "+String(Count parameters))

@@ -1,0 +1,4 @@
+// docs: Concepts/parameters
+// ${n} can be assigned like $n.
+
+ALERT(change("a"; "b"))

@@ -1,0 +1,4 @@
+// docs: Concepts/methods
+// Each call has its own local variables.
+
+ALERT(spell(3))

@@ -1,0 +1,3 @@
+#DECLARE() -> $r : Integer
+$r:=5
+$r:=$r*2

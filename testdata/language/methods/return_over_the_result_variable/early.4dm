@@ -1,0 +1,3 @@
+#DECLARE() -> $v : Integer
+return 10
+$v:=20

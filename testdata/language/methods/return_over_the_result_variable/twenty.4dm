@@ -1,0 +1,3 @@
+#DECLARE() -> $v : Integer
+$v:=10
+return 20

@@ -1,0 +1,3 @@
+#DECLARE($n : Integer; $t : Text)
+$n:=99
+$t:="changed"

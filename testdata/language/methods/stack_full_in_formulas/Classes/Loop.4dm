@@ -1,0 +1,2 @@
+Function f()
+	return This.f()

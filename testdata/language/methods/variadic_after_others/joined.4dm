@@ -1,0 +1,2 @@
+#DECLARE($n : Integer; ... : Text) : Text
+return String($n)+${2}+${3}

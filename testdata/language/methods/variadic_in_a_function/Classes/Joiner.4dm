@@ -1,0 +1,2 @@
+Function join(... : Text) : Text
+	return Copy parameters.join("-")

@@ -1,0 +1,2 @@
+#DECLARE($value : Text)
+ALERT("not here")
