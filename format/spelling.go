@@ -66,7 +66,7 @@ func (p *printer) spell(i int) string {
 		}
 	case lexer.Field:
 		if p.strips(i) {
-			return s[:strings.LastIndexByte(s, ':')]
+			return lexer.FieldName(s)
 		}
 	default:
 		switch {

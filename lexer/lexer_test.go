@@ -120,6 +120,8 @@ func TestTokens(t *testing.T) {
 		{"a[[1]]", "name<a> [[ number<1> ] ] |"},
 		{"[[1]]", "[ [ number<1> ] ] |"},
 		{"f([A:1]; [B]C; [B]C D:2+[B])", "name<f> ( table<[A:1]> ; table<[B]> field<C> ; table<[B]> field<C D:2> + [ name<B> ] ) |"},
+		{"[B:1]C d:2'E:3'F+[B]C'D", "table<[B:1]> field<C d:2'E:3'F> + table<[B]> field<C'D> |"},
+		{"[B]C'D'", "table<[B]> field<C'D> unreadable text<'> |"},
 		{"[Known One]", "table<[Known One]> |"},
 		{"a ??b ?+c ?-d ? e:f", "name<a> ?? name<b> ?+ name<c> ?- name<d> ? name<e> : name<f> |"},
 		{"f(?12:30:00?;?1:2?)", "name<f> ( time<?12:30:00?> ; time<?1:2?> ) |"},

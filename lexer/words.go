@@ -1,6 +1,9 @@
 package lexer
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A run is the words that stand in a row from some place, separated by nothing but blanks.
 type run struct {
@@ -97,7 +100,11 @@ func (s *scanner) spacedName(i int) bool {
 	case s.operandBefore() || class[s.src[s.run.start[1]]]&digit != 0 || s.connects(1) || s.reservedAt(1):
 		return false
 	default: // a variable of the days when names could begin with a digit: $x:=0 Value 1, where a // was meant before Value
+		first := s.start
 		s.emitName(0, s.run.n, Entry{})
+		if first { // a method of a project that is not known
+			break
+		}
 		s.warn(i, s.pos, "this is read as the name of a variable: "+cutName(s.src[i:s.pos]), "a comment begins with //")
 	}
 	return true
@@ -278,16 +285,38 @@ func (s *scanner) suffix(i int) (kind NameKind, number, index, end int) {
 	return kind, number, index, end
 }
 
-// field emits the name that touches a table, with its number when one is written.
+// field emits the name that touches a table, with its number when one is written. Fields of subtables, which old databases have, belong to it:
+// [People:1]Children:5'Age:2.
 func (s *scanner) field() {
-	r := &s.run
-	end, number := r.end[r.n-1], 0
-	if s.at(end) == ':' {
-		if e, n := s.decimal(end + 1); n >= 0 && s.nameAt(e) == 0 {
-			end, number = e, n
+	start := s.run.start[0]
+	end, number := s.fieldNumber(s.run.end[s.run.n-1])
+	for s.at(end) == '\'' && s.nameAt(end+1) > 0 {
+		s.gather(end + 1)
+		end, _ = s.fieldNumber(s.run.end[s.run.n-1])
+	}
+	s.emit(Field, start, end).Number = int32(number)
+}
+
+// fieldNumber reads :7 at i; without it the number is 0.
+func (s *scanner) fieldNumber(i int) (end, number int) {
+	if s.at(i) == ':' {
+		if e, n := s.decimal(i + 1); n >= 0 && s.nameAt(e) == 0 {
+			return e, n
 		}
 	}
-	s.emit(Field, r.start[0], end).Number = int32(number)
+	return i, 0
+}
+
+// FieldName is the name in the spelling of a Field, without its number: Children'Age of Children:5'Age:2.
+func FieldName(spelled string) string {
+	name, rest, sub := strings.Cut(spelled, "'")
+	if i := strings.LastIndexByte(name, ':'); i >= 0 {
+		name = name[:i]
+	}
+	if sub {
+		return name + "'" + FieldName(rest)
+	}
+	return name
 }
 
 func (s *scanner) emitKeyword(k Kind, n int) {

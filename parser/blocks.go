@@ -305,13 +305,15 @@ func (a *assembler) add(s ast.Stmt) {
 	if a.mode.kind == ast.ClassFile && a.fn == nil {
 		e := &diag.Error{Message: "this line stands outside any function of the class", Span: s.Span(),
 			Hint: "code belongs below a Function or Class constructor line"}
-		if word, _, _ := strings.Cut(a.src.Text[e.Span.Start:], " "); hasFunction(s) {
-			e.Message, e.Hint = word+" is not a modifier", "the modifiers are "+modifierList
+		if hasFunction(s) {
+			e = notModifier(a.src.Text[e.Span.Start:e.Span.End], e.Span)
 		}
-		if !a.outside {
-			a.fail(e)
+		if _, reported := s.(*ast.BadStmt); !reported {
+			if !a.outside {
+				a.fail(e)
+			}
+			a.outside = true
 		}
-		a.outside = true
 		return
 	}
 	if n := len(a.stack); n > 0 {

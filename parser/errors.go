@@ -62,58 +62,6 @@ func isOperand(k lexer.Kind) bool {
 	return false
 }
 
-// foreign finds words that other languages write as operators or after a condition.
-func foreign(t *plex.Token) *diag.Error {
-	if k := kindOf(t); k != lexer.Name && k != lexer.Word {
-		return nil
-	}
-	first, _, _ := strings.Cut(t.Value, " ")
-	e := &diag.Error{Span: diag.Span{Start: startOf(t), End: startOf(t) + uint32(len(first))}}
-	switch strings.ToLower(first) {
-	case "and":
-		e.Message, e.Hint = "4D has no operator and", "write & (both sides are evaluated) or && (the right side only when needed)"
-	case "or":
-		e.Message, e.Hint = "4D has no operator or", "write | (both sides are evaluated) or || (the right side only when needed)"
-	case "xor":
-		e.Message, e.Hint = "4D has no operator xor", "write ^| for numbers, # for Booleans"
-	case "mod":
-		e.Message, e.Hint = "4D has no operator mod", "write %, or Mod(a; b)"
-	case "div":
-		e.Message, e.Hint = "4D has no operator div", `write \ for the integer division`
-	case "then":
-		e.Message, e.Hint = "4D has no then", "the line ends after the condition"
-	case "do":
-		e.Message, e.Hint = "4D has no do", "the line ends after the head of the loop"
-	case "in", "of":
-		e.Message, e.Hint = "4D has no "+first, "a loop over a collection is written For each ($item; collection)"
-	case "to":
-		e.Message, e.Hint = "4D has no to", "a counting loop is written For ($counter; first; last)"
-	case "is":
-		e.Message, e.Hint = "4D has no operator is", "compare with =, for example $x=Null"
-	default:
-		return nil
-	}
-	return e
-}
-
-// twoOperators explains an operator that follows another one directly.
-func twoOperators(prev, t *plex.Token) *diag.Error {
-	both := diag.Span{Start: startOf(prev), End: spanOf(t).End}
-	switch prev.Value + t.Value {
-	case "==":
-		return &diag.Error{Message: "equality is written = in 4D, not ==", Span: both}
-	case "=>":
-		return &diag.Error{Message: "greater or equal is written >= in 4D, not =>", Span: both}
-	case "=<":
-		return &diag.Error{Message: "less or equal is written <= in 4D, not =<", Span: both}
-	case "++", "--":
-		return &diag.Error{Message: "4D has no operator " + prev.Value + t.Value, Span: both, Hint: "write " + prev.Value + "=1"}
-	case "**":
-		return &diag.Error{Message: "the power is written ^ in 4D, not **", Span: both}
-	}
-	return nil
-}
-
 // operandMissing says what is wrong where an operand should begin and t stands instead.
 func operandMissing(p *exprParser, t *plex.Token) *diag.Error {
 	k, prev := kindOf(t), p.prev()
@@ -167,10 +115,23 @@ func operandMissing(p *exprParser, t *plex.Token) *diag.Error {
 		return notOpened(t)
 	case prev == nil && k.IsAssign():
 		return &diag.Error{Message: "the variable left of " + t.Value + " is missing", Span: spanOf(t)}
+	case k == lexer.Else && prevKind == lexer.Colon:
+		return &diag.Error{Message: "the last branch of Case of is Else alone, without a colon", Span: spanOf(prev).To(spanOf(t))}
 	case k.IsKeyword():
 		return &diag.Error{Message: t.Value + " is a keyword and cannot stand in an expression", Span: spanOf(t), Hint: keywordHint(k)}
 	}
-	return &diag.Error{Message: "an expression is missing before " + shown(t), Span: spanOf(t)}
+	e := &diag.Error{Message: "an expression is missing before " + shown(t), Span: spanOf(t)}
+	switch {
+	case k == lexer.OpNe && prev == nil:
+		e.Hint = "a comment begins with //"
+	case k == lexer.Question:
+		e.Hint = "a time is written ?hours:minutes:seconds?, a ternary condition ? value : other value"
+	case k == lexer.Dot && prevKind == lexer.Question:
+		return &diag.Error{Message: "4D has no operator ?.", Span: spanOf(prev).To(spanOf(t)), Hint: "write the dot alone"}
+	case k == lexer.Colon && prevKind == lexer.Question && spanOf(prev).End == startOf(t):
+		return &diag.Error{Message: "4D has no operator ?:", Span: spanOf(prev).To(spanOf(t)), Hint: "write value || other value"}
+	}
+	return e
 }
 
 func noBraces(t *plex.Token) *diag.Error {
@@ -206,6 +167,9 @@ func comma(p *exprParser, t *plex.Token) *diag.Error {
 // neverClosed points at the innermost bracket that the end of the line leaves open.
 func (p *exprParser) neverClosed() *diag.Error {
 	open := &p.lex.Range(p.open-1, p.open)[0]
+	if first := &p.lex.Range(0, 1)[0]; open.Value == "{" && kindOf(first) == lexer.Name && strings.HasPrefix(strings.ToLower(first.Value), "class ") {
+		return &diag.Error{Message: "a class is a file of its own", Span: spanOf(first), Hint: "its file in the folder Classes has the name of the class"}
+	}
 	if open.Value == "{" && p.open > 1 && p.prev() == open && kindOf(&p.lex.Range(p.open-2, p.open)[0]) == lexer.RParen {
 		return noBraces(open)
 	}
@@ -253,6 +217,10 @@ func adjacent(p *exprParser, t *plex.Token) *diag.Error {
 		return &diag.Error{Message: "unexpected " + shown(t), Span: spanOf(t)}
 	case kindOf(prev) == lexer.Text && k == lexer.Text && spanOf(prev).End == startOf(t):
 		return &diag.Error{Message: "an operator is missing between two texts", Span: spanOf(t), Hint: `a quote inside a text is written \"`}
+	case kindOf(prev) == lexer.Name && p.lex.RawCursor() == 1 && strings.EqualFold(prev.Value, "property"):
+		return &diag.Error{Message: "the name of a property is a word alone", Span: spanOf(t), Hint: "write property " + strings.Trim(shown(t), `$"`)}
+	case tableBefore(p) && k == lexer.Name:
+		return &diag.Error{Message: "a field name must touch its table", Span: diag.Span{Start: spanOf(prev).End, End: spanOf(t).End}}
 	case kindOf(prev) == lexer.Table:
 		return &diag.Error{Message: "a field name must touch its table", Span: diag.Span{Start: spanOf(prev).End, End: spanOf(t).End},
 			Hint: "write " + prev.Value + t.Value}
@@ -261,6 +229,22 @@ func adjacent(p *exprParser, t *plex.Token) *diag.Error {
 			Hint: "write " + newName(prev).Text + "(" + shown(t) + ")"}
 	}
 	return &diag.Error{Message: "an operator is missing before " + shown(t), Span: spanOf(t)}
+}
+
+// tableBefore tells that [Name] stands before the next token: the table of a field, written apart.
+func tableBefore(p *exprParser) bool {
+	at := p.lex.RawCursor()
+	if at < 3 {
+		return false
+	}
+	r := p.lex.Range(at-3, at)
+	before := at < 4 || !endsOperand(kindOf(&p.lex.Range(at-4, at-3)[0]))
+	return before && kindOf(&r[0]) == lexer.LBracket && kindOf(&r[1]) == lexer.Name && kindOf(&r[2]) == lexer.RBracket
+}
+
+// endsOperand tells that a bracket after a token of this kind is an index.
+func endsOperand(k lexer.Kind) bool {
+	return isOperand(k) || k == lexer.RParen || k == lexer.RBracket || k == lexer.RBrace || k == lexer.Arrow
 }
 
 func callHint(k lexer.Kind) string {
@@ -286,6 +270,10 @@ func memberName(p *exprParser, t *plex.Token) *diag.Error {
 	e := &diag.Error{Message: "a property name is missing after the dot", Span: spanOf(dot)}
 	switch kindOf(t) {
 	case lexer.Text, lexer.LParen, lexer.LBracket:
+		if at := p.lex.RawCursor(); at > 1 && kindOf(&p.lex.Range(at-2, at-1)[0]) == lexer.Text {
+			e.Hint = "texts are joined with +"
+			break
+		}
 		e.Hint = `a property whose name is a value is written $object["name"], without the dot`
 	}
 	return e
@@ -322,57 +310,18 @@ func notAssignable(x ast.Expr, t *plex.Token) *diag.Error {
 		what = "the result of a call"
 	case *ast.Name:
 		what = x.Text + ", a constant,"
-	case *ast.Number, *ast.Text, *ast.Date, *ast.Time, *ast.ObjectLit, *ast.CollectionLit:
+	case *ast.Number, *ast.Text, *ast.Date, *ast.Time, *ast.ObjectLit:
 		what = "a literal"
 	case *ast.Table:
 		what = "a table"
+	case *ast.CollectionLit:
+		what = "a literal"
+		if len(x.Items) == 1 {
+			what = "a table or collection"
+		}
 	}
 	return &diag.Error{Message: what + " cannot be assigned to", Span: x.Span(), Hint: "left of " + t.Value +
 		" stands a variable, a field, a property or an element"}
-}
-
-// notStatement finds expressions that make no sense alone on a line: a comparison was meant as an assignment, a keyword of
-// another language reads as a method. At a prompt a comparison is fine: its value is shown.
-func (a *assembler) notStatement(x ast.Expr) {
-	first := x
-	for {
-		b, ok := first.(*ast.Binary)
-		if !ok {
-			break
-		}
-		if _, deeper := b.L.(*ast.Binary); !deeper {
-			if b.Op == ast.Eq && assignable(b.L) && !a.mode.input {
-				a.fail(&diag.Error{Message: "= compares, it does not assign", Span: b.OpSpan, Label: "write :="})
-			}
-			return
-		}
-		first = b.L
-	}
-	if c, ok := x.(*ast.Call); ok {
-		first = c.Fun
-	}
-	n, ok := first.(*ast.Name)
-	if !ok || n.Kind != ast.UnknownName {
-		return
-	}
-	e := &diag.Error{Span: n.At}
-	switch strings.ToLower(n.Text) {
-	case "elseif", "elsif", "elif":
-		e.Message, e.Hint = "4D has no "+n.Text, "use Case of with a line : (condition) per case, or an If inside the Else"
-	case "endif":
-		e.Message = "End if is two words"
-	case "endfor":
-		e.Message = "End for is two words"
-	case "endwhile":
-		e.Message = "End while is two words"
-	case "endcase":
-		e.Message = "End case is two words"
-	case "endforeach", "end foreach":
-		e.Message = "End for each is three words"
-	default:
-		return
-	}
-	a.fail(e)
 }
 
 // trailing explains what follows a complete statement or expression.
@@ -388,6 +337,13 @@ func trailing(p *exprParser) *diag.Error {
 		return &diag.Error{Message: "a line holds one statement", Span: spanOf(t), Hint: "; separates arguments only"}
 	case k == lexer.Assign && p.prev() != nil && kindOf(p.prev()) == lexer.Colon:
 		return &diag.Error{Message: "an assignment is written :=", Span: spanOf(t)}
+	case k == lexer.Colon && p.second() == lexer.Assign:
+		at := p.lex.RawCursor() + 1
+		return &diag.Error{Message: "an assignment is written :=", Span: spanOf(t).To(spanOf(&p.lex.Range(at, at+1)[0]))}
+	case k == lexer.Colon && p.lex.RawCursor() == 1 && kindOf(p.prev()) == lexer.Local:
+		return &diag.Error{Message: "a type is declared with var", Span: spanOf(t), Hint: "write var " + p.prev().Value + " : Type"}
+	case isOperand(k) && p.second().IsAssign() && !tableBefore(p):
+		return &diag.Error{Message: "a line holds one statement", Span: spanOf(t)}
 	case k.IsAssign():
 		return &diag.Error{Message: "a line holds one assignment", Span: spanOf(t), Hint: "left of " + t.Value +
 			" stands a variable, a field, a property or an element"}
@@ -460,7 +416,7 @@ func shape(kind lexer.Kind, word, expected string, p *exprParser, t *plex.Token,
 	case lexer.Else:
 		if k == lexer.If {
 			return &diag.Error{Message: "4D has no Else If", Span: at,
-				Hint: "use Case of with a line : (condition) per case, or an If inside the Else"}
+				Hint: elseIfHint}
 		}
 	case lexer.Use:
 		if expected == "(" {
@@ -521,6 +477,10 @@ func declarationShape(kind lexer.Kind, word, expected string, p *exprParser, t *
 	switch {
 	case k == lexer.Comma:
 		return comma(p, t)
+	case kind == lexer.Constructor && (k == lexer.Name || k == lexer.Word) && prev != nil && kindOf(prev) == lexer.Constructor:
+		return &diag.Error{Message: "a constructor has no name", Span: at}
+	case k == lexer.Semicolon && expected == "" && (kind == lexer.Var || kind == lexer.Property):
+		return &diag.Error{Message: "the names of a line have one type", Span: at, Hint: "declare those of another type on a line of their own"}
 	case k == lexer.OpEq:
 		return &diag.Error{Message: "an initial value is given with :=", Span: at}
 	case expected == "TypeRef" || expected == "<name>" && prev != nil && kindOf(prev) == lexer.Colon:

@@ -436,11 +436,7 @@ func (p *exprParser) table() ast.Expr {
 		return table
 	}
 	p.next()
-	name = f.Value
-	if f.Pos.Line > 0 {
-		name = name[:strings.LastIndexByte(name, ':')]
-	}
-	return &ast.Field{Pos: p.from(startOf(&t)), Table: table, Name: singleBlanks(name), Number: f.Pos.Line}
+	return &ast.Field{Pos: p.from(startOf(&t)), Table: table, Name: singleBlanks(lexer.FieldName(f.Value)), Number: f.Pos.Line}
 }
 
 func (p *exprParser) object() ast.Expr {

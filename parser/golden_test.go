@@ -37,7 +37,7 @@ func someNames() *lexer.NameTable {
 func TestWrongInputs(t *testing.T) {
 	const dir = "../testdata/syntax"
 	files, err := filepath.Glob(filepath.Join(dir, "*.4dm"))
-	if err != nil || len(files) < 40 {
+	if err != nil || len(files) < 80 {
 		t.Fatalf("%d inputs, %v", len(files), err)
 	}
 	names := someNames()

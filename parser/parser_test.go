@@ -74,6 +74,7 @@ func TestExpressions(t *testing.T) {
 		{"str (\"x\")", `(call str "x")`},
 		{"$o.try.for.If", "(. (. (. $o try) for) If)"},
 		{"$o . name", "(. $o name)"},
+		{"[T:1]Sub:5'Age:2", "[T:1]Sub'Age:5"},
 		{"[T]objField.x", "(. [T]objField x)"},
 		{"4D.File.new()", "(call (. (. 4D:C1709 File) new))"},
 		{"4D:C1709.File", "(. 4D:C1709 File)"},

@@ -5,6 +5,7 @@ _O_ALERT:C41("x")
 PV PRINT:P13000:229($area)
 $z:=[Invoice:4]Total:7+[Invoice:4]Vat:8
 ALL RECORDS([Invoice:4])
+$k:=[People:1]Children:5'Age:2
 $p:=->[Invoice:4]
 $f:=4D:C1709.File
 var $g:cs:C1710.Invoice

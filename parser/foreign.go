@@ -1,0 +1,149 @@
+package parser
+
+import (
+	"strings"
+
+	plex "github.com/alecthomas/participle/v2/lexer"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/lexer"
+)
+
+// This file is about what people bring from other languages.
+
+// foreign finds words that other languages write as operators or after a condition.
+func foreign(t *plex.Token) *diag.Error {
+	if k := kindOf(t); k != lexer.Name && k != lexer.Word {
+		return nil
+	}
+	first, _, _ := strings.Cut(t.Value, " ")
+	e := &diag.Error{Span: diag.Span{Start: startOf(t), End: startOf(t) + uint32(len(first))}}
+	switch strings.ToLower(first) {
+	case "and":
+		e.Message, e.Hint = "4D has no operator and", "write & (both sides are evaluated) or && (the right side only when needed)"
+	case "or":
+		e.Message, e.Hint = "4D has no operator or", "write | (both sides are evaluated) or || (the right side only when needed)"
+	case "xor":
+		e.Message, e.Hint = "4D has no operator xor", "write ^| for numbers, # for Booleans"
+	case "mod":
+		e.Message, e.Hint = "4D has no operator mod", "write %, or Mod(a; b)"
+	case "div":
+		e.Message, e.Hint = "4D has no operator div", `write \ for the integer division`
+	case "begin":
+		e.Message, e.Hint = "4D has no begin", "a block ends with its own line: End if, End for, ..."
+	case "then":
+		e.Message, e.Hint = "4D has no then", "the line ends after the condition"
+	case "do":
+		e.Message, e.Hint = "4D has no do", "the line ends after the head of the loop"
+	case "in", "of":
+		e.Message, e.Hint = "4D has no "+first, "a loop over a collection is written For each ($item; collection)"
+	case "to":
+		e.Message, e.Hint = "4D has no to", "a counting loop is written For ($counter; first; last)"
+	case "is":
+		e.Message, e.Hint = "4D has no operator is", "compare with =, for example $x=Null"
+	default:
+		return nil
+	}
+	return e
+}
+
+// twoOperators explains an operator that follows another one directly.
+func twoOperators(prev, t *plex.Token) *diag.Error {
+	both := diag.Span{Start: startOf(prev), End: spanOf(t).End}
+	switch prev.Value + t.Value {
+	case "==":
+		return &diag.Error{Message: "equality is written = in 4D, not ==", Span: both}
+	case "=>":
+		return &diag.Error{Message: "greater or equal is written >= in 4D, not =>", Span: both}
+	case "=<":
+		return &diag.Error{Message: "less or equal is written <= in 4D, not =<", Span: both}
+	case "++", "--":
+		return &diag.Error{Message: "4D has no operator " + prev.Value + t.Value, Span: both, Hint: "write " + prev.Value + "=1"}
+	case "**":
+		return &diag.Error{Message: "the power is written ^ in 4D, not **", Span: both}
+	}
+	return nil
+}
+
+// notStatement finds expressions that make no sense alone on a line: a comparison was meant as an assignment, a keyword of
+// another language reads as a method. At a prompt a comparison is fine: its value is shown.
+func (a *assembler) notStatement(x ast.Expr) {
+	first := x
+	for {
+		b, ok := first.(*ast.Binary)
+		if !ok {
+			break
+		}
+		if _, deeper := b.L.(*ast.Binary); !deeper {
+			if b.Op == ast.Eq && assignable(b.L) && !a.mode.input {
+				a.fail(&diag.Error{Message: "= compares, it does not assign", Span: b.OpSpan, Label: "write :="})
+			}
+			return
+		}
+		first = b.L
+	}
+	c, called := x.(*ast.Call)
+	if called {
+		first = c.Fun
+	}
+	n, ok := first.(*ast.Name)
+	if !ok || n.Kind != ast.UnknownName {
+		return
+	}
+	name := strings.ToLower(n.Text)
+	word, rest, _ := strings.Cut(name, " ")
+	e := &diag.Error{Span: n.At}
+	switch known := foreignStatements[name]; {
+	case known.message != "":
+		e.Message, e.Hint = known.message, known.hint
+	case name == "catch" && called:
+		if k := len(a.stack); k == 0 || a.stack[k-1].kind != lexer.Try {
+			return
+		}
+		e.Message, e.Hint = "Catch stands alone on its line", "the errors are in Last errors"
+	case (word == "break" || word == "continue") && rest != "":
+		e.Message = word + " stands alone on its line"
+	case foreignModifiers[word] && strings.HasPrefix(rest, "function") && (a.mode.kind != ast.ClassFile || a.fn != nil): // see add
+		*e = *notModifier(n.Text, n.At)
+	default:
+		return
+	}
+	a.fail(e)
+}
+
+// foreignStatements are keywords of other languages, or misspelled ones, that read as the name of a method.
+var foreignStatements = map[string]struct{ message, hint string }{
+	"elseif":       {"4D has no elseif", elseIfHint},
+	"elsif":        {"4D has no elsif", elseIfHint},
+	"elif":         {"4D has no elif", elseIfHint},
+	"endif":        {"End if is two words", ""},
+	"endfor":       {"End for is two words", ""},
+	"endwhile":     {"End while is two words", ""},
+	"endcase":      {"End case is two words", ""},
+	"enduse":       {"End use is two words", ""},
+	"endtry":       {"End try is two words", ""},
+	"endforeach":   {"End for each is three words", ""},
+	"end foreach":  {"End for each is three words", ""},
+	"foreach":      {"For each is two words", ""},
+	"end":          {"End says which block it ends", "write End if, End for, End case, ..."},
+	"end repeat":   {"Repeat ends with Until (condition)", ""},
+	"end function": {"a function has no line that ends it", "it ends where the next one begins, or with the file"},
+	"end class":    {"a class has no line that ends it", "it ends with its file"},
+	"end method":   {"a method has no line that ends it", "it ends with its file"},
+	"do while":     {"4D has no do while", "a loop with its condition at the end is written Repeat ... Until (condition)"},
+	"do":           {"4D has no do", "a loop with its condition at the end is written Repeat ... Until (condition)"},
+}
+
+const elseIfHint = "use Case of with a line : (condition) per case, or an If inside the Else"
+
+// foreignModifiers are words that other languages write before a function.
+var foreignModifiers = map[string]bool{"public": true, "private": true, "protected": true, "static": true, "async": true, "export": true, "override": true,
+	"final": true, "abstract": true, "virtual": true, "internal": true}
+
+// notModifier explains a heading with a modifier that does not exist: static Function f. Its first word gets the marks.
+func notModifier(text string, at diag.Span) *diag.Error {
+	word, _, _ := strings.Cut(text, " ")
+	return &diag.Error{Message: word + " is not a modifier", Span: diag.Span{Start: at.Start, End: at.Start + uint32(len(word))},
+		Hint: "the modifiers are " + modifierList}
+}

@@ -1,0 +1,4 @@
+Case of
+	Case ($a=1)
+	: Else
+End case

@@ -1,0 +1,5 @@
+Try
+	f
+Catch ($e)
+End try
+Catch ($e)

@@ -1,0 +1,2 @@
+Class constructor f
+Class constructor g($a : Text)

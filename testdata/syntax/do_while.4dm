@@ -1,0 +1,3 @@
+do
+	f
+do while ($a)

@@ -1,0 +1,4 @@
+If ($a)
+	f
+End if;
+End if

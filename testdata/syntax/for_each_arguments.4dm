@@ -1,0 +1,4 @@
+For each ($x)
+End for each
+For each ()
+End for each

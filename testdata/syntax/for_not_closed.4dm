@@ -1,0 +1,2 @@
+For ($i; 1; 10
+End for

@@ -1,0 +1,3 @@
+foreach ($x; $c)
+	f
+End for each

@@ -1,0 +1,4 @@
+While ($a)
+	break 2
+	continue loop
+End while

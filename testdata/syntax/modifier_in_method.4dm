@@ -1,0 +1,2 @@
+public Function f()
+	$x:=1

@@ -1,0 +1,3 @@
+property a : Text
+property $b : Text
+property "c" : Text

@@ -1,0 +1,3 @@
+Function f() -> : Text
+Function g($a : Text) : Text : Text
+Function h($a : Text;)

@@ -1,0 +1,2 @@
+$a : Text
+$b:Text:="x"

@@ -1,0 +1,2 @@
+var $a : Text; $b : Integer
+property a : Text; b : Integer
