@@ -24,6 +24,8 @@ const (
 	errNoFiles        = value.ErrNoFiles
 	errNoSuchVariable = value.ErrNoSuchVariable
 	errBadQuery       = value.ErrBadQuery
+	errBadOption      = value.ErrBadOption
+	errBadPicture     = value.ErrBadPicture
 )
 
 // element makes v fit to be an element of the collection or a property of the object holder: Undefined becomes Null, a scalar Blob a

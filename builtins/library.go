@@ -28,6 +28,7 @@ func Standard() *interp.Library {
 		mathTheme(),
 		objectTheme(),
 		pasteboardTheme(),
+		pictureTheme(),
 		processTheme(),
 		resourceTheme(),
 		saxTheme(),

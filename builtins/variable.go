@@ -7,6 +7,7 @@ import (
 	"math"
 
 	"tetra/interp"
+	"tetra/picture"
 	"tetra/value"
 )
 
@@ -128,7 +129,7 @@ func appendVariable(b []byte, v value.Value, depth int) ([]byte, error) {
 	case value.Blob:
 		b = text(b, string(v.Blob().B))
 	case value.Picture:
-		b = text(text(b, v.Picture().MIME), string(v.Picture().Data))
+		b = text(text(b, v.Picture().MIME), string(v.Picture().Bytes()))
 	case value.Object:
 		o := v.Object()
 		if o.Native() != nil {
@@ -293,8 +294,11 @@ func (r *variableReader) value(depth int) value.Value {
 	case value.Blob:
 		return value.BlobOf(&value.BlobV{B: []byte(r.text())})
 	case value.Picture:
-		mime := r.text()
-		return value.Pict(&value.PictureV{MIME: mime, Data: []byte(r.text())})
+		mime, data := r.text(), []byte(r.text())
+		if p := picture.Read(data); p != nil {
+			return value.Pict(p)
+		}
+		return value.PictOf(picture.Wrap(data, mime))
 	case value.Object:
 		o := value.NewObject()
 		for n := r.count(); n > 0 && !r.bad; n-- {

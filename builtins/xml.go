@@ -10,12 +10,10 @@ import (
 	"tetra/xml"
 )
 
-// XML errors have no numbers in the documentation; these are chosen here.
 const (
-	errBadXML     = -10750 // not well formed, no valid name, no valid path
-	errNoXMLNode  = -10751 // not a reference, or of a tree that was closed
-	errNoXMLEvent = -10752 // SAX GET XML xxx without the event it belongs to
-	errBadOption  = -10753
+	errBadXML     = value.ErrBadXML
+	errNoXMLNode  = value.ErrNoXMLNode
+	errNoXMLEvent = value.ErrNoXMLEvent
 )
 
 // noXML is the reference that commands return when they have no element to return (Develop/XML, Error Handling).
@@ -220,9 +218,8 @@ func xmlTheme() *interp.Theme {
 			Name: "XML SET OPTIONS", Number: 1090,
 			Syntax:  `( ref : Text, Time ; ...selector : Integer ; ...value : Integer )`,
 			Summary: "Sets how values become XML, how documents are written and read.",
-			Notes: "Pictures are not written to XML, so `XML picture encoding` is only remembered. With `XML external entity resolution` external entities are read from files, " +
-				"never from the network.",
-			Run: setXMLOptions,
+			Notes:   "With `XML external entity resolution` external entities are read from files, never from the network.",
+			Run:     setXMLOptions,
 		},
 		{
 			Name: "XML DECODE", Number: 1091,

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"tetra/interp"
+	"tetra/picture"
 	"tetra/value"
 	"tetra/xml"
 )
@@ -148,11 +149,13 @@ func (o *xmlOptions) valueText(c *interp.Call, i int, v value.Value) (string, er
 	case value.Time:
 		return o.time(c, v.Seconds()), nil
 	case value.Blob:
-		return o.binary(v.Blob().B), nil
+		return o.binary("", v.Blob().B), nil
+	case value.Picture:
+		return o.binary(pictureText(v.Picture(), o.get(xmlPictureEncoding) == 2)), nil
 	default:
 		if v.IsObject() {
 			if b, ok := nativeBlob(v); ok {
-				return o.binary(b), nil
+				return o.binary("", b), nil
 			}
 		}
 		return "", c.ArgError(i, errArgumentType, "a %s cannot be written to XML", v.Kind())
@@ -167,10 +170,10 @@ func nativeBlob(v value.Value) ([]byte, bool) {
 	return nil, false
 }
 
-func (o *xmlOptions) binary(b []byte) string {
+func (o *xmlOptions) binary(mime string, b []byte) string {
 	s := base64.StdEncoding.EncodeToString(b)
 	if o.get(xmlBinaryEncoding) == 2 {
-		return "data:;base64," + s
+		return "data:" + mime + ";base64," + s
 	}
 	return s
 }
@@ -229,7 +232,7 @@ func setXMLValue(c *interp.Call, i int, s string) error {
 		v = value.DateOf(value.ParseDate(day[:min(len(day), len("2009-10-25"))] + "T00:00:00"))
 	case value.TTime:
 		v = value.TimeOf(xmlTime(c, trimmed))
-	case value.TBlob:
+	case value.TBlob, value.TPicture:
 		if _, after, ok := strings.Cut(trimmed, ";base64,"); ok && strings.HasPrefix(trimmed, "data:") {
 			trimmed = after
 		}
@@ -237,7 +240,9 @@ func setXMLValue(c *interp.Call, i int, s string) error {
 		if b == nil {
 			b = []byte(s)
 		}
-		v = value.BlobOf(&value.BlobV{B: b})
+		if v = value.BlobOf(&value.BlobV{B: b}); t == value.TPicture {
+			v = value.PictOf(picture.Read(b))
+		}
 	}
 	return c.SetOut(i, v)
 }

@@ -50,6 +50,11 @@ const (
 	ErrNoFiles          = -10735 // there is no access to files
 	ErrNoSuchVariable   = -10736
 	ErrBadQuery         = -10739
+	ErrBadXML           = -10750 // XML that is not well formed, or a name or path that is not valid there
+	ErrNoXMLNode        = -10751 // not a reference of an XML tree, or of one that was closed
+	ErrNoXMLEvent       = -10752 // SAX GET XML xxx without the event it belongs to
+	ErrBadOption        = -10753 // a number that is none of those a command knows
+	ErrBadPicture       = -10754 // a picture that is empty, or cannot be read or written
 	ErrBadBody          = -10740 // a body of a message that cannot be sent, or cannot be read
 	ErrWebServer        = -10741 // a web server that cannot be started, or is not there
 	ErrWebServerRuns    = -10742 // a web server that runs already

@@ -49,25 +49,29 @@ type operation func(a, b Value) (Value, error)
 // here: Number with Time is symmetric to Time with Number.
 var operators = [NumOps][NumKinds][NumKinds]operation{
 	OpAdd: {
-		Real: {Real: addReal, Time: addReal2},
-		Text: {Text: addText},
-		Date: {Real: addDate},
-		Time: {Real: addReal2, Time: addTime},
+		Real:    {Real: addReal, Time: addReal2},
+		Text:    {Text: addText},
+		Date:    {Real: addDate},
+		Time:    {Real: addReal2, Time: addTime},
+		Picture: {Picture: joinPictures, Real: movePicture},
 	},
 	OpSub: {
-		Real: {Real: subReal, Time: subReal2},
-		Date: {Real: subDate, Date: daysBetween},
-		Time: {Real: subReal2, Time: subTime},
+		Real:    {Real: subReal, Time: subReal2},
+		Date:    {Real: subDate, Date: daysBetween},
+		Time:    {Real: subReal2, Time: subTime},
+		Picture: {Real: moveBackPicture},
 	},
 	OpMul: {
 		// Number * Text is not documented, but 4D's own components write it.
-		Real: {Real: mulReal, Time: mulReal2, Text: func(a, b Value) (Value, error) { return repeatText(b, a) }},
-		Text: {Real: repeatText},
-		Time: {Real: mulReal2, Time: mulTime},
+		Real:    {Real: mulReal, Time: mulReal2, Text: func(a, b Value) (Value, error) { return repeatText(b, a) }},
+		Text:    {Real: repeatText},
+		Time:    {Real: mulReal2, Time: mulTime},
+		Picture: {Real: scalePicture},
 	},
 	OpDiv: {
-		Real: {Real: divReal, Time: divReal2},
-		Time: {Real: divReal2, Time: divTime},
+		Real:    {Real: divReal, Time: divReal2},
+		Time:    {Real: divReal2, Time: divTime},
+		Picture: {Picture: stackPictures, Real: lowerPicture},
 	},
 	OpIntDiv: {
 		Real: {Real: intDiv, Time: intDiv},
@@ -82,10 +86,12 @@ var operators = [NumOps][NumKinds][NumKinds]operation{
 	OpAnd: {
 		Boolean: {Boolean: andBool},
 		Real:    {Real: andBits},
+		Picture: {Picture: overPictures},
 	},
 	OpOr: {
 		Boolean: {Boolean: orBool},
 		Real:    {Real: orBits},
+		Picture: {Picture: maskPictures},
 	},
 	OpShl:      {Real: {Real: shl}},
 	OpShr:      {Real: {Real: shr}},
@@ -93,6 +99,8 @@ var operators = [NumOps][NumKinds][NumKinds]operation{
 	OpBitTest:  {Real: {Real: bitTest}},
 	OpBitSet:   {Real: {Real: bitSet}},
 	OpBitClear: {Real: {Real: bitClear}},
+	OpScaleH:   {Picture: {Real: widenPicture}},
+	OpScaleV:   {Picture: {Real: heightenPicture}},
 }
 
 // Binary is a op b. Comparisons use the default Epsilon; see Equal. The short-circuit operators, given both operands, return one of them.
@@ -315,7 +323,7 @@ func operandHint(op Op, a, b Kind) string {
 	case one(Picture) && (op == OpEq || op == OpNe):
 		return "use Equal pictures"
 	case one(Picture):
-		return "pictures can be stored, passed and saved here, but not combined"
+		return "a picture can be joined with a picture (+ / & |), or moved and scaled by a number (+ - / * *+ *|)"
 	case one(Blob):
 		return "blobs have no operators"
 	case one(Boolean) && op != OpAdd:

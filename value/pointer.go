@@ -1,5 +1,7 @@
 package value
 
+import "tetra/picture"
+
 // A Variable is a place with a name that a pointer can refer to: a process or interprocess variable, or a local whose address is
 // taken. It belongs to one process.
 type Variable struct {
@@ -38,8 +40,4 @@ func (b *BlobV) Index(i int) Value {
 }
 
 // PictureV is a picture. It is immutable.
-type PictureV struct {
-	Data []byte // encoded
-	MIME string
-	W, H int
-}
+type PictureV = picture.Picture

@@ -2,15 +2,12 @@ package web
 
 import (
 	"bytes"
-	"image"
-	_ "image/gif" // the formats whose size getPicture can tell
-	_ "image/jpeg"
-	_ "image/png"
 	"mime"
 	"net/url"
 	"strings"
 
 	"tetra/interp"
+	"tetra/picture"
 	"tetra/value"
 )
 
@@ -68,16 +65,10 @@ func (m *incoming) picture() value.Value {
 	if err != nil || !strings.HasPrefix(kind, "image/") || len(m.x.body) == 0 {
 		return value.NullV
 	}
-	p := &value.PictureV{Data: bytes.Clone(m.x.body), MIME: kind}
-	switch kind {
-	case "image/png", "image/jpeg", "image/gif", "image/jpg":
-		conf, format, err := image.DecodeConfig(bytes.NewReader(p.Data))
-		if err != nil {
-			return value.NullV
-		}
-		p.W, p.H, p.MIME = conf.Width, conf.Height, "image/"+format
+	if p := picture.Read(bytes.Clone(m.x.body)); p != nil {
+		return value.Pict(p)
 	}
-	return value.Pict(p)
+	return value.NullV
 }
 
 func incomingClass() *interp.ClassDef {

@@ -1,0 +1,36 @@
+// docs: commands/write-picture-file, read-picture-file, is-picture-file, picture-codec-list, set-picture-file-name, get-picture-file-name.
+var $blob : Blob
+var $p; $q; $mask : Picture
+var $folder : Text
+ARRAY TEXT($ids; 0)
+ARRAY TEXT($names; 0)
+
+$folder:=Temporary folder+Generate UUID+Folder separator
+CREATE FOLDER($folder)
+BASE64 DECODE("iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAEklEQVR42mP4z8DwHwyBNBgAAEnICfcD2WTxAAAAAElFTkSuQmCC"; $blob)
+BLOB TO PICTURE($blob; $p)
+WRITE PICTURE FILE($folder+"a.png"; $p)
+ALERT(String(OK)+" "+String(Document=($folder+"a.png")))
+WRITE PICTURE FILE($folder+"b.dat"; $p; ".bmp")
+ALERT(String(OK))
+WRITE PICTURE FILE($folder+"c.xyz"; $p)
+ALERT(String(OK)+" "+String(Test path name($folder+"c.xyz")<0))
+READ PICTURE FILE($folder+"a.png"; $q)
+ALERT(String(OK)+" "+String(Equal pictures($p; $q; $mask))+" "+Get picture file name($q))
+READ PICTURE FILE($folder+"b.dat"; $q)
+ALERT(String(OK)+" "+String(Equal pictures($p; $q; $mask)))
+SET PICTURE FILE NAME($q; "photo.jpg")
+ALERT(Get picture file name($q))
+ALERT(String(Is picture file($folder+"a.png"))+" "+String(Is picture file($folder+"b.dat"))+" "+String(Is picture file($folder+"b.dat"; *))+" "+String(Is picture file($folder+"none.png")))
+TEXT TO DOCUMENT($folder+"d.png"; "no picture")
+READ PICTURE FILE($folder+"d.png"; $q)
+ALERT(String(OK)+" "+String(Picture size($q))+" "+String(Is picture file($folder+"d.png"; *)))
+READ PICTURE FILE($folder+"d.png"; $q; *)
+ALERT(String(OK)+" "+String(Picture size($q)))
+READ PICTURE FILE($folder+"none.png"; $q)
+ALERT(String(OK))
+PICTURE CODEC LIST($ids; $names)
+ALERT(String(Find in array($ids; ".png")>0)+" "+$names{Find in array($ids; ".jpg")}+" "+String(Find in array($ids; ".webp")))
+PICTURE CODEC LIST($ids; *)
+ALERT(String(Find in array($ids; ".webp")>0))
+DELETE FOLDER($folder; Delete with contents)
