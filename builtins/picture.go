@@ -111,7 +111,7 @@ func pictureTheme() *interp.Theme {
 		{
 			Name: "TRANSFORM PICTURE", Number: 988,
 			Syntax:  `( ↔ picture : Picture ; operator : Integer {; param1 : Real {; param2 : Real {; param3 : Real {; param4 : Real}}}} )`,
-			Summary: "Scales, moves, flips or crops a picture, makes it grey or a colour transparent; Reset undoes the first three.",
+			Summary: "Changes a picture: its scale, place, direction or part, to grey, or with a transparent colour; Reset undoes the first three.",
 			Run:     transformPicture,
 		},
 		{
