@@ -189,12 +189,12 @@ func diskCommands() []*interp.Command {
 }
 
 // original follows a symbolic link; ok is false when the path is none. A link that leads nowhere gives where it would.
-func (p *diskPath) original(c *interp.Call) (target *diskPath, ok bool, err error) {
+func (p *diskPath) original(c *interp.Call) (_ entry, ok bool, err error) {
+	target := p
 	f, err := files(c)
 	if err != nil {
 		return nil, false, err
 	}
-	target = p
 	for range 40 { // a loop of links ends here
 		info, err := f.Lstat(target.osPath())
 		if err != nil {

@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"path"
@@ -63,6 +64,8 @@ func (p *diskPath) platform() string {
 	return s
 }
 
+func (p *diskPath) isFolder() bool { return p.folder }
+
 // fullName is the last part of the path.
 func (p *diskPath) fullName() string {
 	if p.abs == "/" {
@@ -97,12 +100,56 @@ func (p *diskPath) parent() *diskPath {
 	return up
 }
 
+// up is the folder around, nil for that of a volume.
+func (p *diskPath) up() entry {
+	if p.abs == path.Dir(p.abs) {
+		return nil
+	}
+	return p.parent()
+}
+
+func (p *diskPath) child(relative string, folder bool) (entry, bool) {
+	return p.inside(relative, folder)
+}
+
 // inside is a path relative to a folder; ok is false when it is absolute or leaves the filesystem.
 func (p *diskPath) inside(relative string, folder bool) (*diskPath, bool) {
 	if strings.HasPrefix(relative, "/") || relative == "" {
 		return nil, false
 	}
 	return p.at(p.abs+"/"+relative, folder)
+}
+
+// children lists a folder. Links to folders are folders.
+func (p *diskPath) children(c *interp.Call) ([]entry, error) {
+	disk, err := files(c)
+	if err != nil || p.stat(c) == nil {
+		return nil, err
+	}
+	list, err := disk.ReadDir(p.osPath())
+	if err != nil {
+		return nil, fileError(c, err, p.posix())
+	}
+	out := make([]entry, 0, len(list))
+	for _, e := range list {
+		folder := e.IsDir()
+		if e.Type()&fs.ModeSymlink != 0 {
+			info := (&diskPath{abs: p.abs + "/" + e.Name()}).stat(c)
+			folder = info != nil && info.IsDir()
+		}
+		if q, ok := p.at(p.abs+"/"+e.Name(), folder); ok {
+			out = append(out, q)
+		}
+	}
+	return out, nil
+}
+
+func (p *diskPath) copyInto(c *interp.Call, to *diskPath) error {
+	f, err := files(c)
+	if err != nil {
+		return err
+	}
+	return fileError(c, copyTree(f, p.osPath(), to.osPath(), p.folder), p.posix())
 }
 
 // toSystemPath writes an absolute path with / in the syntax of a system: on macOS that of HFS, with the name of the volume in front.
@@ -330,17 +377,24 @@ func convertBreaks(s string, mode int) string {
 // decodeFile turns the bytes of a file into text. A byte order mark decides about the character set; without one it is that of the argument, else UTF-8.
 func decodeFile(c *interp.Call, b []byte, charSet, breakMode int) (string, error) {
 	cs := charset{}
-	switch {
-	case len(b) >= 2 && (b[0] == 0xFE && b[1] == 0xFF || b[0] == 0xFF && b[1] == 0xFE):
-		cs.utf = isUTF16BE
-	case strings.HasPrefix(string(b[:min(3, len(b))]), "\uFEFF"):
-	case c.Has(charSet):
+	if c.Has(charSet) {
 		var err error
 		if cs, _, err = charsetArgument(c, charSet); err != nil {
 			return "", err
 		}
 	}
-	return convertBreaks(cs.decode(b), c.IntOr(breakMode, breaksNative)), nil
+	return decodeText(b, cs, c.IntOr(breakMode, breaksNative)), nil
+}
+
+// decodeText decodes bytes and converts line ends. A byte order mark decides about the character set.
+func decodeText(b []byte, cs charset, breaks int) string {
+	switch {
+	case len(b) >= 2 && (b[0] == 0xFE && b[1] == 0xFF || b[0] == 0xFF && b[1] == 0xFE):
+		cs = charset{utf: isUTF16BE}
+	case bytes.HasPrefix(b, []byte("\uFEFF")):
+		cs = charset{}
+	}
+	return convertBreaks(cs.decode(b), breaks)
 }
 
 // encodeFile turns text into the bytes of a file: UTF-8 without a byte order mark, or the character set of the argument, with one when it is Unicode and

@@ -553,7 +553,7 @@ func listed(c *interp.Call, recursive, ignoreHidden bool, f func(p, q *diskPath)
 	if info := p.stat(c); info == nil || !info.IsDir() {
 		return c.ArgError(0, errNoFolder, "%s: the folder does not exist", p.platform())
 	}
-	return p.walk(c, recursive, ignoreHidden, func(q *diskPath) error { f(p, q); return nil })
+	return walk(c, p, recursive, ignoreHidden, func(q *diskPath) error { f(p, q); return nil })
 }
 
 func documentList(c *interp.Call) (value.Value, error) {
@@ -634,7 +634,7 @@ func copyDocument(c *interp.Call) (value.Value, error) {
 		if info := to.stat(c); info == nil || !info.IsDir() {
 			return c.ArgError(1, errNoFolder, "%s: the folder does not exist", to.platform())
 		}
-		target, ok := to.inside(name, from.folder)
+		target, ok := to.at(to.abs+"/"+name, from.folder)
 		if !ok || strings.HasPrefix(target.abs+"/", from.abs+"/") {
 			return c.ArgError(1, errBadPath, "%s cannot be copied there", from.platform())
 		}

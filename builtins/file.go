@@ -1,18 +1,19 @@
 package builtins
 
 import (
+	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path"
-	"strings"
+	"syscall"
 
 	"tetra/interp"
 	"tetra/value"
 )
 
 func fileTheme() *interp.Theme {
-	return &interp.Theme{Name: "File and Folder", Commands: []*interp.Command{
+	return &interp.Theme{Name: "File and Folder", Commands: append(zipCommands(), []*interp.Command{
 		{
 			Name: "File", Number: 1566,
 			Syntax:  `( path : Text, Integer {; pathType : Integer}{; *} ) : 4D.File`,
@@ -30,15 +31,7 @@ func fileTheme() *interp.Theme {
 			Examples: "Folder(\"/tmp/a\").path // /tmp/a/\nFolder(fk resources folder).path // /RESOURCES/",
 			Run:      func(c *interp.Call) (value.Value, error) { return newFile(c, true) },
 		},
-	}}
-}
-
-// pathObject wraps a path in an object.
-func pathObject(c *interp.Call, p *diskPath) (value.Value, error) {
-	if p.folder {
-		return object(c.Proc.Interp().NewNative("Folder", p))
-	}
-	return object(c.Proc.Interp().NewNative("File", p))
+	}...)}
 }
 
 // newFile is File, Folder and the new() of their classes.
@@ -52,20 +45,20 @@ func newFile(c *interp.Call, folder bool) (value.Value, error) {
 		if p == nil {
 			return value.NullV, nil
 		}
-		return pathObject(c, p)
+		return entryObject(c, p)
 	}
 	const platformPath = 1
 	s := c.Text(0)
 	if c.Int(1) == platformPath {
 		p := documentPath(c, s)
 		p.folder = folder
-		return pathObject(c, p)
+		return entryObject(c, p)
 	}
 	p, ok := absolutePath(c, s, folder)
 	if !ok {
 		return value.Undef, c.ArgError(0, errBadPath, "%s is not an absolute path", value.Show(c.Arg(0), 60))
 	}
-	return pathObject(c, p)
+	return entryObject(c, p)
 }
 
 // knownFolder is the folder of a constant of the theme File and Folder, nil for one that does not exist here.
@@ -147,161 +140,66 @@ func diskMember(f func(c *interp.Call, p *diskPath) (value.Value, error)) func(*
 	}
 }
 
-// documentClass is what 4D.File and 4D.Folder have in common.
-func documentClass() *interp.ClassDef {
-	property := func(name, typ, summary string, get func(c *interp.Call, p *diskPath) (value.Value, error)) *interp.MemberDef {
-		return &interp.MemberDef{Name: name, Syntax: ": " + typ, Summary: summary, Get: diskMember(get)}
-	}
-	return &interp.ClassDef{Name: "Document", Summary: "What files and folders have in common.", Members: []*interp.MemberDef{
-		property("exists", "Boolean", "Tells whether it exists on disk.", func(c *interp.Call, p *diskPath) (value.Value, error) {
-			info := p.stat(c)
-			return boolean(info != nil && info.IsDir() == p.folder)
-		}),
-		property("name", "Text", "Holds the name without extension.", func(_ *interp.Call, p *diskPath) (value.Value, error) {
-			name, _ := splitName(p.fullName())
-			return text(name)
-		}),
-		property("extension", "Text", "Holds the extension with its point, or nothing.", func(_ *interp.Call, p *diskPath) (value.Value, error) {
-			_, ext := splitName(p.fullName())
-			return text(ext)
-		}),
-		property("fullName", "Text", "Holds the name with its extension.", func(_ *interp.Call, p *diskPath) (value.Value, error) {
-			return text(p.fullName())
-		}),
-		property("path", "Text", "Holds the path in POSIX syntax, in its filesystem when it has one.", func(_ *interp.Call, p *diskPath) (value.Value, error) {
-			return text(p.posix())
-		}),
-		property("platformPath", "Text", "Holds the path in the syntax of the system.", func(_ *interp.Call, p *diskPath) (value.Value, error) {
-			return text(p.platform())
-		}),
-		property("parent", "4D.Folder", "Holds the folder around it.", func(c *interp.Call, p *diskPath) (value.Value, error) {
-			return pathObject(c, p.parent())
-		}),
-		property("isFile", "Boolean", "Tells whether it is a file.", func(_ *interp.Call, p *diskPath) (value.Value, error) {
-			return boolean(!p.folder)
-		}),
-		property("isFolder", "Boolean", "Tells whether it is a folder.", func(_ *interp.Call, p *diskPath) (value.Value, error) {
-			return boolean(p.folder)
-		}),
-		property("isAlias", "Boolean", "Tells whether it is a symbolic link.", func(c *interp.Call, p *diskPath) (value.Value, error) {
-			return boolean(p.isLink(c))
-		}),
-		property("hidden", "Boolean", "Tells whether the system hides it: on Unix, its name begins with a point.", func(_ *interp.Call, p *diskPath) (value.Value, error) {
-			return boolean(isHidden(p.fullName()))
-		}),
-		property("modificationDate", "Date", "Holds the date of the last change, the null date when it does not exist.", modified(true)),
-		property("modificationTime", "Time", "Holds the time of the last change.", modified(false)),
-		property("creationDate", "Date", "Holds the date of the last change: systems do not tell that of creation.", modified(true)),
-		property("creationTime", "Time", "Holds the time of the last change: systems do not tell that of creation.", modified(false)),
-		{
-			Name: "copyTo", Syntax: `( destinationFolder : 4D.Folder {; newName : Text, Integer {; overwrite : Integer}} ) : 4D.Document`,
-			Summary: "Copies it into a folder, under its own or a new name, and returns the copy.",
-			Notes:   "With `fk overwrite` what exists there is replaced.",
-			Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
-				return p.transfer(c, func(f interp.Files, to *diskPath) error { return copyTree(f, p.osPath(), to.osPath(), p.folder) })
-			}),
-		},
-		{
-			Name: "moveTo", Syntax: `( destinationFolder : 4D.Folder {; newName : Text} ) : 4D.Document`,
-			Summary: "Moves it into a folder, under its own or a new name, and returns the moved one.",
-			Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
-				return p.transfer(c, func(f interp.Files, to *diskPath) error { return f.Rename(p.osPath(), to.osPath()) })
-			}),
-		},
-		{
-			Name: "rename", Syntax: `( newName : Text ) : 4D.Document`,
-			Summary: "Gives it a new name, and returns the renamed one.",
-			Run:     diskMember(rename),
-		},
-	}}
-}
-
-func modified(date bool) func(c *interp.Call, p *diskPath) (value.Value, error) {
-	return func(c *interp.Call, p *diskPath) (value.Value, error) {
-		var day int32
-		var seconds int64
-		if info := p.stat(c); info != nil {
-			day, seconds = value.DateTimeOf(info.ModTime().In(c.Proc.Interp().Options().Zone))
-		}
-		if date {
-			return value.DateOf(day), nil
-		}
-		return value.TimeOf(seconds), nil
-	}
-}
-
-// isLink looks the name up in its folder, because Stat follows links.
+// isLink tells whether it is a symbolic link; Stat follows them.
 func (p *diskPath) isLink(c *interp.Call) bool {
 	f, err := files(c)
 	if err != nil {
 		return false
 	}
-	list, err := f.ReadDir((&diskPath{abs: path.Dir(p.abs)}).osPath())
+	info, err := f.Lstat(p.osPath())
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
+}
+
+// writable tells whether the file exists and the program may write it.
+func (p *diskPath) writable(c *interp.Call) bool {
+	info := p.stat(c)
+	if info == nil || !info.Mode().IsRegular() || info.Mode().Perm()&0o222 == 0 {
+		return false
+	}
+	f, err := files(c)
 	if err != nil {
 		return false
 	}
-	for _, e := range list {
-		if e.Name() == p.fullName() {
-			return e.Type()&fs.ModeSymlink != 0
-		}
+	file, err := f.OpenFile(p.osPath(), os.O_WRONLY, 0)
+	if err != nil {
+		return false
 	}
-	return false
+	return file.Close() == nil
 }
 
-// validName refuses names with separators (docs/API/FileClass: naming rules).
-func validName(c *interp.Call, i int) (string, error) {
-	name := c.Text(i)
-	if name == "" || name == "." || name == ".." || strings.ContainsAny(name, "/:\\*?\"<>|\x00") {
-		return "", c.ArgError(i, errBadPath, "%s is not a valid name", value.Show(c.Arg(i), 60))
+// moveEntry renames; onto another volume it copies and deletes.
+func moveEntry(c *interp.Call, f interp.Files, from, to *diskPath) error {
+	err := f.Rename(from.osPath(), to.osPath())
+	if !errors.Is(err, syscall.EXDEV) {
+		return fileError(c, err, from.posix())
 	}
-	return name, nil
+	if err := copyTree(f, from.osPath(), to.osPath(), from.folder); err != nil {
+		return fileError(c, err, from.posix())
+	}
+	return fileError(c, f.RemoveAll(from.osPath()), from.posix())
 }
 
-const fkOverwrite = 4
-
-// transfer is copyTo and moveTo: the destination is argument 0, the new name argument 1, the option the last.
-func (p *diskPath) transfer(c *interp.Call, do func(f interp.Files, to *diskPath) error) (value.Value, error) {
+func createAlias(c *interp.Call, p *diskPath) (value.Value, error) {
 	f, err := files(c)
 	if err != nil {
 		return value.Undef, err
 	}
-	var into *diskPath
-	if o := c.Object(0); o != nil {
-		into, _ = o.Native().(*diskPath)
+	into, err := folderArgument(c, 0)
+	if err != nil {
+		return value.Undef, err
 	}
-	if into == nil || !into.folder {
-		return value.Undef, c.ArgError(0, errArgumentType, "a 4D.Folder is expected")
+	name, err := validName(c, 1)
+	if err != nil {
+		return value.Undef, err
 	}
-	name := p.fullName()
-	overwrite := false
-	if c.Arg(1).IsText() {
-		if name, err = validName(c, 1); err != nil {
-			return value.Undef, err
-		}
-	}
-	if last := c.Arg(c.N() - 1); last.IsNum() {
-		overwrite = int(last.Float()) == fkOverwrite
-	}
-	if info := into.stat(c); info == nil || !info.IsDir() {
-		return value.Undef, c.ArgError(0, errNoFolder, "the folder %s does not exist", into.posix())
-	}
-	to, ok := into.inside(name, p.folder)
+	alias, ok := into.at(into.abs+"/"+name, false)
 	if !ok {
 		return value.Undef, c.ArgError(1, errBadPath, "%s is not a valid name", name)
 	}
-	if to.abs == p.abs {
-		return pathObject(c, to)
+	if err := f.Symlink(p.osPath(), alias.osPath()); err != nil {
+		return value.Undef, fileError(c, err, alias.posix())
 	}
-	if p.folder && strings.HasPrefix(to.abs+"/", p.abs+"/") {
-		return value.Undef, c.ArgError(0, errBadPath, "a folder cannot go into itself")
-	}
-	if to.stat(c) != nil && !overwrite {
-		return value.Undef, c.Errorf(errFileExists, "%s exists already", to.posix())
-	}
-	if err := do(f, to); err != nil {
-		return value.Undef, fileError(c, err, p.posix())
-	}
-	return pathObject(c, to)
+	return entryObject(c, alias)
 }
 
 func rename(c *interp.Call, p *diskPath) (value.Value, error) {
@@ -323,7 +221,7 @@ func rename(c *interp.Call, p *diskPath) (value.Value, error) {
 	if err := f.Rename(p.osPath(), to.osPath()); err != nil {
 		return value.Undef, fileError(c, err, p.posix())
 	}
-	return pathObject(c, to)
+	return entryObject(c, to)
 }
 
 // copyFile copies the content of a file; a copy that fails half-way is removed.
@@ -374,23 +272,7 @@ func fileClass() *interp.ClassDef {
 		Name: "File", Parent: "Document", Summary: "A file on disk, which may not exist.",
 		NewSyntax: `( path : Text, Integer {; pathType : Integer} )`,
 		New:       func(c *interp.Call) (value.Value, error) { return newFile(c, false) },
-		Members: []*interp.MemberDef{
-			{
-				Name: "size", Syntax: `: Real`, Summary: "Counts the bytes of the file, 0 when it does not exist.",
-				Get: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
-					if info := p.stat(c); info != nil && !info.IsDir() {
-						return number(float64(info.Size()))
-					}
-					return number(0)
-				}),
-			},
-			{
-				Name: "isWritable", Syntax: `: Boolean`, Summary: "Tells whether the file exists and may be written.",
-				Get: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
-					info := p.stat(c)
-					return boolean(info != nil && !info.IsDir() && info.Mode().Perm()&0o200 != 0)
-				}),
-			},
+		Members: append(diskMembers("File"), []*interp.MemberDef{
 			{
 				Name: "create", Syntax: `: Boolean`,
 				Summary: "Creates the file, with the folders around it, and tells whether it did: not when it exists.",
@@ -416,19 +298,6 @@ func fileClass() *interp.ClassDef {
 				}),
 			},
 			{
-				Name: "getText", Syntax: `({ charSet : Text, Integer {; breakMode : Integer} }) : Text`,
-				Summary: "Returns the content of the file as text.",
-				Notes:   "The character set is UTF-8 unless the file has a byte order mark or another is given. Line ends become those of the system unless breakMode says otherwise.",
-				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
-					b, err := p.read(c)
-					if err != nil {
-						return value.Undef, err
-					}
-					s, err := decodeFile(c, b, 0, 1)
-					return value.Str(s), err
-				}),
-			},
-			{
 				Name: "setText", Syntax: `( text : Text {; charSet : Text, Integer {; breakMode : Integer}} )`,
 				Summary: "Writes a text as the new content of the file, which is created when there is none.",
 				Notes:   "The character set is UTF-8 without byte order mark unless another is given; a Unicode set that is given gets one unless its name ends in -no-bom.",
@@ -445,13 +314,6 @@ func fileClass() *interp.ClassDef {
 				}),
 			},
 			{
-				Name: "getContent", Syntax: `: 4D.Blob`, Summary: "Returns the bytes of the file.",
-				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
-					b, err := p.read(c)
-					return newBlob(c, b), err
-				}),
-			},
-			{
 				Name: "setContent", Syntax: `( content : Blob )`,
 				Summary: "Writes bytes as the new content of the file, which is created when there is none.",
 				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
@@ -462,6 +324,48 @@ func fileClass() *interp.ClassDef {
 					return value.Undef, fileError(c, p.write(f, blobBytes(c.Arg(0))), p.posix())
 				}),
 			},
+			{
+				Name: "open", Syntax: `({ options : Text, Object }) : 4D.FileHandle`,
+				Summary: "Opens the file to read, write or append, and returns a handle.",
+				Notes:   "The options are the mode, or an object with mode, charset, breakModeRead and breakModeWrite. The handle is closed when nothing refers to it any more.",
+				Run:     diskMember(openFile),
+			},
+			{
+				Name: "getAppInfo", Syntax: `: Object`,
+				Summary: "Returns the keys of a .plist file as an object.",
+				Notes:   "Of other files, and when there is none, the object is empty: 4D reads .exe and .dll files on Windows, and executables on macOS.",
+				Run:     diskMember(getAppInfo),
+			},
+			{
+				Name: "setAppInfo", Syntax: `( info : Object )`,
+				Summary: "Changes keys of a .plist file, or adds them.",
+				Notes:   "It does nothing to other files, and when there is none.",
+				Run:     diskMember(setAppInfo),
+			},
+		}...),
+	}
+}
+
+// diskMembers is what files and folders on disk have and those in archives have not.
+func diskMembers(class string) []*interp.MemberDef {
+	return []*interp.MemberDef{
+		{
+			Name: "moveTo", Syntax: `( destinationFolder : 4D.Folder {; newName : Text} ) : 4D.` + class,
+			Summary: "Moves it into a folder, under its own or a new name, and returns the moved one.",
+			Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
+				return transfer(c, p, func(f interp.Files, to *diskPath) error { return moveEntry(c, f, p, to) })
+			}),
+		},
+		{
+			Name: "rename", Syntax: `( newName : Text ) : 4D.` + class,
+			Summary: "Gives it a new name, and returns the renamed one.",
+			Run:     diskMember(rename),
+		},
+		{
+			Name: "createAlias", Syntax: `( destinationFolder : 4D.Folder ; aliasName : Text {; aliasType : Integer} ) : 4D.File`,
+			Summary: "Creates a symbolic link to it in a folder, and returns the link.",
+			Notes:   "It is a symbolic link on every system; 4D makes an alias on macOS and a shortcut on Windows unless `fk symbolic link` is given.",
+			Run:     diskMember(createAlias),
 		},
 	}
 }

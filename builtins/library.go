@@ -41,14 +41,16 @@ func Standard() *interp.Library {
 		userInterfaceTheme(),
 		usersTheme(),
 		xmlTheme(),
-	}, []*interp.ClassDef{
+	}, append(zipClasses(), []*interp.ClassDef{
 		blobClass(),
 		collectionClass(),
+		directoryClass(),
 		documentClass(),
 		fileClass(),
+		fileHandleClass(),
 		folderClass(),
 		sessionClass(),
 		signalClass(),
 		vectorClass(),
-	})
+	}...))
 }

@@ -168,7 +168,7 @@ func pathCommands() []*interp.Command {
 				}
 				for _, e := range list {
 					if strings.EqualFold(path.Ext(e.Name()), ".4DProject") {
-						p, _ := dir.inside(e.Name(), false)
+						p, _ := dir.at(dir.abs+"/"+e.Name(), false)
 						return text(p.platform())
 					}
 				}

@@ -326,7 +326,7 @@ func (r *variableReader) value(depth int) value.Value {
 		return value.Obj(r.c.Proc.Interp().NewNative("Vector", &vector{v}))
 	case markFile, markFolder:
 		if p, ok := absolutePath(r.c, r.text(), kind == markFolder); ok {
-			v, err := pathObject(r.c, p)
+			v, err := entryObject(r.c, p)
 			r.bad = r.bad || err != nil
 			return v
 		}
