@@ -1,0 +1,6 @@
+// docs: Concepts/looping
+// Start, end and increment are evaluated once.
+
+For ($i; say(1); say(3); say(1))
+	ALERT(String($i))
+End for 

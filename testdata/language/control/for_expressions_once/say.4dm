@@ -1,0 +1,4 @@
+#DECLARE($n : Integer) : Integer
+
+ALERT("evaluated "+String($n))
+return $n

@@ -1,0 +1,4 @@
+#DECLARE : Boolean
+
+ALERT("A")
+return False

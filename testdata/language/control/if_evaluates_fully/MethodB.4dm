@@ -1,0 +1,4 @@
+#DECLARE : Boolean
+
+ALERT("B")
+return True

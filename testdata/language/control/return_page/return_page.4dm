@@ -1,0 +1,4 @@
+// docs: Concepts/control-flow
+// The page's example: return ends an endless loop.
+
+loop

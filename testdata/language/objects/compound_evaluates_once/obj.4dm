@@ -1,0 +1,4 @@
+#DECLARE : Object
+
+ALERT("obj")
+return theObject
