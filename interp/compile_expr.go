@@ -287,20 +287,21 @@ func (c *compiler) paramAt(x *ast.ParamAt) *paramAtNode {
 	return n
 }
 
-func (n *paramAtNode) place(fr *Frame) placeNode {
-	i := int(n.i.Int(fr))
-	if i >= 1 && i <= n.code.nparams {
-		if h := n.home[i-1]; h.cell >= 0 {
-			return &cellLocal{cells: n.code.cells, i: h.cell, at: n.at}
-		}
-		return &localPlace{uint8(slotParams + i - 1), n.code.params[i-1].t, n.at}
+// place is the parameter number i, nil when it is none of those with a home of their own.
+func (n *paramAtNode) place(i int) placeNode {
+	if i < 1 || i > n.code.nparams {
+		return nil
 	}
-	return nil
+	if h := n.home[i-1]; h.cell >= 0 {
+		return &cellLocal{cells: n.code.cells, i: h.cell, at: n.at}
+	}
+	return &localPlace{uint8(slotParams + i - 1), n.code.params[i-1].t, n.at}
 }
 
-func (n *paramAtNode) Val(fr *Frame) value.Value {
-	i := int(n.i.Int(fr))
-	if p := n.place(fr); p != nil {
+func (n *paramAtNode) Val(fr *Frame) value.Value { return n.get(fr, int(n.i.Int(fr))) }
+
+func (n *paramAtNode) get(fr *Frame, i int) value.Value {
+	if p := n.place(i); p != nil {
 		return p.Val(fr)
 	}
 	if i > n.code.nparams && n.code.extra != 0 {
@@ -311,9 +312,10 @@ func (n *paramAtNode) Val(fr *Frame) value.Value {
 	return value.Undef
 }
 
-func (n *paramAtNode) Assign(fr *Frame, v value.Value) {
-	i := int(n.i.Int(fr))
-	if p := n.place(fr); p != nil {
+func (n *paramAtNode) Assign(fr *Frame, v value.Value) { n.set(fr, int(n.i.Int(fr)), v) }
+
+func (n *paramAtNode) set(fr *Frame, i int, v value.Value) {
+	if p := n.place(i); p != nil {
 		p.Assign(fr, v)
 		return
 	}
@@ -332,8 +334,21 @@ func (n *paramAtNode) Assign(fr *Frame, v value.Value) {
 	proc(fr).failf(n.at, errIndexRange, "there is no parameter ${%d}", i)
 }
 
+// Modify evaluates the number of the parameter once.
+func (n *paramAtNode) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
+	i := int(n.i.Int(fr))
+	a := n.get(fr, i)
+	b := rhs.Val(fr)
+	if proc(fr).err != nil {
+		return
+	}
+	if v := modified(fr, op, a, b, at); proc(fr).err == nil {
+		n.set(fr, i, v)
+	}
+}
+
 func (n *paramAtNode) declared(fr *Frame) (value.Type, bool) {
-	if p := n.place(fr); p != nil {
+	if p := n.place(int(n.i.Int(fr))); p != nil {
 		return p.declared(fr)
 	}
 	return value.TVariant, false

@@ -430,6 +430,10 @@ func (n *deref) target(fr *Frame) (v *value.Variable, a *value.ArrayV, i int) {
 // raw is the target with arrays as arrays.
 func (n *deref) raw(fr *Frame) value.Value {
 	v, a, i := n.target(fr)
+	return n.read(fr, v, a, i)
+}
+
+func (n *deref) read(fr *Frame, v *value.Variable, a *value.ArrayV, i int) value.Value {
 	switch {
 	case v == nil:
 		return value.Undef
@@ -457,8 +461,28 @@ func (n *deref) Val(fr *Frame) value.Value {
 }
 
 func (n *deref) Assign(fr *Frame, x value.Value) {
-	p := proc(fr)
 	v, a, i := n.target(fr)
+	n.write(fr, v, a, i, x)
+}
+
+// Modify follows the pointer once, before the value is evaluated.
+func (n *deref) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
+	v, a, i := n.target(fr)
+	old := n.read(fr, v, a, i)
+	if proc(fr).err == nil && old.IsArray() {
+		proc(fr).failf(at, errOperatorHere, "compound assignment does not work on an array")
+	}
+	b := rhs.Val(fr)
+	if proc(fr).err != nil {
+		return
+	}
+	if x := modified(fr, op, old, b, at); proc(fr).err == nil {
+		n.write(fr, v, a, i, x)
+	}
+}
+
+func (n *deref) write(fr *Frame, v *value.Variable, a *value.ArrayV, i int, x value.Value) {
+	p := proc(fr)
 	switch {
 	case v == nil:
 	case a == nil:

@@ -1,0 +1,4 @@
+#DECLARE : Integer
+
+ALERT("index")
+return 2

@@ -1,0 +1,3 @@
+#DECLARE($o : cs.Base)
+
+ALERT($o=Null ? "null" : OB Class($o).name)

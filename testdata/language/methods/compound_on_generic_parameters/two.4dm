@@ -1,0 +1,4 @@
+#DECLARE : Integer
+
+ALERT("two")
+return 2

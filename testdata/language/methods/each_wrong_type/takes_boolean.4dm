@@ -1,0 +1,3 @@
+#DECLARE($p : Boolean)
+
+ALERT("boolean")

@@ -1,0 +1,3 @@
+#DECLARE($p : Collection)
+
+ALERT("collection "+String($p=Null))

@@ -1,0 +1,3 @@
+#DECLARE($p : Date)
+
+ALERT("date")

@@ -1,0 +1,3 @@
+#DECLARE($p : Integer)
+
+ALERT("integer "+String($p))

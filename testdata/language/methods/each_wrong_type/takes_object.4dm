@@ -1,0 +1,3 @@
+#DECLARE($p : Object)
+
+ALERT("object "+String($p=Null))

@@ -1,0 +1,3 @@
+#DECLARE($p : Pointer)
+
+ALERT("pointer")

@@ -1,0 +1,3 @@
+#DECLARE($p : Text)
+
+ALERT("text")

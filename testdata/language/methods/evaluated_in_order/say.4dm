@@ -1,0 +1,4 @@
+#DECLARE($t : Text) : Text
+
+ALERT("evaluated "+$t)
+return $t

@@ -1,0 +1,3 @@
+#DECLARE($a : Text; $b : Text; $c : Text)
+
+ALERT($a+$b+$c)

@@ -1,0 +1,2 @@
+$0:=Uppercase($1)
+ALERT($0)

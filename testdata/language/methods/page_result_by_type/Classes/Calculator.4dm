@@ -1,0 +1,2 @@
+Function add($x : Variant; $y : Integer) : Integer
+	$0:=$x+$y

@@ -1,0 +1,3 @@
+#DECLARE($value : Text)
+
+ALERT("called")

@@ -1,0 +1,1 @@
+ALERT($1+" "+String(Undefined($2))+" "+String(Count parameters))

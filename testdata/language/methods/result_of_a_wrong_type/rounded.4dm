@@ -1,0 +1,3 @@
+#DECLARE : Integer
+
+return 2.6

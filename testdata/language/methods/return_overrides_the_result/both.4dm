@@ -1,0 +1,4 @@
+#DECLARE -> $r : Text
+
+$r:="variable"
+return "returned"

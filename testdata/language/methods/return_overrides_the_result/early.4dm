@@ -1,0 +1,5 @@
+#DECLARE -> $r : Text
+
+$r:="variable"
+return 
+$r:="never"

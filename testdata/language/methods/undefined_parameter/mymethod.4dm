@@ -1,0 +1,3 @@
+#DECLARE($myText : Text; $n : Integer; $v : Variant)
+
+ALERT("["+$myText+"] "+String($n)+" "+String(Undefined($v))+" "+String(Count parameters))

@@ -1,0 +1,4 @@
+#DECLARE : Pointer
+
+ALERT("called")
+return ->counter

@@ -1,0 +1,6 @@
+#DECLARE : Pointer
+
+ARRAY TEXT($a; 2)
+$a{1}:="gone"
+
+return ->$a{1}

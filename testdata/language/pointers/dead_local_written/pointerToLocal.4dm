@@ -1,0 +1,5 @@
+#DECLARE : Pointer
+
+var $local : Text:="gone"
+
+return ->$local

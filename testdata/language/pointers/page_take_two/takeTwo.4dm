@@ -1,0 +1,2 @@
+$1->:=Uppercase($1->)
+$2->:=Lowercase($2->)

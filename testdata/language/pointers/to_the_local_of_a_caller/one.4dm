@@ -1,0 +1,4 @@
+#DECLARE($p : Pointer)
+
+two($p)
+$p->+=1

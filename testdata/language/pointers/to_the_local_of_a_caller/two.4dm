@@ -1,0 +1,3 @@
+#DECLARE($p : Pointer)
+
+$p->:=41
