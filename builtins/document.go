@@ -173,11 +173,12 @@ func documentTheme() *interp.Theme {
 		},
 		{
 			Name: "Test path name", Number: 476,
-			Syntax:   `( pathname : Text ) : Integer`,
-			Summary:  "Returns 1 for a file, 0 for a folder, and a negative number when there is neither.",
-			Examples: `Test path name("/no/such/file")<0 // True`,
+			Syntax:  `( pathname : Text ) : Integer`,
+			Summary: "Returns 1 for a file, 0 for a folder, and a negative number when there is neither.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				switch info := documentPath(c, c.Text(0)).stat(c); {
+				switch info, err := statOf(c, documentPath(c, c.Text(0))); {
+				case err != nil:
+					return value.Undef, err
 				case c.Text(0) == "" || info == nil:
 					return integer(errFileNotFound)
 				case info.IsDir():
@@ -194,7 +195,10 @@ func documentTheme() *interp.Theme {
 			Notes:   "Systems do not tell when a file was created: the time of the last change stands for it.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				p := documentPath(c, c.Text(0))
-				info := p.stat(c)
+				info, err := statOf(c, p)
+				if err != nil {
+					return value.Undef, err
+				}
 				if info == nil {
 					return value.Undef, c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
 				}
@@ -225,7 +229,10 @@ func documentTheme() *interp.Theme {
 					return number(float64(info.Size()))
 				}
 				p := documentPath(c, c.Text(0))
-				info := p.stat(c)
+				info, err := statOf(c, p)
+				if err != nil {
+					return value.Undef, err
+				}
 				if info == nil {
 					return value.Undef, c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
 				}

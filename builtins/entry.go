@@ -67,6 +67,14 @@ func entryMember(f func(c *interp.Call, e entry) (value.Value, error)) func(*int
 	}
 }
 
+// statOf is what is there, nil for nothing; the error is that files are switched off.
+func statOf(c *interp.Call, e entry) (fs.FileInfo, error) {
+	if _, err := files(c); err != nil {
+		return nil, err
+	}
+	return e.stat(c), nil
+}
+
 // entryMembers is what files and folders have in common. The class is that of the results, 4D.Document or 4D.Directory.
 func entryMembers(class string) []*interp.MemberDef {
 	property := func(name, typ, summary string, get func(c *interp.Call, e entry) (value.Value, error)) *interp.MemberDef {
@@ -74,8 +82,8 @@ func entryMembers(class string) []*interp.MemberDef {
 	}
 	return []*interp.MemberDef{
 		property("exists", "Boolean", "Tells whether it exists.", func(c *interp.Call, e entry) (value.Value, error) {
-			info := e.stat(c)
-			return boolean(info != nil && info.IsDir() == e.isFolder())
+			info, err := statOf(c, e)
+			return value.Bool(info != nil && info.IsDir() == e.isFolder()), err
 		}),
 		property("name", "Text", "Holds the name without extension.", func(_ *interp.Call, e entry) (value.Value, error) {
 			name, _ := splitName(e.fullName())
@@ -143,7 +151,11 @@ func modified(date bool) func(c *interp.Call, e entry) (value.Value, error) {
 	return func(c *interp.Call, e entry) (value.Value, error) {
 		var day int32
 		var seconds int64
-		if info := e.stat(c); info != nil {
+		info, err := statOf(c, e)
+		if err != nil {
+			return value.Undef, err
+		}
+		if info != nil {
 			day, seconds = value.DateTimeOf(info.ModTime().In(c.Proc.Interp().Options().Zone))
 		}
 		if date {
@@ -176,17 +188,19 @@ func documentClass() *interp.ClassDef {
 		{
 			Name: "size", Syntax: `: Real`, Summary: "Counts the bytes of the file, 0 when it does not exist.",
 			Get: entryMember(func(c *interp.Call, e entry) (value.Value, error) {
-				if info := e.stat(c); info != nil && !info.IsDir() {
+				info, err := statOf(c, e)
+				if info != nil && !info.IsDir() {
 					return number(float64(info.Size()))
 				}
-				return number(0)
+				return value.Num(0), err
 			}),
 		},
 		{
 			Name: "isWritable", Syntax: `: Boolean`, Summary: "Tells whether the file exists and may be written: never in an archive.",
 			Get: entryMember(func(c *interp.Call, e entry) (value.Value, error) {
 				p, ok := e.(*diskPath)
-				return boolean(ok && p.writable(c))
+				_, err := files(c)
+				return value.Bool(ok && p.writable(c)), err
 			}),
 		},
 		{

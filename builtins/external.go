@@ -2,7 +2,6 @@ package builtins
 
 import (
 	"bytes"
-	"context"
 	"os/exec"
 	"runtime"
 	"strings"
@@ -75,8 +74,7 @@ func launchExternalProcess(c *interp.Call) (value.Value, error) {
 		return none()
 	}
 	env := environmentOf(c.Proc)
-	ctx, cancel := context.WithCancel(context.Background())
-	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
+	cmd := exec.Command(args[0], args[1:]...)
 	cmd.Env = cmd.Environ()
 	for k, v := range env {
 		switch k {
@@ -92,9 +90,16 @@ func launchExternalProcess(c *interp.Call) (value.Value, error) {
 	delete(env, optionBlocking)
 	delete(env, optionHide)
 
-	input, err := bytesOf(c, 1)
-	if c.Has(1) && err != nil {
-		cancel()
+	pid := 4
+	if t, _ := c.DeclaredType(1); c.N() == 2 && t == value.TInteger {
+		pid = 1 // the form with the number of the program alone
+	}
+	var input []byte
+	var err error
+	if c.Has(1) && pid != 1 {
+		input, err = bytesOf(c, 1)
+	}
+	if err != nil {
 		return value.Undef, err
 	}
 	var out, errOut bytes.Buffer
@@ -102,33 +107,29 @@ func launchExternalProcess(c *interp.Call) (value.Value, error) {
 	if blocking {
 		cmd.Stdout, cmd.Stderr = &out, &errOut
 	}
+	ownGroup(cmd)
 	if err := cmd.Start(); err != nil {
-		cancel()
 		c.Proc.SetOK(false)
 		return none()
 	}
-	if err := c.SetOut(4, value.Int(cmd.Process.Pid)); err != nil {
-		cancel()
-		return value.Undef, err
-	}
 	c.Proc.SetOK(true)
 	if !blocking {
-		go func() {
-			cmd.Wait()
-			cancel()
-		}()
-		return none()
+		go cmd.Wait()
+		return value.Undef, c.SetOut(pid, value.Int(cmd.Process.Pid))
 	}
 	ended := make(chan struct{})
 	go func() {
 		select {
 		case <-c.Proc.Done(): // the process is asked to end: so is the program
+			killGroup(cmd)
 		case <-ended:
 		}
-		cancel()
 	}()
 	cmd.Wait() // the status is no failure of the command; what the program wrote tells
 	close(ended)
+	if err := c.SetOut(pid, value.Int(cmd.Process.Pid)); err != nil {
+		return value.Undef, err
+	}
 	for i, b := range map[int][]byte{2: out.Bytes(), 3: errOut.Bytes()} {
 		if !c.Has(i) {
 			continue

@@ -51,6 +51,7 @@ func Standard() *interp.Library {
 		folderClass(),
 		sessionClass(),
 		signalClass(),
+		systemWorkerClass(),
 		vectorClass(),
 	}...))
 }

@@ -13,6 +13,7 @@ type worker struct {
 	name string
 	proc *interp.Process
 
+	events  *eventQueue // the callbacks of its asynchronous objects
 	mu      sync.Mutex
 	queue   []message
 	wake    chan struct{} // has room for one: there is something in the queue, or killed
@@ -23,8 +24,10 @@ type worker struct {
 
 // A message is a call that a worker is asked to make. The values are the worker's own.
 type message struct {
-	f    value.Value // a formula, or the name of a method
-	args []value.Value
+	f     value.Value // a formula, or the name of a method
+	args  []value.Value
+	this  value.Value // of a callback
+	after func()      // of a callback
 }
 
 func communicationTheme() *interp.Theme {
@@ -203,9 +206,13 @@ func (w *worker) kill() {
 	}
 }
 
-// next waits for a message; ok is false when the worker is to end.
+// next waits for a message or an event; ok is false when the worker is to end.
 func (w *worker) next() (m message, ok bool) {
 	for {
+		e, some, quiet := w.events.next()
+		if some {
+			return message{f: e.f, this: e.this, args: e.args(), after: e.after}, true
+		}
 		w.mu.Lock()
 		switch {
 		case w.killed:
@@ -222,10 +229,11 @@ func (w *worker) next() (m message, ok bool) {
 			w.mu.Unlock()
 			return m, true
 		}
-		w.proc.SetIdle(true)
+		w.proc.SetIdle(quiet)
 		w.mu.Unlock()
 		select {
 		case <-w.wake:
+		case <-w.events.wake:
 		case <-w.proc.Done():
 			return message{}, false
 		}
@@ -233,7 +241,7 @@ func (w *worker) next() (m message, ok bool) {
 }
 
 // applyFormula is a method that calls a formula with a list of parameters, so that a worker can start with either.
-const applyFormula = "#DECLARE($f : Object; $args : Collection)\n$f.apply(Null; $args)\n"
+const applyFormula = "#DECLARE($f : Object; $args : Collection; $this : Object)\n$f.apply($this; $args)\n"
 
 func (w *worker) run(in *interp.Interp, after <-chan struct{}) {
 	defer close(w.ended)
@@ -254,8 +262,11 @@ func (w *worker) run(in *interp.Interp, after <-chan struct{}) {
 			} else {
 				err = value.Errf(errMethodNotFound, "the method %s does not exist", m.f.Str())
 			}
-		} else if m.f.IsObject() {
-			_, err = w.proc.Run(apply, m.f, value.Coll(value.NewColl(m.args)))
+		} else if interp.FunctionOf(m.f) != nil {
+			_, err = w.proc.Run(apply, m.f, value.Coll(value.NewColl(m.args)), m.this)
+		}
+		if m.after != nil {
+			m.after()
 		}
 		report(in, w.proc, err)
 	}
@@ -280,7 +291,7 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	defer s.mu.Unlock()
 	for _, w := range s.workers {
 		if w.is(c) && w.proc.Stopped() == interp.NotStopped {
-			w.post(message{f, args})
+			w.post(message{f: f, args: args, this: value.NullV})
 			return none()
 		}
 	}
@@ -290,6 +301,7 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	w := &worker{name: c.Text(0), wake: make(chan struct{}, 1), ended: make(chan struct{}), startup: message{f: value.Undef}}
 	w.proc = in.NewProcess(interp.ProcessOptions{Name: w.name, Context: childContext(c)})
 	w.proc.SetWorker()
+	w.events = eventsOf(w.proc)
 	var after chan struct{}
 	for _, p := range in.Processes() {
 		if old, ok := s.ending(p); ok && old.name == w.name {
@@ -301,7 +313,7 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	}
 	s.workers[w.name] = w
 	s.all = append(s.all, w)
-	w.post(message{f, args})
+	w.post(message{f: f, args: args, this: value.NullV})
 	go w.run(in, after)
 	return none()
 }
