@@ -119,3 +119,11 @@ func (cs charset) decode(b []byte) string {
 	}
 	return string(utf16.Decode(units))
 }
+
+// unit is how many bytes a code unit has.
+func (cs charset) unit() int {
+	if cs.table == nil && cs.utf != isUTF8 {
+		return 2
+	}
+	return 1
+}

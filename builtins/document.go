@@ -1,14 +1,11 @@
 package builtins
 
 import (
-	"bytes"
 	"cmp"
-	"io"
 	"io/fs"
 	"os"
 	"runtime"
 	"strings"
-	"unicode/utf8"
 
 	"tetra/interp"
 	"tetra/value"
@@ -21,6 +18,7 @@ type openDocument struct {
 	pos   int64
 	write bool
 	sax   *saxDocument // for the XML SAX commands, nil without
+	bom   *charset     // what a byte order mark at the start says, once one was read
 }
 
 // close writes what is missing, and closes the file.
@@ -34,8 +32,10 @@ func (d *openDocument) close() error {
 
 // openDocuments are those of a process, by their reference number.
 type openDocuments struct {
-	list map[int]*openDocument
-	next int
+	list    map[int]*openDocument
+	next    int
+	channel *openDocument // of SET CHANNEL, nil for none
+	in, out charset       // USE CHARACTER SET
 }
 
 type documentsKey struct{}
@@ -51,33 +51,6 @@ func documentsOf(p *interp.Process) *openDocuments {
 
 func documentTheme() *interp.Theme {
 	return &interp.Theme{Name: "System Documents", Commands: append([]*interp.Command{
-		{
-			Name: "SEND PACKET", Number: 103,
-			Syntax:  `( docRef : Time ; packet : Text, Blob )`,
-			Summary: "Writes a text, in UTF-8, or a BLOB into an open document.",
-			Notes:   "Serial ports, and documents of SET CHANNEL, are not supported.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				d, err := openDoc(c, 0)
-				if err != nil {
-					return value.Undef, err
-				}
-				b, err := bytesOf(c, 1)
-				if err != nil {
-					return value.Undef, err
-				}
-				n, err := d.f.WriteAt(b, d.pos)
-				d.pos += int64(n)
-				c.Proc.SetOK(err == nil)
-				return value.Undef, fileError(c, err, d.path.platform())
-			},
-		},
-		{
-			Name: "RECEIVE PACKET", Number: 104,
-			Syntax:  `( docRef : Time ; ← receiveVar : Variable ; stop : Text, Integer )`,
-			Summary: "Reads from an open document: a number of characters or bytes, or up to a text that is left out.",
-			Notes:   "At the end of the document OK becomes 0. Serial ports, and documents of SET CHANNEL, are not supported.",
-			Run:     receivePacket,
-		},
 		{
 			Name: "DELETE DOCUMENT", Number: 159,
 			Syntax:  `( document : Text )`,
@@ -458,94 +431,6 @@ func openDocumentAs(c *interp.Call, mode int, atEnd bool) (value.Value, error) {
 	docs.next++
 	docs.list[docs.next] = d
 	return value.TimeOf(int64(docs.next)), nil
-}
-
-func receivePacket(c *interp.Call) (value.Value, error) {
-	d, err := openDoc(c, 0)
-	if err != nil {
-		return value.Undef, err
-	}
-	t, _ := c.DeclaredType(1)
-	blob := t == value.TBlob || c.Arg(1).Kind() == value.Blob
-	var content []byte
-	var used int
-	if c.Arg(2).IsText() {
-		content, used, err = d.until([]byte(c.Text(2)))
-	} else {
-		content, used, err = d.take(max(c.Int(2), 0), blob)
-	}
-	if err != nil {
-		c.Proc.SetOK(false)
-		return value.Undef, fileError(c, err, d.path.platform())
-	}
-	if d.pos == 0 && !blob {
-		content = bytes.TrimPrefix(content, []byte("\uFEFF"))
-	}
-	d.pos += int64(used)
-	c.Proc.SetOK(used > 0)
-	if blob {
-		return value.Undef, c.SetOut(1, value.BlobOf(&value.BlobV{B: content}))
-	}
-	return value.Undef, c.SetOut(1, value.Str(strings.ToValidUTF8(string(content), "\uFFFD")))
-}
-
-const documentChunk = 1 << 16
-
-// until reads up to a text; used counts it too.
-func (d *openDocument) until(stop []byte) (content []byte, used int, err error) {
-	var b []byte
-	for {
-		old := len(b)
-		b = append(b, make([]byte, documentChunk)...)
-		n, err := d.f.ReadAt(b[old:], d.pos+int64(old))
-		b = b[:old+n]
-		from := max(old-len(stop)+1, 0)
-		if i := bytes.Index(b[from:], stop); i >= 0 && len(stop) > 0 {
-			return b[: from+i : from+i], from + i + len(stop), nil
-		}
-		if err == io.EOF {
-			return b, len(b), nil
-		}
-		if err != nil {
-			return nil, 0, err
-		}
-	}
-}
-
-// take reads n bytes or, of a text, n characters.
-func (d *openDocument) take(n int, raw bool) (content []byte, used int, err error) {
-	room := n
-	if !raw {
-		room = min(n*utf8.UTFMax, 1<<31)
-	}
-	var b []byte
-	for len(b) < room {
-		old := len(b)
-		b = append(b, make([]byte, min(room-old, 1<<20))...)
-		got, err := d.f.ReadAt(b[old:], d.pos+int64(old))
-		b = b[:old+got]
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return nil, 0, err
-		}
-		if !raw && utf8.RuneCount(b) > n {
-			break
-		}
-	}
-	if raw {
-		return b, len(b), nil
-	}
-	i := 0
-	for units := 0; i < len(b) && units < n; units++ {
-		r, size := utf8.DecodeRune(b[i:])
-		if r >= 0x10000 {
-			units++
-		}
-		i += size
-	}
-	return b[:i:i], i, nil
 }
 
 // ---- folders

@@ -14,6 +14,7 @@ func Standard() *interp.Library {
 		cacheTheme(),
 		collectionTheme(),
 		communicationTheme(),
+		communicationsTheme(),
 		dateTheme(),
 		designTheme(),
 		documentTheme(),
