@@ -7,31 +7,26 @@ import (
 	"tetra/value"
 )
 
-// The selectors of METHOD GET PATHS (theme Design Object Access).
-const (
-	pathProjectMethod  = 1
-	pathDatabaseMethod = 2
-	pathClass          = 32
-)
-
 // databaseMethods are the names 4D has for database methods, as in the names of their files.
 var databaseMethods = []string{"onStartup", "onExit", "onDrop", "onBackupStartup", "onBackupShutdown", "onWebConnection", "onWebAuthentication",
 	"onWebSessionSuspend", "onServerStartup", "onServerShutdown", "onServerOpenConnection", "onServerCloseConnection", "onSystemEvent", "onSqlAuthentication",
 	"onHostDatabaseEvent", "onMobileAppAuthentication", "onMobileAppAction"}
 
 func designTheme() *interp.Theme {
-	return &interp.Theme{Name: "Design Object Access", Commands: []*interp.Command{
+	return &interp.Theme{Name: "Design Object Access", Commands: append(designEditCommands(), []*interp.Command{
 		{
 			Name: "METHOD GET PATHS", Number: 1163,
 			Syntax:  `( folderOrType : Text, Integer ; typeOrPaths : Variable {; pathsOrStamp : Variable {; stamp : Variable}}{; *} )`,
 			Summary: "Fills an array with the paths of methods and classes of the project: (methodType; array), or (folder; methodType; array).",
-			Notes:   "Project methods, database methods and classes are listed, of a folder only project methods. There are no stamps: none is left out for its age.",
-			Run:     methodGetPaths,
+			Notes: "Project methods, database methods, classes, methods of project forms and triggers are listed, of a folder only project methods. There are no stamps: none is left " +
+				"out for its age.",
+			Run: methodGetPaths,
 		},
 		{
 			Name: "METHOD Get path", Number: 1164,
-			Syntax:   `( methodType : Integer {; objectName : Text}{; *} ) : Text`,
-			Summary:  "Returns the path of a project method, database method or class.",
+			Syntax:   `( methodType : Integer {; objectName : Text {; formObjectName : Text}}{; *} ) : Text`,
+			Summary:  "Returns the path of a method, class, form or object of a form.",
+			Notes:    "The forms with a table are not supported.",
 			Examples: "METHOD Get path(Path project method;\"m\") // m\nMETHOD Get path(Path class;\"Person\") // [class]/Person",
 			Run: func(c *interp.Call) (value.Value, error) {
 				switch c.Int(0) {
@@ -41,6 +36,14 @@ func designTheme() *interp.Theme {
 					return text("[databaseMethod]/" + c.Text(1))
 				case pathClass:
 					return text("[class]/" + c.Text(1))
+				case pathVolatile:
+					return text("[volatile]/" + c.Text(1))
+				case pathProjectForm:
+					object := c.Text(2)
+					if object == "" {
+						object = formMethod
+					}
+					return text("[projectForm]/" + c.Text(1) + "/" + object)
 				}
 				return value.Undef, c.ArgError(0, errArgumentType, "this type of method is not supported")
 			},
@@ -89,7 +92,7 @@ func designTheme() *interp.Theme {
 				return text(name)
 			},
 		},
-	}}
+	}...)}
 }
 
 func methodGetPaths(c *interp.Call) (value.Value, error) {
@@ -119,6 +122,24 @@ func methodGetPaths(c *interp.Call) (value.Value, error) {
 			if prog.DatabaseMethod(name) != nil {
 				add("[databaseMethod]/" + name)
 			}
+		}
+	}
+	if types&pathProjectForm != 0 {
+		paths, err := formPaths(c, "")
+		if err != nil {
+			return value.Undef, err
+		}
+		for _, p := range paths {
+			add(p)
+		}
+	}
+	if types&pathTrigger != 0 {
+		names, err := sourceNames(c, "Triggers", ".4dm")
+		if err != nil {
+			return value.Undef, err
+		}
+		for _, n := range names {
+			add("[trigger]/" + n)
 		}
 	}
 	if types&pathClass != 0 {
@@ -185,21 +206,23 @@ func methodGetCode(c *interp.Call) (value.Value, error) {
 	return value.Undef, setArray(c, 1, a)
 }
 
-// sourceAt is the text of the method or class at a path.
+// sourceAt is the text of the method or class at a path. Methods of forms and triggers are read from their files.
 func sourceAt(c *interp.Call, path string) (string, error) {
 	prog := c.Proc.Interp().Program()
-	if name, ok := strings.CutPrefix(path, "[class]/"); ok {
-		if cl := prog.Class(name); cl != nil {
+	at := parseDesignPath(path)
+	switch at.kind {
+	case pathClass:
+		if cl := prog.Class(at.name); cl != nil {
 			src, err := cl.Source()
 			if err != nil {
 				return "", err
 			}
 			return src.Text, nil
 		}
-	} else {
+	case pathProjectMethod, pathDatabaseMethod:
 		m := prog.Method(path)
-		if name, ok := strings.CutPrefix(path, "[databaseMethod]/"); ok {
-			m = prog.DatabaseMethod(name)
+		if at.kind == pathDatabaseMethod {
+			m = prog.DatabaseMethod(at.name)
 		}
 		if m != nil {
 			src, err := m.Source()
@@ -207,6 +230,11 @@ func sourceAt(c *interp.Call, path string) (string, error) {
 				return "", err
 			}
 			return src.Text, nil
+		}
+	default:
+		if p, ok := at.source(c); ok && p.stat(c) != nil {
+			b, err := p.read(c)
+			return charset{}.decode(b), err
 		}
 	}
 	return "", c.ArgError(0, errMethodNotFound, "there is no method %s", path)
