@@ -78,9 +78,10 @@ var operators = [NumOps][NumKinds][NumKinds]operation{
 		Time: {Real: intDiv, Time: intDivTime},
 	},
 	OpMod: {
-		Real: {Real: modReal, Time: modReal},
-		Time: {Real: modReal, Time: modTime},
-		Text: {Text: keyword},
+		Real:    {Real: modReal, Time: modReal},
+		Time:    {Real: modReal, Time: modTime},
+		Text:    {Text: keyword},
+		Picture: {Text: pictureKeyword},
 	},
 	OpPow: {Real: {Real: powReal}},
 	OpAnd: {

@@ -45,3 +45,13 @@ func scalePicture(a, b Value) (Value, error) {
 }
 func widenPicture(a, b Value) (Value, error)    { return PictOf(a.pict().Scaled(b.Float(), 1)), nil }
 func heightenPicture(a, b Value) (Value, error) { return PictOf(a.pict().Scaled(1, b.Float())), nil }
+
+// pictureKeyword tells whether a text is one of the keywords of a picture (Concepts/picture).
+func pictureKeyword(a, b Value) (Value, error) {
+	for _, k := range a.pict().Keywords() {
+		if MatchText(k, b.Str()) {
+			return True, nil
+		}
+	}
+	return False, nil
+}

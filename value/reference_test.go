@@ -363,6 +363,9 @@ func TestArithmeticAgreesWithTheTables(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		op := rapid.SampledFrom([]Op{OpAdd, OpSub, OpMul, OpDiv, OpIntDiv, OpMod, OpPow, OpAnd, OpOr, OpShl, OpShr, OpBitXor, OpBitTest, OpBitSet, OpBitClear, OpScaleH, OpScaleV}).Draw(t, "op")
 		a, b := anyValue().Draw(t, "a"), anyValue().Draw(t, "b")
+		if a.Kind() == Picture || b.Kind() == Picture { // drawing is tested with pictures
+			return
+		}
 		if b.IsNum() {
 			switch op {
 			case OpBitTest, OpBitSet, OpBitClear, OpShl, OpShr: // other numbers give non-significant results
