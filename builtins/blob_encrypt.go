@@ -32,8 +32,6 @@ const (
 	encryptedMark = "te1"
 	sealKeySize   = 16
 	sealSize      = sealKeySize + sha256.Size
-
-	errEncryption = -10733
 )
 
 var (

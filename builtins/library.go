@@ -31,6 +31,7 @@ func Standard() *interp.Library {
 		pasteboardTheme(),
 		pictureTheme(),
 		processTheme(),
+		protocolTheme(),
 		resourceTheme(),
 		saxTheme(),
 		sessionTheme(),
@@ -45,6 +46,7 @@ func Standard() *interp.Library {
 	}, append(zipClasses(), []*interp.ClassDef{
 		blobClass(),
 		collectionClass(),
+		cryptoKeyClass(),
 		directoryClass(),
 		documentClass(),
 		fileClass(),

@@ -47,6 +47,7 @@ const (
 	ErrTooLarge         = -10730 // a value is too large
 	ErrBadRegex         = -10731
 	ErrSizesDiffer      = -10732
+	ErrEncryption       = -10733 // a key that cannot be used, or what cannot be encrypted, decrypted or signed
 	ErrNoFiles          = -10735 // there is no access to files
 	ErrNoSuchVariable   = -10736
 	ErrBadQuery         = -10739
