@@ -7,6 +7,7 @@ import (
 
 	"tetra/ast"
 	"tetra/diag"
+	"tetra/resolve"
 	"tetra/value"
 )
 
@@ -39,6 +40,17 @@ const (
 	cmdCopyParams     = 1790
 	cmdThrow          = 1805
 )
+
+// LanguageCommand tells whether a command of 4D's documentation is part of the language itself: it needs no row in a Library.
+func LanguageCommand(number int) bool {
+	switch number {
+	case cmdTrue, cmdFalse, cmdNull, cmdThis, cmdCountParams, cmdNewObject, cmdNewCollection, cmdCurrentMethod, cmdFormulaCommand, cmdSuperCall, cmdSuper, cmd4D,
+		cmdCS, cmdCopyParams:
+		return true
+	}
+	_, _, _, declares := resolve.Declarator(number)
+	return declares
+}
 
 // name compiles a bare name.
 func (c *compiler) name(x *ast.Name) operand {

@@ -128,35 +128,41 @@ func (r *REPL) help(what string) {
 		r.println(b.String())
 		return
 	}
-	lib := r.opt.Interp.Library()
+	text, ok := Describe(r.opt.Interp.Library(), r.opt.Names, what)
+	if !ok {
+		text = "nothing is known about " + what
+		if near, ok := diag.Nearest(what, commandNames(r.opt.Interp.Library())); ok {
+			text += " (did you mean " + near + "?)"
+		}
+	}
+	r.println(text)
+}
+
+// Describe says what a command, class, member of a class or constant of 4D does; ok is false when there is no such name. names may be nil.
+func Describe(lib *interp.Library, names lexer.Names, what string) (_ string, ok bool) {
 	if c := findCommand(lib, what); c != nil {
-		r.println(describeCommand(c))
-		return
+		return describeCommand(c), true
 	}
 	class, member, _ := strings.Cut(strings.TrimPrefix(what, "4D."), ".")
 	if d := findClass(lib, class); d != nil {
-		r.println(describeClass(d, member))
-		return
+		return describeClass(d, member), true
 	}
-	if r.opt.Names != nil {
-		if e, ok := r.opt.Names.Lookup(lexer.Fold(nil, what)); ok {
-			switch e.Kind {
-			case lexer.Command:
-				r.println(fmt.Sprintf("%s is command %d of 4D; it is not implemented", lib.Table.CommandName(e.Number), e.Number))
-				return
-			case lexer.Constant:
-				if v, ok := lib.Table.Constant(e.Number, e.Index); ok {
-					r.println(fmt.Sprintf("%s is a constant %s", what, Result(v)))
-					return
-				}
-			}
+	if names == nil {
+		return "", false
+	}
+	e, ok := names.Lookup(lexer.Fold(nil, what))
+	if !ok {
+		return "", false
+	}
+	switch e.Kind {
+	case lexer.Command:
+		return fmt.Sprintf("%s is command %d of 4D; it is not implemented", lib.Table.CommandName(e.Number), e.Number), true
+	case lexer.Constant:
+		if v, ok := lib.Table.Constant(e.Number, e.Index); ok {
+			return fmt.Sprintf("%s is a constant %s", what, Result(v)), true
 		}
 	}
-	text := "nothing is known about " + what
-	if near, ok := diag.Nearest(what, commandNames(lib)); ok {
-		text += " (did you mean " + near + "?)"
-	}
-	r.println(text)
+	return "", false
 }
 
 func findCommand(lib *interp.Library, name string) *interp.Command {

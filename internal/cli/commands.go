@@ -64,13 +64,17 @@ func commands(env *Env, status *int) *cobra.Command {
 	root.AddCommand(&cobra.Command{Use: "version", Short: "say which version this is", Args: noArguments,
 		RunE: result(func([]string) (int, error) { return exitOK, writeVersion(env, true) })})
 
-	root.SetHelpCommand(&cobra.Command{Use: "help [SUB-COMMAND]", Short: "say how something is used",
+	coverage := false
+	help := &cobra.Command{Use: "help [SUB-COMMAND|COMMAND]", Short: "say how something is used",
 		RunE: result(func(args []string) (int, error) {
-			if len(args) > 1 {
-				return exitUsage, usagef("help takes one sub-command")
+			what := strings.Join(args, " ")
+			if coverage {
+				return exitOK, writeCoverage(env, what)
 			}
-			return exitOK, writeHelp(env, strings.Join(args, ""))
-		})})
+			return exitOK, writeHelp(env, what)
+		})}
+	help.Flags().BoolVar(&coverage, "coverage", false, "list how many of 4D's commands are implemented, by theme, or with a theme those that are not")
+	root.SetHelpCommand(help)
 
 	o := &options{format: "human", color: "auto"}
 	repl := &cobra.Command{Use: "repl [PROJECT|FOLDER|FILE.4dm]", Short: "type 4D and see what it gives", Args: atMostOne,

@@ -8,6 +8,9 @@ import (
 	"strings"
 
 	"github.com/spf13/pflag"
+
+	"tetra/builtins"
+	"tetra/repl"
 )
 
 const mainHelp = `tetra runs programs of the 4D language.
@@ -59,7 +62,10 @@ tool4d [options] PATH
 Runs On Startup, the startup method and On Exit of a project, as tool4d does. The exit status is 1 when an error was not caught or an
 ASSERT failed. The options of tetra run can be used too.`,
 	"version": "tetra version\n\nPrints the version and how it was built.",
-	"help":    "tetra help [SUB-COMMAND]",
+	"help": `tetra help [SUB-COMMAND|COMMAND|CLASS|CONSTANT]
+tetra help --coverage [THEME]
+
+Says how a sub-command is used, or what a command, class or constant of 4D does: tetra help "Split string", tetra help Collection.sort.`,
 }
 
 // writeHelp says how a sub-command is used; "" is tetra itself.
@@ -70,8 +76,11 @@ func writeHelp(env *Env, name string) error {
 	case name == "":
 		b.WriteString(mainHelp)
 	case !ok:
-		known := append([]string{"tool4d"}, subcommands...)
-		return unknown("sub-command", name, known)
+		text, found := repl.Describe(builtins.Standard(), builtins.Names(), name)
+		if !found {
+			return unknown("sub-command or command", name, append([]string{"tool4d"}, subcommands...))
+		}
+		b.WriteString(text + "\n")
 	default:
 		b.WriteString(usage + "\n")
 	}
