@@ -61,31 +61,40 @@ func blobTheme() *interp.Theme {
 		{
 			Name: "REAL TO BLOB", Number: 552,
 			Syntax:  `( real : Real ; ↔ blob : Blob ; realFormat : Integer {; ↔ offset : Variable}{; *} )`,
-			Summary: "Writes the eight bytes of a number into a BLOB: instead of its content, at an offset, or with * at its end.",
-			Notes:   "The extended format of ten bytes is not supported.",
+			Summary: "Writes a number into a BLOB: instead of its content, at an offset, or with * at its end.",
+			Notes:   "It takes eight bytes, in the extended format ten.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				order, err := realOrder(c, 2)
-				if err != nil {
-					return value.Undef, err
+				b := make([]byte, 0, 10)
+				switch c.Int(2) {
+				case extendedReal:
+					b = appendExtended(b, c.Real(0))
+				case macDouble:
+					b = binary.BigEndian.AppendUint64(b, math.Float64bits(c.Real(0)))
+				default:
+					b = binary.LittleEndian.AppendUint64(b, math.Float64bits(c.Real(0)))
 				}
-				return value.Undef, writeBlob(c, 1, 3, order.AppendUint64(nil, math.Float64bits(c.Real(0))))
+				return value.Undef, writeBlob(c, 1, 3, b)
 			},
 		},
 		{
 			Name: "BLOB to real", Number: 553,
 			Syntax:  `( blob : Blob ; realFormat : Integer {; ↔ offset : Variable} ) : Real`,
-			Summary: "Reads a number of eight bytes from a BLOB.",
-			Notes:   "The extended format of ten bytes is not supported.",
+			Summary: "Reads a number of eight bytes, in the extended format of ten, from a BLOB.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				order, err := realOrder(c, 1)
-				if err != nil {
-					return value.Undef, err
+				size := 8
+				if c.Int(1) == extendedReal {
+					size = 10
 				}
-				b, err := readBlob(c, 2, 8)
-				if err != nil {
+				b, err := readBlob(c, 2, size)
+				switch {
+				case err != nil:
 					return value.Undef, err
+				case size == 10:
+					return number(extendedOf(b))
+				case c.Int(1) == macDouble:
+					return number(math.Float64frombits(binary.BigEndian.Uint64(b)))
 				}
-				return number(math.Float64frombits(order.Uint64(b)))
+				return number(math.Float64frombits(binary.LittleEndian.Uint64(b)))
 			},
 		},
 		{
@@ -218,7 +227,7 @@ func blobTheme() *interp.Theme {
 			Name: "CONVERT FROM TEXT", Number: 1011,
 			Syntax:  `( 4Dtext : Text ; charSet : Text, Integer ; ← convertedBLOB : Variable )`,
 			Summary: "Writes a text into a BLOB in a character set.",
-			Notes:   "UTF-8, UTF-16, US-ASCII, ISO-8859-1 to -15, windows-1250 to -1258 and macintosh are known, by name or MIBEnum. OK is 0 for others.",
+			Notes:   "The names are those registered with IANA, or their MIBEnum. A character the set does not have becomes a question mark. Of the sets in 4D's list, UTF-7 and some of the Macintosh are not known: OK is 0.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				cs, ok := charsetOf(c.Arg(1))
 				c.Proc.SetOK(ok)
@@ -338,15 +347,49 @@ func byteOrder(n int) endian {
 	return binary.LittleEndian
 }
 
-// realOrder is the byte order of a real format: 0 native, 1 extended, 2 Macintosh double, 3 PC double.
-func realOrder(c *interp.Call, i int) (endian, error) {
-	switch c.Int(i) {
-	case 1:
-		return nil, c.ArgError(i, errNotImplemented, "the extended real format is not supported")
-	case 2:
-		return binary.BigEndian, nil
+// The real formats beside the native one and that of the PC, which are little-endian doubles.
+const (
+	extendedReal = 1
+	macDouble    = 2
+)
+
+// appendExtended writes the ten bytes of the extended format of the Macintosh: sign and exponent in two bytes, 64 bits of the mantissa with its leading one.
+func appendExtended(b []byte, f float64) []byte {
+	head := uint16(0)
+	if math.Signbit(f) {
+		head = 0x8000
 	}
-	return binary.LittleEndian, nil
+	switch {
+	case f == 0:
+		return append(binary.BigEndian.AppendUint16(b, head), make([]byte, 8)...)
+	case f-f != 0:
+		mantissa := uint64(1) << 63
+		if f != f {
+			mantissa |= 1 << 62
+		}
+		return binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint16(b, head|0x7FFF), mantissa)
+	}
+	fraction, exp := math.Frexp(math.Abs(f)) // 0.5 <= fraction < 1
+	b = binary.BigEndian.AppendUint16(b, head|uint16(exp-1+16383))
+	return binary.BigEndian.AppendUint64(b, uint64(math.Ldexp(fraction, 64)))
+}
+
+// extendedOf reads what appendExtended wrote.
+func extendedOf(b []byte) float64 {
+	head, mantissa := binary.BigEndian.Uint16(b), binary.BigEndian.Uint64(b[2:])
+	f := 0.0
+	switch {
+	case head&0x7FFF == 0x7FFF && mantissa<<1 != 0:
+		return math.NaN()
+	case head&0x7FFF == 0x7FFF:
+		f = math.Inf(1)
+	default:
+		f = math.Ldexp(float64(mantissa), int(head&0x7FFF)-16383-63)
+	}
+	if head&0x8000 != 0 {
+		f = -f
+	}
+	return f
 }
 
 // The text formats of TEXT TO BLOB.

@@ -4,14 +4,17 @@ import (
 	"strings"
 	"unicode/utf16"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/ianaindex"
+	"golang.org/x/text/encoding/unicode/utf32"
 
 	"tetra/value"
 )
 
-// A charset is a character set of one byte a character, or with a nil table UTF-8 (0), UTF-16 big-endian (1) or little-endian (2).
+// A charset is a character set with a table of its own, or with a nil table UTF-8 (0), UTF-16 big-endian (1) or little-endian (2).
 type charset struct {
-	table *charmap.Charmap
+	table encoding.Encoding
 	utf   int
 }
 
@@ -21,7 +24,7 @@ const (
 	isUTF16LE
 )
 
-// charsetOf finds a character set by its name or MIBEnum (commands/convert-from-text).
+// charsetOf finds a character set by a name registered with IANA or its MIBEnum, also those names that only 4D has (commands/convert-from-text).
 func charsetOf(v value.Value) (charset, bool) {
 	name := ""
 	if v.IsText() {
@@ -29,50 +32,61 @@ func charsetOf(v value.Value) (charset, bool) {
 	} else {
 		name = mibNames[int(value.ToNum(v))]
 	}
+	if other, ok := charsetAliases[name]; ok {
+		name = other
+	}
 	switch name {
-	case "utf-8", "utf8", "us-ascii", "ascii":
+	case "":
+		return charset{}, false
+	case "utf-8":
 		return charset{nil, isUTF8}, true
-	case "utf-16", "utf-16le", "utf16":
+	case "utf-16", "utf-16le":
 		return charset{nil, isUTF16LE}, true
 	case "utf-16be":
 		return charset{nil, isUTF16BE}, true
-	case "latin1":
-		name = "iso-8859-1"
-	case "macroman", "mac roman", "x-mac-roman":
-		name = "macintosh"
-	case "ansi":
-		name = "windows-1252"
+	case "utf-32", "utf-32le":
+		return charset{utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM), 0}, true
+	case "utf-32be":
+		return charset{utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM), 0}, true
+	case "x-mac-cyrillic":
+		return charset{charmap.MacintoshCyrillic, 0}, true
 	}
-	for _, t := range charmap.All {
-		if m, ok := t.(*charmap.Charmap); ok && charmapName(m) == name {
-			return charset{m, 0}, name != ""
-		}
+	name, _, _ = strings.Cut(name, ":19") // the year of a standard
+	if e, err := ianaindex.IANA.Encoding(name); err == nil && e != nil {
+		return charset{e, 0}, true
 	}
 	return charset{}, false
 }
 
-// charmapName is the registered name of a table of package charmap, which calls them "ISO 8859-1", "Windows 1252", "Macintosh".
-func charmapName(m *charmap.Charmap) string {
-	return strings.NewReplacer("iso 8859", "iso-8859", "windows ", "windows-", "ibm code page ", "ibm").Replace(strings.ToLower(m.String()))
+// charsetAliases are names that IANA does not know.
+var charsetAliases = map[string]string{
+	"utf8": "utf-8", "utf16": "utf-16", "ansi": "windows-1252", "macroman": "macintosh", "mac roman": "macintosh", "x-mac-roman": "macintosh",
+	"shift-jis": "shift_jis", "latin-9": "iso-8859-15", "gb2312": "gbk", "csgb2312": "gbk", "gb_2312-80": "gbk", "csiso58gb231280": "gbk", "x-mac-chinesesimp": "gbk",
+	"windows-31j": "shift_jis", "437": "ibm437", "iso_646.irv:1991": "us-ascii",
 }
 
 var mibNames = map[int]string{
 	3: "us-ascii", 4: "iso-8859-1", 5: "iso-8859-2", 6: "iso-8859-3", 7: "iso-8859-4", 8: "iso-8859-5", 9: "iso-8859-6", 10: "iso-8859-7",
-	11: "iso-8859-8", 12: "iso-8859-9", 13: "iso-8859-10", 106: "utf-8", 109: "iso-8859-13", 111: "iso-8859-15", 1013: "utf-16be", 1014: "utf-16le",
-	1015: "utf-16", 2027: "macintosh", 2250: "windows-1250", 2251: "windows-1251", 2252: "windows-1252", 2253: "windows-1253", 2254: "windows-1254",
-	2255: "windows-1255", 2256: "windows-1256", 2257: "windows-1257", 2258: "windows-1258",
+	11: "iso-8859-8", 12: "iso-8859-9", 13: "iso-8859-10", 17: "shift_jis", 18: "euc-jp", 38: "euc-kr", 39: "iso-2022-jp", 57: "gb2312", 106: "utf-8", 109: "iso-8859-13",
+	111: "iso-8859-15", 113: "gbk", 1013: "utf-16be", 1014: "utf-16le", 1015: "utf-16", 1017: "utf-32", 1018: "utf-32be", 1019: "utf-32le", 1251: "x-mac-cyrillic",
+	2011: "ibm437", 2024: "windows-31j", 2025: "gb2312", 2026: "big5", 2027: "macintosh", 2028: "ibm037", 2084: "koi8-r", 2250: "windows-1250", 2251: "windows-1251",
+	2252: "windows-1252", 2253: "windows-1253", 2254: "windows-1254", 2255: "windows-1255", 2256: "windows-1256", 2257: "windows-1257", 2258: "windows-1258",
 }
 
 func (cs charset) encode(s string) []byte {
 	if cs.table != nil {
-		b := make([]byte, 0, len(s))
-		for _, r := range s {
-			c, ok := cs.table.EncodeRune(r)
-			if !ok {
-				c = '?'
-			}
-			b = append(b, c)
+		s = value.WellFormed(s)
+		if b, err := cs.table.NewEncoder().Bytes([]byte(s)); err == nil {
+			return b
 		}
+		e := cs.table.NewEncoder()
+		s = strings.Map(func(r rune) rune { // what the character set does not have becomes a question mark
+			if _, err := e.String(string(r)); err != nil {
+				return '?'
+			}
+			return r
+		}, s)
+		b, _ := cs.table.NewEncoder().Bytes([]byte(s)) // every character fits now
 		return b
 	}
 	if cs.utf == isUTF8 {
@@ -92,11 +106,11 @@ func (cs charset) encode(s string) []byte {
 // decode drops a byte order mark, which also decides between the two UTF-16.
 func (cs charset) decode(b []byte) string {
 	if cs.table != nil {
-		var s strings.Builder
-		for _, c := range b {
-			s.WriteRune(cs.table.DecodeByte(c))
+		out, err := cs.table.NewDecoder().Bytes(b)
+		if err != nil {
+			return strings.ToValidUTF8(string(b), "\uFFFD")
 		}
-		return s.String()
+		return string(out)
 	}
 	if cs.utf == isUTF8 {
 		return strings.ToValidUTF8(strings.TrimPrefix(string(b), "\uFEFF"), "\uFFFD")
