@@ -14,11 +14,14 @@ func objectTheme() *interp.Theme {
 			Syntax:  `( object : Object, Variable ; property : Text ; value : any {; ...property : Text ; ...value : any} )`,
 			Summary: "Sets properties of an object; a variable that holds no object yet gets one.",
 			Run: func(c *interp.Call) (value.Value, error) {
+				if c.N()%2 == 0 {
+					return value.Undef, c.ArgError(c.N()-1, errArgumentType, "the property %q has no value", c.Text(c.N()-1))
+				}
 				o, err := objectToSet(c)
 				if err != nil {
 					return value.Undef, err
 				}
-				for i := 1; i+1 < c.N(); i += 2 {
+				for i := 1; i < c.N(); i += 2 {
 					if err := setProperty(c, o, c.Text(i), c.Args[i+1]); err != nil {
 						return value.Undef, err
 					}

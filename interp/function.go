@@ -37,6 +37,14 @@ func (f *Function) source() string {
 // Source is the text of the function, as .source gives it.
 func (f *Function) Source() string { return f.source() }
 
+// JSONValue is what JSON Stringify writes for it (commands/formula).
+func (f *Function) JSONValue() value.Value {
+	if f.text != "" {
+		return value.Str("[object Formula]")
+	}
+	return value.Str("[object Function]")
+}
+
 // Standalone tells whether the function is a formula that its text alone makes again: no local variables were captured.
 func (f *Function) Standalone() bool { return f.text != "" && len(f.captured) == 0 }
 
