@@ -25,13 +25,8 @@ const (
 	cmdSuper           = 1706
 	cmd4D              = 1709
 	cmdCS              = 1710
-	cmdCopyParameters  = 1790
+	cmdDefer           = 1860
 )
-
-var languageCommands = map[int]bool{
-	cmdTrue: true, cmdFalse: true, cmdNull: true, cmdThis: true, cmdCountParameters: true, cmdNewObject: true, cmdNewCollection: true, cmdCurrentMethod: true,
-	cmdFormula: true, cmdSuperCall: true, cmdSuper: true, cmd4D: true, cmdCS: true, cmdCopyParameters: true, cmdSizeOfArray: true,
-}
 
 // shortRows are commands whose row has fewer forms than 4D's page: SET and Get database parameter take a table, METHOD Get path a form and an
 // object of it, SEND and RECEIVE PACKET the current serial port or document.
@@ -70,7 +65,7 @@ func (b *body) call(x *ast.Call) bool {
 		switch f.Kind {
 		case ast.CommandName:
 			b.command(f, x.Args)
-			if f.Number == cmdFormula {
+			if f.Number == cmdFormula || f.Number == cmdDefer {
 				b.formula++
 				b.walk(x.Args...)
 				b.formula--
@@ -344,10 +339,7 @@ func (b *body) command(n *ast.Name, args []ast.Expr) {
 			return
 		}
 	}
-	if languageCommands[n.Number] {
-		return
-	}
-	if _, _, _, ok := resolve.Declarator(n.Number); ok || shortRows[n.Number] {
+	if interp.LanguageCommand(n.Number) || n.Number == cmdSizeOfArray || shortRows[n.Number] {
 		return
 	}
 	if row == nil {

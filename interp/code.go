@@ -145,6 +145,7 @@ type code struct {
 	body     stmtNode
 	promotes bool    // the method calls promote: what it promoted ends with it
 	throws   bool    // the method calls throw: deferred errors are raised when it returns
+	defers   bool    // the method calls defer: formulas are called when it ends
 	retCell  int     // cell of the result, -1: in its slot
 	holds1   bool    // the method may keep its first parameter beyond the call
 	retParam uint8   // slot of the parameter that is the result too, 0: none
@@ -220,6 +221,9 @@ func (c *code) makeCells(nf *Frame) {
 // exit marks the cells of a frame as dead: pointers to them no longer work.
 func (c *code) exit(nf *Frame) {
 	p := proc(nf)
+	if c.defers {
+		c.runDeferred(p, nf)
+	}
 	if c.promotes {
 		p.dropPromotions(p.depth)
 	}

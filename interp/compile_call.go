@@ -39,13 +39,15 @@ const (
 	cmdCS             = 1710
 	cmdCopyParams     = 1790
 	cmdThrow          = 1805
+	cmdDefer          = 1860
+	cmdDeferred       = 1861
 )
 
 // LanguageCommand tells whether a command of 4D's documentation is part of the language itself: it needs no row in a Library.
 func LanguageCommand(number int) bool {
 	switch number {
 	case cmdTrue, cmdFalse, cmdNull, cmdThis, cmdCountParams, cmdNewObject, cmdNewCollection, cmdCurrentMethod, cmdFormulaCommand, cmdSuperCall, cmdSuper, cmd4D,
-		cmdCS, cmdCopyParams:
+		cmdCS, cmdCopyParams, cmdDefer, cmdDeferred:
 		return true
 	}
 	_, _, _, declares := resolve.Declarator(number)
@@ -645,6 +647,8 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 			return ofVal(tText, &valConst{value.Str(c.m.Name)}, false, at), true
 		case cmdCS, cmd4D:
 			return ofVal(tDyn, &storeNode{c.prog.store(c.in, x.Number == cmd4D)}, false, at), true
+		case cmdDeferred:
+			return ofVal(tColl, deferredFormulas{}, false, at), true
 		case cmdCopyParams:
 			return ofVal(tDyn, &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), &intConst{1}}, false, at), true
 		}
@@ -660,6 +664,8 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		return c.superConstructor(args, at), true
 	case cmdFormulaCommand:
 		return c.formula(call), true
+	case cmdDefer:
+		return c.deferCall(call, at), true
 	case cmdNewCollection:
 		return ofVal(tColl, &newColl{c.values(args)}, true, at), true
 	case cmdNewObject:

@@ -50,7 +50,8 @@ type Process struct {
 	promoted   []promotion
 	promotions int
 	deferred   []deferredError
-	ownStop    bool // the process stopped itself with ABORT
+	atEnd      []atEnd // of defer
+	ownStop    bool    // the process stopped itself with ABORT
 	values     map[any]any
 	scope      *Scope // of the line that EXECUTE FORMULA executes
 }
@@ -209,7 +210,7 @@ func (p *Process) Run(m *Method, args ...value.Value) (v value.Value, err error)
 
 // guard runs code at the bottom of the stack.
 func (p *Process) guard(m *Method, body func(fr *Frame) value.Value) (v value.Value, err error) {
-	held, calls, depth := len(p.held), p.ncalls, p.depth
+	held, calls, depth, ends := len(p.held), p.ncalls, p.depth, len(p.atEnd)
 	defer func() {
 		if r := recover(); r != nil {
 			name := ""
@@ -219,7 +220,7 @@ func (p *Process) guard(m *Method, body func(fr *Frame) value.Value) (v value.Va
 			err = &InternalError{Method: name, Panic: r, Stack: debug.Stack()}
 		}
 		p.err = nil
-		p.ncalls, p.depth = calls, depth
+		p.ncalls, p.depth, p.atEnd = calls, depth, p.atEnd[:min(ends, len(p.atEnd))]
 		p.releaseTo(held)
 	}()
 	for p.seg.prev != nil {

@@ -82,6 +82,7 @@ const (
 	cmdCountParameters = 259
 	cmdCopyParameters  = 1790
 	cmdFormula         = 1597
+	cmdDefer           = 1860
 )
 
 type declarator struct {
@@ -545,7 +546,7 @@ func (w *walker) expr(x ast.Expr) {
 		}
 	case *ast.Call:
 		n, _ := x.Fun.(*ast.Name)
-		if n != nil && n.Kind == ast.CommandName && n.Number == cmdFormula {
+		if n != nil && n.Kind == ast.CommandName && (n.Number == cmdFormula || n.Number == cmdDefer) {
 			w.inFormula++
 			w.exprs(x.Args...)
 			w.inFormula--

@@ -1,0 +1,3 @@
+defer(ALERT("outer"))
+inOrder
+ALERT("back in outer "+String(Deferred formulas.length))
