@@ -29,25 +29,23 @@ func processTheme() *interp.Theme {
 			Name: "Process info", Number: 1843,
 			Syntax:   `( processNumber : Integer ) : Object`,
 			Summary:  "Describes a process, or is Null when there is none of that number.",
-			Notes:    "Only the properties ID, name, number, preemptive, sessionID, state and visible are there.",
+			Notes:    "The properties cpuTime, cpuUsage and systemID are not there: processes share the threads of the machine.",
 			Examples: "Process info(Current process).number=Current process // True\nProcess info(99999)=Null // True",
 			Run: func(c *interp.Call) (value.Value, error) {
 				p := c.Proc.Interp().ProcessByNumber(c.Int(0))
 				if p == nil {
 					return value.NullV, nil
 				}
-				o := value.NewObject()
-				o.Set("ID", value.Int(p.Number()))
-				o.Set("name", value.Str(p.Name()))
-				o.Set("number", value.Int(p.Number()))
-				o.Set("preemptive", value.True)
-				o.Set("state", value.Int(0))
-				o.Set("visible", value.False)
-				if s := p.Context().Session; s != nil {
-					o.Set("sessionID", value.Str(s.ID()))
-				}
-				return object(o)
+				return object(processInfo(p))
 			},
+		},
+		{
+			Name: "Process activity", Number: 1495,
+			Syntax:   "({ sessionID : Text {; options : Integer}}) : Object\n( options : Integer ) : Object",
+			Summary:  "Describes the processes, and on a server the sessions, or those of one session.",
+			Notes:    "In a single-user application it describes the processes, whatever is passed. It is Null for the id of no session.",
+			Examples: `Process activity.processes.length>0 // True`,
+			Run:      processActivity,
 		},
 		{
 			Name: "Current process", Number: 322, Syntax: `: Integer`,

@@ -34,6 +34,7 @@ type Process struct {
 	number  int
 	name    string
 	ctx     Context
+	seen    atomic.Pointer[session.Session] // ctx.Session, for other goroutines
 	started time.Time
 
 	stop   atomic.Uint32 // StopReason
@@ -82,6 +83,7 @@ func (in *Interp) NewProcess(o ProcessOptions) *Process {
 	if p.ctx.Session == nil && p.ctx.Kind == Standalone {
 		p.ctx.Session = in.sessions.Standalone()
 	}
+	p.seen.Store(p.ctx.Session)
 	in.procs.Lock()
 	in.procs.next++
 	p.number = in.procs.next
@@ -116,7 +118,13 @@ func (p *Process) Name() string { return p.name }
 func (p *Process) Context() Context { return p.ctx }
 
 // SetSession swaps the session of the process (4D.Session.restore, a redeemed passcode).
-func (p *Process) SetSession(s *session.Session) { p.ctx.Session = s }
+func (p *Process) SetSession(s *session.Session) {
+	p.ctx.Session = s
+	p.seen.Store(s)
+}
+
+// SeenSession is Session for other goroutines than the process's own.
+func (p *Process) SeenSession() *session.Session { return p.seen.Load() }
 
 // Session is the process's session, nil when Session is Null.
 func (p *Process) Session() *session.Session { return p.ctx.Session }
@@ -172,6 +180,12 @@ func (p *Process) StopError() error {
 
 // SetWorker marks the process as a worker. It lives as long as the application and is not missed when it has nothing to do.
 func (p *Process) SetWorker() { p.worker.Store(true) }
+
+// IsWorker tells whether the process is a worker; from any goroutine.
+func (p *Process) IsWorker() bool { return p.worker.Load() }
+
+// Started is when the process was made.
+func (p *Process) Started() time.Time { return p.started }
 
 // SetIdle says whether a worker has nothing to do; from any goroutine.
 func (p *Process) SetIdle(idle bool) { p.idle.Store(idle) }

@@ -74,6 +74,8 @@ type Config struct {
 
 	// Report is told of what went wrong while a request was answered: none of it is shown to the client. nil: nobody is told.
 	Report func(p *interp.Process, err error)
+	// Quit is called when code that answers a request says QUIT 4D. nil: only the request ends.
+	Quit func()
 }
 
 // serverName is the Server field of responses.
@@ -383,6 +385,9 @@ func (q *request) ended(err error) bool {
 	}
 	var f *interp.Failure
 	if errors.As(err, &f) && f.Stop != interp.NotStopped {
+		if f.Stop == interp.Quit && q.h.conf.Quit != nil {
+			q.h.conf.Quit()
+		}
 		return false // ABORT ends the method and keeps what it has sent
 	}
 	q.h.report(q.p, err)

@@ -22,6 +22,7 @@ import (
 	"tetra/interp"
 	"tetra/project"
 	"tetra/session"
+	"tetra/session/redis"
 	"tetra/value"
 	"tetra/web"
 )
@@ -37,7 +38,9 @@ type app struct {
 	in      *interp.Interp
 
 	stopClock func()
-	failed    atomic.Bool  // an error was not caught, in any process
+	failed    atomic.Bool   // an error was not caught, in any process
+	quit      chan struct{} // closed when code of a process nobody waits for has said QUIT 4D
+	quitOnce  sync.Once
 	ended     atomic.Int32 // status of what ended the run from outside: a signal, a limit; 0: nothing did
 }
 
@@ -63,7 +66,7 @@ func newApp(env *Env, o *options, p *project.Project) (*app, error) {
 
 // newAppWith is newApp with a web server that commands can ask about.
 func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*app, error) {
-	a := &app{env: env, o: o, project: p, out: newOutput(env.Stdout, env.StdoutTerminal)}
+	a := &app{env: env, o: o, project: p, quit: make(chan struct{}), out: newOutput(env.Stdout, env.StdoutTerminal)}
 	a.stderr = after{a.out, env.Stderr, &sync.Mutex{}}
 	a.report = newReporter(env, o, a.stderr)
 	roles, err := a.roles()
@@ -78,17 +81,24 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	if err != nil {
 		return nil, err
 	}
+	store, err := openStore(o, p)
+	if err != nil {
+		return nil, err
+	}
 	opt := interp.Options{
 		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Getenv: env.Getenv,
 		Files: osFiles{}, NoNet: o.noNet, NoExec: o.noExec,
 		MaxDepth: o.maxDepth, MaxMemory: o.maxMemory, Level: o.level, UserParam: o.userParam,
-		Sessions: session.NewManager(session.Options{Clock: clock, Roles: roles, User: o.user}),
+		Sessions: session.NewManager(session.Options{Clock: clock, Roles: roles, User: o.user, Store: store}),
 	}
 	if o.noFS {
 		opt.Files = nil
 	}
 	if exe, err := os.Executable(); err == nil {
 		opt.Executable = exe
+	}
+	if o.server {
+		opt.Type = 5
 	}
 	if o.tool4d {
 		opt.Type, opt.Headless = 6, true
@@ -108,6 +118,24 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 func library(server *web.Server) *interp.Library {
 	lib := builtins.Standard()
 	return interp.NewLibrary(lib.Table, append(lib.Themes, web.Theme(server)), append(lib.Classes, web.Classes()...))
+}
+
+// openStore is the session store, nil without. A server that cannot be reached is an error now, not at the first request.
+func openStore(o *options, p *project.Project) (session.Store, error) {
+	switch {
+	case o.sessionStore == "":
+		return nil, nil
+	case o.noNet:
+		return nil, usagef("--session-store needs the network, which --no-net takes away")
+	}
+	s, err := redis.Open(o.sessionStore, "tetra:"+p.Name+":")
+	if err != nil {
+		return nil, usagef("--session-store: %v", err)
+	}
+	if err := s.Ping(); err != nil {
+		return nil, usagef("--session-store: %v", err)
+	}
+	return s, nil
 }
 
 // roles is what the sessions measure privileges by: --roles, else the project's. Names given by --privileges count as declared.
@@ -229,11 +257,15 @@ func (a *app) stopAll(why interp.StopReason) {
 	}
 }
 
+// askQuit ends serve: a request, a worker or another process has said QUIT 4D.
+func (a *app) askQuit() { a.quitOnce.Do(func() { close(a.quit) }) }
+
 // elsewhere reports the error that ended another process than the main one; QUIT 4D there ends the application.
 func (a *app) elsewhere(p *interp.Process, err error) {
 	if why, stopped := interp.IsStopped(err); stopped {
 		if why == interp.Quit {
 			a.stopAll(interp.Quit)
+			a.askQuit()
 		}
 		return
 	}

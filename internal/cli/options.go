@@ -40,7 +40,9 @@ type options struct {
 	noFS, noNet, noExec  bool
 	format, color        string
 	userParam            string
-	tool4d               bool // the tool4d form
+	tool4d               bool   // the tool4d form
+	sessionStore         string // URL of the session store (serve --session-store)
+	server               bool   // the application is 4D Server (serve --server)
 	skipOnStartup        bool
 	startupMethod        string
 	dataless, createData bool

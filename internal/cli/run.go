@@ -114,8 +114,12 @@ func (a *app) run() (int, error) {
 // onExit runs On Exit in a process of its own; it runs even when On Startup failed or QUIT 4D was called, but not when the run was ended
 // from outside.
 func (a *app) onExit() {
-	if m := a.project.Program.DatabaseMethod("onExit"); m != nil && a.ended.Load() == 0 {
-		a.call(m, interp.Standalone, nil)
+	kind, name := interp.Standalone, "onExit"
+	if a.o.server {
+		kind, name = interp.StoredProcedure, "onServerShutdown"
+	}
+	if m := a.project.Program.DatabaseMethod(name); m != nil && a.ended.Load() == 0 {
+		a.call(m, kind, nil)
 	}
 }
 

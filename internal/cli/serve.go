@@ -23,6 +23,10 @@ type serveOptions struct {
 	publish        []string
 	cert, key      string
 	log, writeLogs bool
+	server         bool   // the application is 4D Server: its processes have the session of stored procedures
+	admin          string // address of the administration page, "" for none
+	backup         string // command between On Backup Startup and On Backup Shutdown
+	store          string // URL of the session store
 }
 
 func serveCobra(env *Env, result resultFunc) *cobra.Command {
@@ -42,6 +46,8 @@ func serveCobra(env *Env, result resultFunc) *cobra.Command {
 	f.StringVar(&so.cert, "tls-cert", "", "certificate `FILE`: speak TLS only")
 	f.StringVar(&so.key, "tls-key", "", "key `FILE` of the certificate")
 	f.BoolVar(&so.log, "log", false, "write an access log in the Common Log Format to stderr")
+	f.StringVar(&so.store, "session-store", "", "keep sessions at this `URL` (redis://host:port/db), for several servers and across restarts")
+	f.BoolVar(&so.server, "server", false, "run as 4D Server: On Server Startup instead of On Startup, the session of stored procedures")
 	f.BoolVar(&so.writeLogs, "write-logs", false, "write Roles_Errors.json into the project's Logs folder when roles.json has errors")
 	addOptions(f, o, "roles", "no-sessions", "level", "max-memory", "max-depth", "no-fs", "no-net", "no-exec", "format", "color")
 	return c
@@ -64,6 +70,7 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	if so.log {
 		opt.Log = env.Stderr
 	}
+	o.server, o.sessionStore = so.server, so.store
 	server := web.NewServer(opt)
 	signals, stopSignals := env.signals()
 	defer stopSignals()
@@ -80,8 +87,12 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	}
 	release := a.watch()
 	quit := false
-	if m := p.Program.DatabaseMethod("onStartup"); m != nil && p.Kind != project.File {
-		quit = a.call(m, interp.Standalone, nil)
+	kind, startup := interp.Standalone, "onStartup"
+	if so.server {
+		kind, startup = interp.StoredProcedure, "onServerStartup"
+	}
+	if m := p.Program.DatabaseMethod(startup); m != nil && p.Kind != project.File {
+		quit = a.call(m, kind, nil)
 	}
 	release()
 	if quit || a.ended.Load() != 0 {
@@ -93,7 +104,10 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 		a.finish(true)
 		return exitFailed, err
 	}
-	<-signals
+	select {
+	case <-signals:
+	case <-a.quit:
+	}
 	grace, cancel := context.WithTimeout(context.Background(), stopGrace)
 	defer cancel()
 	go func() { // asked twice: do not wait
@@ -128,7 +142,7 @@ func loadTLS(env *Env, so serveOptions) (*tls.Config, error) {
 // webConfig is what the web server of the project is told.
 func (a *app) webConfig(so serveOptions) (web.Config, web.Settings) {
 	w := a.project.Settings.Web
-	c := web.Config{Interp: a.in, Name: a.project.Name, Publish: so.publish,
+	c := web.Config{Interp: a.in, Name: a.project.Name, Publish: so.publish, Quit: a.askQuit,
 		Report: func(p *interp.Process, err error) {
 			name := ""
 			if p != nil {
