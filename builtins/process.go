@@ -41,9 +41,9 @@ func processTheme() *interp.Theme {
 		},
 		{
 			Name: "Process activity", Number: 1495,
-			Syntax:   "({ sessionID : Text {; options : Integer}}) : Object\n( options : Integer ) : Object",
+			Syntax:   `({ sessionID : Text, Integer {; options : Integer}}) : Object`,
 			Summary:  "Describes the processes, and on a server the sessions, or those of one session.",
-			Notes:    "In a single-user application it describes the processes, whatever is passed. It is Null for the id of no session.",
+			Notes:    "In a single-user application it describes the processes, whatever is passed. The options alone may be passed too. It is Null for the id of no session.",
 			Examples: `Process activity.processes.length>0 // True`,
 			Run:      processActivity,
 		},

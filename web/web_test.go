@@ -92,10 +92,15 @@ func page(name, text string) map[string]string {
 func serve(t *testing.T, change func(*web.Config), more ...map[string]string) *site {
 	t.Helper()
 	s := newSite(t, change, more...)
-	srv := httptest.NewServer(s.handler)
-	t.Cleanup(srv.Close)
-	s.url = srv.URL
+	s.listen()
 	return s
+}
+
+// listen makes the site answer at its url.
+func (s *site) listen() {
+	srv := httptest.NewServer(s.handler)
+	s.t.Cleanup(srv.Close)
+	s.url = srv.URL
 }
 
 func newSite(t testing.TB, change func(*web.Config), more ...map[string]string) *site {
