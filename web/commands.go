@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tetra/interp"
+	"tetra/tags"
 	"tetra/value"
 )
 
@@ -16,21 +17,21 @@ func Theme(server *Server) *interp.Theme {
 			Name: "WEB SEND TEXT", Number: 677,
 			Syntax:  `( htmlText : Text {; type : Text} )`,
 			Summary: "Sends a text as the answer to the current web request.",
-			Notes:   "The type is text/html by default; the text is sent as UTF-8. Of several answers to one request the last one is sent. 4D tags in a text/html are not supported yet, and are an error.",
+			Notes:   "The type is text/html by default; the text is sent as UTF-8. Of several answers to one request the last one is sent. The tags of a text/html are processed.",
 			Run:     sendText,
 		},
 		{
 			Name: "WEB SEND BLOB", Number: 654,
 			Syntax:  `( blob : Blob ; type : Text )`,
 			Summary: "Sends a BLOB as the answer to the current web request.",
-			Notes:   "The type is a MIME type, an extension such as .png, or empty.",
+			Notes:   "The type is a MIME type, an extension such as .png, or empty. The tags of a text/html are processed.",
 			Run:     sendBlob,
 		},
 		{
 			Name: "WEB SEND FILE", Number: 619,
 			Syntax:  `( htmlFile : Text )`,
 			Summary: "Sends a file of the web folder as the answer to the current web request, and sets OK.",
-			Notes:   "The path is relative to the web folder, above which it cannot lead. Pages with 4D tags are not supported yet.",
+			Notes:   "The path is relative to the web folder, above which it cannot lead. The tags of text files are processed.",
 			Run:     sendFile,
 		},
 		{
@@ -141,19 +142,14 @@ func Theme(server *Server) *interp.Theme {
 	}...)}
 }
 
-// errTags is the number of the error for 4D tags, which need a part of tetra that is not there: 4D's "unimplemented command".
-const errTags = 33
-
 func sendText(c *interp.Call) (value.Value, error) {
 	x := of(c.Proc)
 	if x == nil {
 		return value.Undef, nil
 	}
 	t := mimeOf(c.Text(1))
-	if t == "" || strings.HasPrefix(strings.ToLower(t), "text/html") {
-		if hasTags([]byte(c.Text(0))) {
-			return value.Undef, c.ArgError(0, errTags, "4D tags in a text are not supported yet")
-		}
+	if isHTML(t) {
+		return value.Undef, x.sendTemplate(c, t, c.Text(0), "")
 	}
 	x.send(t, true, []byte(c.Text(0)))
 	return value.Undef, nil
@@ -200,8 +196,8 @@ func sendBlob(c *interp.Call) (value.Value, error) {
 		return value.Undef, err
 	}
 	t := mimeOf(c.Text(1))
-	if strings.HasPrefix(strings.ToLower(t), "text/html") && hasTags(b) {
-		return value.Undef, c.ArgError(0, errTags, "4D tags in a page are not supported yet")
+	if t != "" && isHTML(t) && tags.Present(decodePage(b), false) {
+		return value.Undef, x.sendTemplate(c, t, decodePage(b), "")
 	}
 	x.send(t, false, b)
 	return value.Undef, nil
@@ -215,10 +211,11 @@ func sendFile(c *interp.Call) (value.Value, error) {
 	}
 	name := strings.ReplaceAll(c.Text(0), "\\", "/")
 	var data []byte
-	found := false
+	found, path := false, ""
 	if x.server != nil && name != "" {
 		if t, ok := parseTarget("/" + strings.TrimPrefix((&url.URL{Path: name}).EscapedPath(), "/")); ok {
-			data, found = x.server.readFile(t.path)
+			path = cleanPath(t.path)
+			data, found = x.server.readFile(path)
 		}
 	}
 	c.Proc.SetOK(found)
@@ -226,8 +223,8 @@ func sendFile(c *interp.Call) (value.Value, error) {
 		return value.Undef, c.ArgError(0, -43, "the file %q is not in the web folder", c.Text(0))
 	}
 	t := typeByName(name)
-	if isTextType(t) && hasTags(data) {
-		return value.Undef, c.ArgError(0, errTags, "4D tags in a page are not supported yet")
+	if isTextType(t) && tags.Present(decodePage(data), false) {
+		return value.Undef, x.sendTemplate(c, t, decodePage(data), path)
 	}
 	x.send(t, isTextType(t), data)
 	return value.Undef, nil

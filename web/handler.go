@@ -516,6 +516,10 @@ func (q *request) homePage() {
 	}
 	if home := q.x.home; home != nil && *home != "" {
 		if data, ok := q.h.readFile("/" + strings.Trim(*home, "/")); ok {
+			if semiDynamic(*home) {
+				q.sendPage("/"+strings.Trim(*home, "/"), decodePage(data))
+				return
+			}
 			q.x.send(typeByName(*home), true, data)
 			return
 		}

@@ -58,14 +58,6 @@ func TestParseStatus(t *testing.T) {
 	}
 }
 
-func TestHasTags(t *testing.T) {
-	for s, want := range map[string]bool{"<!--#4DTEXT a-->": true, "<!-- #4dscript/m-->": true, "<!-- plain -->": false, "4DACTION --> x": false, "<!--": false, "<!--#": false, "<!--x--><!--\n#4DIF a-->": true} {
-		if got := hasTags([]byte(s)); got != want {
-			t.Errorf("%q: %v", s, got)
-		}
-	}
-}
-
 func TestLocation(t *testing.T) {
 	for in, want := range map[string]string{"/a b": "/a%20b", "/é?x=1&y=%20#z": "/%C3%A9?x=1&y=%20#z", "/100%": "/100%25", "/a\r\nX: y": "/a%0D%0AX:%20y", "http://h/[1]": "http://h/[1]"} {
 		if got := location(in, true); got != want {

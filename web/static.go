@@ -1,7 +1,6 @@
 package web
 
 import (
-	"bytes"
 	"io"
 	"io/fs"
 	"net/http"
@@ -67,7 +66,7 @@ func (h *Handler) readFile(name string) ([]byte, bool) {
 	return data, err == nil
 }
 
-// static sends a file of the web folder as it is, without running any 4D code; false when there is no such file. It opens no session, but
+// static sends a file of the web folder: as it is, without running any 4D code, unless it has tags; false when there is no such file. It opens no session, but
 // keeps one alive (W11).
 func (h *Handler) static(w http.ResponseWriter, r *http.Request, name string) bool {
 	f, info := h.open(name)
@@ -75,6 +74,10 @@ func (h *Handler) static(w http.ResponseWriter, r *http.Request, name string) bo
 		return false
 	}
 	defer f.Close()
+	h.hit(name)
+	if semiDynamic(name) && h.taggedPage(w, r, name) { // forms may be sent to such a page
+		return true
+	}
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		h.fail(w, r, http.StatusMethodNotAllowed)
 		return true
@@ -89,51 +92,11 @@ func (h *Handler) static(w http.ResponseWriter, r *http.Request, name string) bo
 			s.Touch()
 		}
 	}
-	h.hit(name)
 	t := typeByName(name)
 	w.Header().Set("Content-Type", withCharset(t))
 	if t == unknownType {
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 	}
-	if semiDynamic(name) {
-		// Such a page is a program: it is not sent as it is.
-		data, ok := h.readFile(name)
-		if !ok || hasTags(data) {
-			h.report(nil, unsupportedTags(name))
-			h.fail(w, r, http.StatusInternalServerError)
-			return true
-		}
-	}
 	http.ServeContent(newPatient(w), r, path.Base(name), info.ModTime(), f)
 	return true
-}
-
-// semiDynamic tells which pages are parsed for tags when they are asked for (docs/WebServer/templates).
-func semiDynamic(name string) bool {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".shtm", ".shtml", ".xml", ".xsl":
-		return true
-	}
-	return false
-}
-
-// hasTags tells whether a page holds transformation tags.
-func hasTags(page []byte) bool {
-	for rest := page; ; {
-		i := bytes.Index(rest, []byte("<!--"))
-		if i < 0 {
-			return false
-		}
-		rest = bytes.TrimLeft(rest[i+4:], " \t\r\n")
-		if len(rest) > 2 && rest[0] == '#' && strings.EqualFold(string(rest[1:3]), "4d") {
-			return true
-		}
-	}
-}
-
-// unsupportedTags is the error for a page with transformation tags.
-type unsupportedTags string
-
-func (page unsupportedTags) Error() string {
-	return string(page) + ": 4D tags in pages are not supported yet"
 }
