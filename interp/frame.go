@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"sync"
 	"sync/atomic"
 	"unsafe"
 
@@ -48,6 +49,22 @@ const (
 
 func newSegment(n int, prev *segment) *segment {
 	return &segment{values: make([]value.Value, n+frameWindow), prev: prev}
+}
+
+// stacks are first segments of processes that ended, empty: a web request needs one for a few microseconds.
+var stacks = sync.Pool{New: func() any { return newSegment(firstSegment, nil) }}
+
+// giveBack keeps the first segment for another process. Nothing of what was in it stays.
+func (s *segment) giveBack() {
+	for s.prev != nil {
+		s = s.prev
+	}
+	if len(s.values) != firstSegment+frameWindow {
+		return
+	}
+	clear(s.values)
+	s.next = nil
+	stacks.Put(s)
 }
 
 func (s *segment) base() *Frame { return (*Frame)(unsafe.Pointer(&s.values[0])) }

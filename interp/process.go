@@ -78,7 +78,7 @@ type ProcessOptions struct {
 // NewProcess makes a process; its code runs on the goroutine that calls its methods. Close ends it.
 func (in *Interp) NewProcess(o ProcessOptions) *Process {
 	p := &Process{in: in, program: in.Program(), name: o.Name, ctx: o.Context, started: in.opt.Clock(), maxDepth: in.opt.MaxDepth,
-		eps: value.Epsilon, done: make(chan struct{}), ended: make(chan struct{}), seg: newSegment(firstSegment, nil)}
+		eps: value.Epsilon, done: make(chan struct{}), ended: make(chan struct{}), seg: stacks.Get().(*segment)}
 	p.limit = p.seg.limit()
 	if p.ctx.Session == nil && p.ctx.Kind == Standalone {
 		p.ctx.Session = in.sessions.Standalone()
@@ -102,6 +102,8 @@ func (p *Process) Close() {
 	case <-p.ended:
 	default:
 		close(p.ended)
+		p.seg.giveBack()
+		p.seg = nil // a process that is over runs nothing
 	}
 }
 
