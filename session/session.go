@@ -128,6 +128,12 @@ func (s *Session) SetIdleTimeout(minutes int) {
 	}
 }
 
+// LastRequest is when the last request of the session came; for sessions that are not web sessions, when they began.
+func (s *Session) LastRequest() time.Time { return time.Unix(0, s.last.Load()) }
+
+// Address is the address of the client, "" when there is none.
+func (s *Session) Address() string { return s.client.IP }
+
 // Expires is when the session ends if no request comes: the last request and the idle timeout (M7).
 func (s *Session) Expires() time.Time {
 	return time.Unix(0, s.last.Load()).Add(time.Duration(s.idle.Load()) * time.Minute)

@@ -140,8 +140,13 @@ func (h *Handler) scalable() bool { return h.conf.Mode == Scalable }
 
 // ServeHTTP answers one request (docs/WebServer/httpRequests).
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if h.conf.server != nil {
-		h.conf.server.requests.Add(1)
+	if s := h.conf.server; s != nil {
+		s.requests.Add(1)
+		if m := s.metrics.Load(); m != nil {
+			c, start := &counted{ResponseWriter: w}, time.Now()
+			w = c
+			defer func() { m.done(time.Now(), time.Since(start), c.status) }()
+		}
 	}
 	head := w.Header()
 	head.Set("Server", serverName)
@@ -402,6 +407,15 @@ func (h *Handler) isHalted() bool {
 }
 
 func (h *Handler) report(p *interp.Process, err error) {
+	if s := h.conf.server; s != nil {
+		if m := s.metrics.Load(); m != nil {
+			name := ""
+			if p != nil {
+				name = p.Name()
+			}
+			m.failed(h.in.Now(), name, err.Error())
+		}
+	}
 	if h.conf.Report != nil {
 		h.conf.Report(p, err)
 	}

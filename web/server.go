@@ -60,7 +60,11 @@ type Server struct {
 	self       *value.ObjectV // 4D.WebServer
 
 	requests atomic.Int64
+	metrics  atomic.Pointer[metrics] // nil: nobody looks
 }
+
+// watch makes the server keep numbers of its requests.
+func (s *Server) watch() { s.metrics.CompareAndSwap(nil, &metrics{}) }
 
 // ShareableObject lets web servers be held by shared objects and cross between processes.
 func (s *Server) ShareableObject() {}

@@ -46,6 +46,8 @@ func serveCobra(env *Env, result resultFunc) *cobra.Command {
 	f.StringVar(&so.cert, "tls-cert", "", "certificate `FILE`: speak TLS only")
 	f.StringVar(&so.key, "tls-key", "", "key `FILE` of the certificate")
 	f.BoolVar(&so.log, "log", false, "write an access log in the Common Log Format to stderr")
+	f.StringVar(&so.admin, "admin", "", "administration page on this `ADDRESS` of this machine (127.0.0.1:0 picks a port)")
+	f.StringVar(&so.backup, "backup-hook", "", "shell `COMMAND` that makes the backup when the administration page asks for one, between On Backup Startup and On Backup Shutdown")
 	f.StringVar(&so.store, "session-store", "", "keep sessions at this `URL` (redis://host:port/db), for several servers and across restarts")
 	f.BoolVar(&so.server, "server", false, "run as 4D Server: On Server Startup instead of On Startup, the session of stored procedures")
 	f.BoolVar(&so.writeLogs, "write-logs", false, "write Roles_Errors.json into the project's Logs folder when roles.json has errors")
@@ -78,6 +80,14 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
+	if so.backup != "" && (o.noExec || so.admin == "") {
+		return exitUsage, usagef("--backup-hook needs --admin, and cannot go with --no-exec")
+	}
+	stopAdmin, err := a.admin(so, server)
+	if err != nil {
+		return exitUsage, err
+	}
+	defer stopAdmin()
 	conf, settings := a.webConfig(so)
 	server.Configure(conf, settings, p.Sources)
 	if so.writeLogs {
@@ -160,6 +170,7 @@ func (a *app) webConfig(so serveOptions) (web.Config, web.Settings) {
 	s.HTTPEnabled, s.HTTPSEnabled, s.HTTPPort, s.HTTPSPort, s.IPAddressToListen = w.HTTP, w.HTTPS, w.Port, w.HTTPSPort, w.Listen
 	s.RootFolder, s.DefaultHomepage, s.CertificateFolder = a.webRoot(so.root), w.Home, a.project.Root
 	s.ScalableSession, s.KeepSession = a.webSessions() && w.Sessions != project.Legacy, w.Sessions == project.Legacy
+	s.AccessKey = so.admin != ""
 	if w.MaxRequest > 0 {
 		s.MaxRequestSize = int(w.MaxRequest)
 	}

@@ -18,6 +18,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -279,4 +280,124 @@ func TestServeClock(t *testing.T) {
 		}
 	}
 	s.stop(os.Interrupt)
+}
+
+// TestServeServer is rows 32 and 33 of the acceptance list: the database methods of 4D Server run in the session of stored procedures, which also
+// Execute on server has, and what On Backup Startup answers reaches On Backup Shutdown.
+func TestServeServer(t *testing.T) {
+	method := func(name, code string) string {
+		return code + "\nUse (Storage)\nStorage." + name + ":=Session.id+\" \"+Session.info.type\nEnd use\n"
+	}
+	log := "LOG EVENT(Into system standard outputs; \"shutdown \"+Session.id)"
+	dir := writeFiles(t, map[string]string{
+		"Project/Srv.4DProject":                                "{}",
+		"Project/Sources/DatabaseMethods/onStartup.4dm":        "ASSERT(False)",
+		"Project/Sources/DatabaseMethods/onServerStartup.4dm":  method("startup", ""),
+		"Project/Sources/DatabaseMethods/onServerShutdown.4dm": log,
+		"Project/Sources/DatabaseMethods/onBackupStartup.4dm":  "#DECLARE()->$n : Integer\n$n:=Num(Storage.refuse)\n" + method("backupStart", ""),
+		"Project/Sources/DatabaseMethods/onBackupShutdown.4dm": method("backupEnd", "#DECLARE($n : Integer)\nUse (Storage)\nStorage.status:=$n\nEnd use"),
+		"Project/Sources/DatabaseMethods/onSystemEvent.4dm":    method("event", "#DECLARE($n : Integer)\nUse (Storage)\nStorage.number:=$n\nEnd use"),
+		"Project/Sources/Methods/read.4dm":                     "//%attributes = {\"publishedWeb\":true}\n#DECLARE($p : Text)\nWEB SEND TEXT(String(Storage[Substring($p; 2)]); \"text/plain\")",
+		"Project/Sources/Methods/refuse.4dm":                   "//%attributes = {\"publishedWeb\":true}\nUse (Storage)\nStorage.refuse:=5\nEnd use",
+		"Project/Sources/Methods/sp.4dm":                       "//%attributes = {\"publishedWeb\":true}\nvar $s : 4D.Signal\n$s:=New signal\nvar $n : Integer\n$n:=Execute on server(\"inside\"; 0; \"x\"; $s)\n$s.wait(10)",
+		"Project/Sources/Methods/inside.4dm":                   method("sp", "#DECLARE($s : 4D.Signal)") + "$s.trigger()",
+	})
+	marker := filepath.Join(t.TempDir(), "backup")
+	s := startServer(t, map[string]string{"TETRA_ADMIN_KEY": "k"}, "--server", "--admin", "127.0.0.1:0", "--backup-hook", "echo made > "+marker, dir)
+	_, rest, _ := strings.Cut(s.errors(), "administration on ")
+	page, _, ok := strings.Cut(rest, " ")
+	if !ok {
+		t.Fatal(s.errors())
+	}
+	admin, c := newClient(t), newClient(t)
+	post := func(path, form string) string {
+		t.Helper()
+		r, err := admin.Post(page+path, "application/x-www-form-urlencoded", strings.NewReader(form))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer r.Body.Close()
+		b, _ := io.ReadAll(r.Body)
+		return string(b)
+	}
+	post("login", "key=k")
+	if got := post("backup", ""); got != "the backup was made" {
+		t.Error(got)
+	}
+	if data, err := os.ReadFile(marker); err != nil || string(data) != "made\n" {
+		t.Error(string(data), err)
+	}
+	expect(t, c, s.url+"/4DACTION/read/status", 200, "0")
+	get(t, c, s.url+"/4DACTION/refuse")
+	if got := post("backup", ""); got != "On Backup Startup refused the backup with 5" {
+		t.Error(got)
+	}
+	expect(t, c, s.url+"/4DACTION/read/status", 200, "5")
+	post("event", "number=1")
+	expect(t, c, s.url+"/4DACTION/read/number", 200, "1")
+	get(t, c, s.url+"/4DACTION/sp")
+	_, id := get(t, c, s.url+"/4DACTION/read/startup")
+	if !strings.HasSuffix(id, " storedProcedure") {
+		t.Error(id)
+	}
+	for _, name := range []string{"backupStart", "backupEnd", "event", "sp"} {
+		expect(t, c, s.url+"/4DACTION/read/"+name, 200, id)
+	}
+	if status := s.stop(syscall.SIGTERM); status != 0 {
+		t.Error(status, s.errors())
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if want := "shutdown " + strings.Fields(id)[0]; !strings.Contains(s.stdout.String(), want) {
+		t.Errorf("%q, want %q", s.stdout.String(), want)
+	}
+}
+
+// TestServeQuit: QUIT 4D in a request ends serve, after the request has been answered.
+func TestServeQuit(t *testing.T) {
+	dir := writeFiles(t, map[string]string{"quit.4dm": "WEB SEND TEXT(\"bye\"; \"text/plain\")\nQUIT 4D"})
+	s := startServer(t, nil, "--publish", "quit", dir)
+	expect(t, newClient(t), s.url+"/4DACTION/quit", 200, "bye")
+	select {
+	case status := <-s.status:
+		if status != 0 {
+			t.Error(status)
+		}
+	case <-time.After(20 * time.Second):
+		t.Fatal("the server goes on")
+	}
+}
+
+// TestServeTermUnderLoad: every request that the server had begun to answer is answered whole.
+func TestServeTermUnderLoad(t *testing.T) {
+	dir := writeFiles(t, map[string]string{"slow.4dm": "DELAY PROCESS(Current process; 2)\nWEB SEND TEXT(\"0123456789\"*1000; \"text/plain\")"})
+	s := startServer(t, nil, "--log", "--publish", "slow", dir)
+	var answered atomic.Int64
+	var wg sync.WaitGroup
+	for range 32 {
+		wg.Go(func() {
+			c := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 20 * time.Second}
+			for {
+				r, err := c.Get(s.url + "/4DACTION/slow")
+				if err != nil {
+					return // nobody listens any more, or the connection was never accepted
+				}
+				b, err := io.ReadAll(r.Body)
+				r.Body.Close()
+				if r.StatusCode != 200 || err != nil || len(b) != 10_000 {
+					t.Error(r.StatusCode, len(b), err)
+					return
+				}
+				answered.Add(1)
+			}
+		})
+	}
+	time.Sleep(300 * time.Millisecond)
+	if status := s.stop(syscall.SIGTERM); status != 0 {
+		t.Error(status)
+	}
+	wg.Wait()
+	if logged := int64(strings.Count(s.errors(), `"GET /4DACTION/slow`)); logged != answered.Load() || logged == 0 {
+		t.Error(logged, "requests were taken,", answered.Load(), "answered")
+	}
 }
