@@ -118,7 +118,10 @@ func (q *request) handle(e *RequestHandler) {
 	in := q.h.in
 	msg := in.NewNative("IncomingMessage", newIncoming(q.x))
 	v, err := q.p.RunSingleton(e.Class, e.Method, value.Obj(msg))
-	if q.ended(err) {
+	var f *interp.Failure
+	if errors.As(err, &f) && f.Number == value.ErrNoPermission {
+		q.fail = http.StatusInternalServerError // failure makes it a refusal; that somebody was refused is no news
+	} else if q.ended(err) {
 		q.returned(v)
 		return
 	}
