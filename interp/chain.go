@@ -19,13 +19,25 @@ type callSite struct {
 
 // siteTable numbers call sites; number 0 is "not known".
 type siteTable struct {
-	mu    sync.Mutex
-	sites atomic.Pointer[[]callSite]
+	mu      sync.Mutex
+	passing int
+	sites   atomic.Pointer[[]callSite]
 }
 
-func (t *siteTable) add(m *Method, at diag.Span, off uintptr) uint64 {
+// maxPassing is how many call sites are kept of code compiled from texts at run time: an application may compile such texts for as long as it
+// runs, and the table must not grow with them. The calls of later ones are missing in Call chain.
+const maxPassing = 4096
+
+// add numbers a site; passing tells that its code was compiled from a text at run time.
+func (t *siteTable) add(m *Method, at diag.Span, off uintptr, passing bool) uint64 {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	if passing {
+		if t.passing == maxPassing {
+			return uint64(off) << 32
+		}
+		t.passing++
+	}
 	var list []callSite
 	if old := t.sites.Load(); old != nil {
 		list = *old

@@ -61,6 +61,8 @@ type compiler struct {
 	code  *code
 	where map[*resolve.Local]home
 	top   int // first slot above what the current expression keeps in the frame
+
+	passing bool // the code is that of a text compiled at run time
 }
 
 // home is where a local lives: a slot, or a cell.
@@ -211,10 +213,12 @@ func (c *compiler) localTyped(l *resolve.Local) localType {
 // offset is where a call's frame begins: above what the expression keeps.
 func (c *compiler) offset() uintptr { return uintptr(c.top) * valueSize }
 
-func (c *compiler) site(at diag.Span) uint64 { return c.in.sites.add(c.m, at, c.offset()) }
+func (c *compiler) site(at diag.Span) uint64 { return c.in.sites.add(c.m, at, c.offset(), c.passing) }
 
 // siteAt is the call site of something whose callees begin at off.
-func (c *compiler) siteAt(at diag.Span, off uintptr) uint64 { return c.in.sites.add(c.m, at, off) }
+func (c *compiler) siteAt(at diag.Span, off uintptr) uint64 {
+	return c.in.sites.add(c.m, at, off, c.passing)
+}
 
 // errorNode is an expression that fails when it is reached.
 func (c *compiler) errorNode(at diag.Span, number int, hint, format string, args ...any) operand {
@@ -376,7 +380,7 @@ func ofVal(t ty, n valNode, fail bool, at diag.Span) operand {
 
 // compileFormula compiles the expression of Formula(...) or of a text.
 func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *resolve.Scope) (*code, error) {
-	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope}
+	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope, passing: true}
 	c.code = &code{method: m, source: src, layout: layoutOf(m.program, scope, true)}
 	if err := c.layOut(false); err != nil {
 		return nil, err
@@ -407,7 +411,7 @@ func (c *compiler) formula(call *ast.Call) operand {
 	scope := resolve.Formula(x, c.scope)
 	m := &Method{Name: c.m.Name, kind: formulaMethod, program: c.prog, class: c.m.class, load: c.m.load}
 	m.source.once.Do(func() { m.source.v = c.src })
-	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope}
+	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope, passing: c.passing}
 	inner.code = &code{method: m, source: c.src, layout: layoutOf(c.prog, scope, true)}
 	n := &formulaNode{m: m, text: text}
 	if err := inner.layOut(false); err != nil {

@@ -96,7 +96,7 @@ func (p *Process) compileLine(text string) (*Method, error) {
 	for _, l := range pm.scope.Locals {
 		l.Boxed = true
 	}
-	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope}
+	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope, passing: true}
 	c.code = &code{method: m, source: src, layout: pm.layout, prompt: callerScope}
 	if err := c.layOut(false); err != nil {
 		return nil, err

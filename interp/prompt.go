@@ -93,7 +93,7 @@ func (p *Process) compileInput(m *Method, src *diag.Source, file *ast.File, scop
 	for _, l := range pm.scope.Locals {
 		l.Boxed = true
 	}
-	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope}
+	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope, passing: true}
 	c.code = &code{method: m, source: src, layout: pm.layout, prompt: scope}
 	if err := c.layOut(false); err != nil {
 		return nil, nil, err

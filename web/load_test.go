@@ -171,6 +171,10 @@ func TestMixedLoad(t *testing.T) {
 	if full() {
 		requests = 1_000_000
 	}
+	mixed(t, requests)
+}
+
+func mixed(t *testing.T, requests int) *site {
 	s := serve(t, nil, page("t.shtml", "<!--#4DTEXT Session.id-->"), page("static.txt", "static"),
 		method("count", "#DECLARE($p : Text)\nvar $n : Integer\nUse (Session.storage)\nSession.storage.n:=Num(Session.storage.n)+1\n$n:=Session.storage.n\n"+
 			"If (Session.storage.tag=Null)\nSession.storage.tag:=$p\nEnd if\nEnd use\nWEB SEND TEXT(Session.storage.tag; \"text/plain\")"),
@@ -247,6 +251,7 @@ func TestMixedLoad(t *testing.T) {
 	if len(s.in.Processes()) != 0 {
 		t.Error(len(s.in.Processes()), "processes are left")
 	}
+	return s
 }
 
 // closeGuests ends all web sessions but some: those that hostile requests opened.
