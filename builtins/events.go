@@ -24,6 +24,15 @@ type event struct {
 	f, this value.Value
 	args    func() []value.Value
 	after   func() // when it has run
+	done    func(v value.Value, err error)
+}
+
+// Events is interp.Options.Events: the queue of a process.
+func Events(p *interp.Process) interp.EventQueue { return eventsOf(p) }
+
+// Post implements interp.EventQueue.
+func (q *eventQueue) Post(f, this value.Value, args func() []value.Value, done func(v value.Value, err error)) {
+	q.post(event{f: f, this: this, args: args, done: done})
 }
 
 type eventsKey struct{}
@@ -86,11 +95,16 @@ func (q *eventQueue) wait(c *interp.Call, limit time.Duration, done func() bool)
 		e, ok, _ := q.next()
 		if ok {
 			var err error
+			v := value.Undef
 			if interp.FunctionOf(e.f) != nil {
-				_, err = c.Function(e.f, e.this, e.args()...)
+				v, err = c.Function(e.f, e.this, e.args()...)
 			}
 			if e.after != nil {
 				e.after()
+			}
+			if e.done != nil {
+				e.done(v, err)
+				err = nil // who wants the outcome has it
 			}
 			if err != nil {
 				return err

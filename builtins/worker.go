@@ -28,6 +28,7 @@ type message struct {
 	args  []value.Value
 	this  value.Value // of a callback
 	after func()      // of a callback
+	done  func(v value.Value, err error)
 }
 
 func communicationTheme() *interp.Theme {
@@ -211,7 +212,7 @@ func (w *worker) next() (m message, ok bool) {
 	for {
 		e, some, quiet := w.events.next()
 		if some {
-			return message{f: e.f, this: e.this, args: e.args(), after: e.after}, true
+			return message{f: e.f, this: e.this, args: e.args(), after: e.after, done: e.done}, true
 		}
 		w.mu.Lock()
 		switch {
@@ -241,7 +242,7 @@ func (w *worker) next() (m message, ok bool) {
 }
 
 // applyFormula is a method that calls a formula with a list of parameters, so that a worker can start with either.
-const applyFormula = "#DECLARE($f : Object; $args : Collection; $this : Object)\n$f.apply($this; $args)\n"
+const applyFormula = "#DECLARE($f : Object; $args : Collection; $this : Object)->$result : Variant\n$result:=$f.apply($this; $args)\n"
 
 func (w *worker) run(in *interp.Interp, after <-chan struct{}) {
 	defer close(w.ended)
@@ -256,6 +257,7 @@ func (w *worker) run(in *interp.Interp, after <-chan struct{}) {
 			return
 		}
 		var err error
+		v := value.Undef
 		if m.f.IsText() {
 			if method := in.Program().Method(m.f.Str()); method != nil {
 				_, err = w.proc.Run(method, m.args...)
@@ -263,10 +265,14 @@ func (w *worker) run(in *interp.Interp, after <-chan struct{}) {
 				err = value.Errf(errMethodNotFound, "the method %s does not exist", m.f.Str())
 			}
 		} else if interp.FunctionOf(m.f) != nil {
-			_, err = w.proc.Run(apply, m.f, value.Coll(value.NewColl(m.args)), m.this)
+			v, err = w.proc.Run(apply, m.f, value.Coll(value.NewColl(m.args)), m.this)
 		}
 		if m.after != nil {
 			m.after()
+		}
+		if m.done != nil {
+			m.done(v, err)
+			err = nil // who wants the outcome has it
 		}
 		report(in, w.proc, err)
 	}

@@ -33,6 +33,8 @@ type Options struct {
 	// called from any goroutine. nil: a line on Stderr.
 	Uncaught func(p *Process, err error)
 	Files    Files // nil: no access, every file command is an error
+	// Events gives the queue of callbacks of a process, on the goroutine of that process. nil: asynchronous objects cannot call back.
+	Events func(p *Process) EventQueue
 
 	NoNet  bool // network commands are errors
 	NoExec bool // commands that start programs are errors

@@ -183,6 +183,12 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // serve answers a request that nothing keeps from being answered.
 func (h *Handler) serve(w http.ResponseWriter, r *http.Request, t target) {
+	if isWebSocket(r) {
+		if s := h.webSocketFor(t.path); s != nil {
+			h.serveWebSocket(w, r, s)
+			return
+		}
+	}
 	e, known, allow := h.handlerFor(r.Method, cleanPath(t.path))
 	switch {
 	case e != nil && h.conf.Mode != Legacy: // H2

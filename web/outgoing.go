@@ -185,7 +185,7 @@ func outgoingClass() *interp.ClassDef {
 	}
 }
 
-// Classes is the built-in classes of the web server.
-func Classes() []*interp.ClassDef {
-	return []*interp.ClassDef{incomingClass(), outgoingClass(), webServerClass()}
+// Classes is the built-in classes of the web server; server is where WebSocket servers listen, nil when the application has none.
+func Classes(server *Server) []*interp.ClassDef {
+	return []*interp.ClassDef{incomingClass(), outgoingClass(), webServerClass(), webSocketServerClass(server), webSocketConnectionClass()}
 }

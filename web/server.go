@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -57,6 +58,7 @@ type Server struct {
 	manual   bool
 
 	components []*Server
+	sockets    []*wsServer
 	self       *value.ObjectV // 4D.WebServer
 
 	requests atomic.Int64
@@ -345,8 +347,12 @@ func (s *Server) Stop(ctx context.Context) error {
 	over = make(chan struct{})
 	close(s.done)
 	s.https, s.handler, s.used, s.stopping = nil, nil, nil, over
+	sockets := slices.Clone(s.sockets)
 	s.mu.Unlock()
 	defer close(over)
+	for _, w := range sockets {
+		w.terminate()
+	}
 	err := shutdown(ctx, list)
 	if err != nil {
 		h.Halt()

@@ -104,7 +104,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 		opt.Type, opt.Headless = 6, true
 		opt.Alert = func(_ *interp.Process, text string) { fmt.Fprintln(a.stderr, text) }
 	}
-	opt.Uncaught = a.elsewhere
+	opt.Uncaught, opt.Events = a.elsewhere, builtins.Events
 	a.in = interp.New(opt)
 	a.stopClock = stopClock
 	a.in.Load(p.Program)
@@ -117,7 +117,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 // library is every command there is: those of builtins and those of the web server.
 func library(server *web.Server) *interp.Library {
 	lib := builtins.Standard()
-	return interp.NewLibrary(lib.Table, append(lib.Themes, web.Theme(server)), append(lib.Classes, web.Classes()...))
+	return interp.NewLibrary(lib.Table, append(lib.Themes, web.Theme(server)), append(lib.Classes, web.Classes(server)...))
 }
 
 // openStore is the session store, nil without. A server that cannot be reached is an error now, not at the first request.
