@@ -2,6 +2,7 @@ package lexer_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -391,4 +392,42 @@ func FuzzLex(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestPieces: the pieces of a source are together what Scan gives, each ends with a line, and what follows the last line makes no piece.
+func TestPieces(t *testing.T) {
+	for _, tail := range []string{"", "\n\n", "// end\n/* c\n*/ ` x\n  \n", "Begin SQL\nx", "f(1;\\\n", "Si\nFin de si\n"} {
+		src := diag.NewSource("m", "\uFEFF"+strings.Repeat("If ($a=1)  // one\n\tf($b;\\\n 2)\nEnd if\n\nBegin SQL\nSELECT\nEnd SQL\n", 500)+tail)
+		var whole, part lexer.Result
+		lexer.Scan(src, lexer.Options{}, &whole)
+		var s lexer.Scanner
+		s.Begin(src, lexer.Options{}, &part)
+		var all []lexer.Token
+		pieces := 0
+		for s.More() {
+			all = append(all, part.Tokens...)
+			pieces++
+			if last := part.Tokens[len(part.Tokens)-1].Kind; s.Done() != (last == lexer.EOF) || !s.Done() && last != lexer.EOL {
+				t.Fatalf("piece %d ends with %v", pieces, last)
+			}
+			if s.Done() && len(part.Tokens) == 1 {
+				t.Errorf("%q makes a piece of nothing", tail)
+			}
+		}
+		if pieces < 5 || !slices.Equal(all, whole.Tokens) || !slices.Equal(part.Comments, whole.Comments) || part.Open != whole.Open || part.French != whole.French {
+			t.Errorf("%q: %d pieces, %d tokens and %d comments of %d and %d", tail, pieces, len(all), len(part.Comments), len(whole.Tokens), len(whole.Comments))
+		}
+	}
+}
+
+// BenchmarkScan reads ordinary lines.
+func BenchmarkScan(b *testing.B) {
+	src := diag.NewSource("m", strings.Repeat("If (New object.x=Is text) // a comment\n\t$line.total:=$line.price*(1+Vat rate{$i})\nEnd if\n", 500))
+	n := names()
+	r := &lexer.Result{}
+	b.SetBytes(int64(len(src.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		lexer.Scan(src, lexer.Options{Names: n}, r)
+	}
 }

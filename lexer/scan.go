@@ -34,19 +34,63 @@ const maxErrors = 1000
 
 // Scan cuts a source into tokens. It never fails: what cannot be read is a Bad token and an error in the list.
 func Scan(src *diag.Source, opt Options, r *Result) {
+	var s Scanner
+	s.Begin(src, opt, r)
+	s.piece(math.MaxInt)
+}
+
+// A Scanner gives the tokens of a source piece by piece, so that those of a large source need not be in memory together. The zero value is ready
+// for Begin; it belongs to one goroutine.
+type Scanner struct {
+	s    scanner
+	done bool
+}
+
+// pieceSize is how many tokens a piece has, and those of the line that is then not complete.
+const pieceSize = 1000
+
+// Begin makes r empty and gets ready for the first More.
+func (c *Scanner) Begin(src *diag.Source, opt Options, r *Result) {
 	r.Source, r.Tokens, r.Comments, r.Errors, r.Open = src, r.Tokens[:0], r.Comments[:0], nil, false
 	r.French = false
-	s := scanner{src: src.Text, names: opt.Names, join: opt.JoinOpen, out: r, start: true}
-	s.tables, _ = opt.Names.(TableNames)
-	if len(s.src) > math.MaxInt32 {
-		s.fail(0, 0, "this source is larger than 2 GB", "", "")
-		s.src = ""
+	c.s = scanner{src: src.Text, names: opt.Names, join: opt.JoinOpen, out: r, start: true}
+	c.s.tables, _ = opt.Names.(TableNames)
+	if len(c.s.src) > math.MaxInt32 {
+		c.s.fail(0, 0, "this source is larger than 2 GB", "", "")
+		c.s.src = ""
 	}
-	s.run.fold = r.fold
-	s.scan()
-	r.fold = s.run.fold[:0]
+	c.s.run.fold = r.fold
+	c.done = false
+	c.s.begin()
+}
+
+// More puts the next piece, of whole logical lines, in the place of the tokens of the one before; comments and errors add up. The last piece ends
+// with an EOF. It is false when that was the last.
+func (c *Scanner) More() bool {
+	if c.done {
+		return false
+	}
+	c.s.out.Tokens = c.s.out.Tokens[:0]
+	c.piece(pieceSize)
+	return true
+}
+
+// Done tells that the last More gave the last piece.
+func (c *Scanner) Done() bool { return c.done }
+
+// Release lets go of the source.
+func (c *Scanner) Release() { c.s = scanner{} }
+
+// piece scans until there are so many tokens and a line has ended.
+func (c *Scanner) piece(limit int) {
+	s := &c.s
+	if !s.scan(limit) {
+		return
+	}
+	c.done = true
+	s.out.fold = s.run.fold[:0]
 	end := uint32(len(s.src))
-	r.Tokens = append(r.Tokens, Token{Kind: EOF, Start: end, End: end})
+	s.out.Tokens = append(s.out.Tokens, Token{Kind: EOF, Start: end, End: end})
 }
 
 type scanner struct {
@@ -223,13 +267,18 @@ func (s *scanner) lineEnd(i int) int {
 	return i
 }
 
-func (s *scanner) scan() {
+// begin passes over what only the beginning of a source has.
+func (s *scanner) begin() {
 	for s.pos < len(s.src) && s.src[s.pos] == 0xEF && blankAt(s.src, s.pos) == 3 { // byte order marks, some files have two
 		s.pos += 3
 	}
 	if s.at(s.pos) == '#' && s.at(s.pos+1) == '!' {
 		s.comment(ShebangComment, s.pos, s.toLineEnd(s.pos))
 	}
+}
+
+// scan reads until there are so many tokens and another line begins; it is true at the end of the text.
+func (s *scanner) scan(limit int) bool {
 	for s.pos < len(s.src) {
 		i, c := s.pos, s.src[s.pos]
 		switch k := class[c]; {
@@ -237,6 +286,8 @@ func (s *scanner) scan() {
 			s.pos++
 		case c == '\n' || c == '\r':
 			s.newLine()
+		case len(s.out.Tokens) >= limit && !s.line && !s.commentAt(i):
+			return false
 		case k&letter != 0:
 			s.letter(i, c)
 		case k&digit != 0:
@@ -253,6 +304,17 @@ func (s *scanner) scan() {
 		s.out.Open = true
 	}
 	s.endLine(s.pos)
+	return true
+}
+
+func (s *scanner) commentAt(i int) bool {
+	switch s.src[i] {
+	case '`':
+		return true
+	case '/':
+		return s.at(i+1) == '/' || s.at(i+1) == '*'
+	}
+	return false
 }
 
 func (s *scanner) newLine() {

@@ -66,7 +66,13 @@ var openers = func() (t [lexer.NumKinds]lexer.Kind) {
 }()
 
 func (a *assembler) run() {
-	for a.next < len(a.res.Tokens) && !a.stop {
+	for !a.stop {
+		if a.next == len(a.res.Tokens) {
+			if !a.scan.More() {
+				break
+			}
+			a.next = 0
+		}
 		if !a.simpleRun() {
 			a.nextLine()
 			if len(a.line) > 0 {
@@ -177,12 +183,20 @@ func (a *assembler) oneLine() {
 	for i := 1; kind == lexer.Modifier && i < len(a.line); i++ {
 		kind = a.line[i].Kind
 	}
-	parse := a.grammar.lines[kind]
-	if parse == nil || a.isSimple(a.line) { // nil: a modifier without its heading, "local function->"
-		parse = a.grammar.simple
+	var l line
+	if !a.mode.plain {
+		l = a.quickLine()
 	}
-	l, err := parse()(a.win.show(a.line, a.src.Text))
-	ok := a.report(err, a.line)
+	ok := true
+	if l == nil {
+		parse := a.grammar.lines[kind]
+		if parse == nil || a.isSimple(a.line) { // nil: a modifier without its heading, "local function->"
+			parse = a.grammar.simple
+		}
+		var err error
+		l, err = parse()(a.win.show(a.line, a.src.Text))
+		ok = a.report(err, a.line)
+	}
 	first := !a.began
 	a.began = true
 	switch l := l.(type) {
@@ -281,7 +295,7 @@ func (a *assembler) atEnd() bool {
 			return false
 		}
 	}
-	return true
+	return a.scan.Done()
 }
 
 // expr is an expression of a line, or a stand-in where it could not be read.
@@ -493,7 +507,7 @@ func (a *assembler) closeAll() {
 		if !a.stop {
 			line, _ := a.src.Position(f.head.Start)
 			a.errs = append(a.errs, &diag.Error{Message: fmt.Sprintf("%s is missing: the %s of line %d is still open", closers[f.kind], f.kind, line),
-				Span: end, Related: a.opened(f), Incomplete: a.next >= len(a.res.Tokens)})
+				Span: end, Related: a.opened(f), Incomplete: a.next >= len(a.res.Tokens) && a.scan.Done()})
 		}
 		a.pop(end, nil)
 	}

@@ -3,11 +3,13 @@ package parser
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
 	"tetra/ast"
 	"tetra/diag"
+	"tetra/lexer"
 )
 
 // FuzzParse: whatever the text, there is a tree and a list, all places lie in the source and in its order, and a text without
@@ -74,14 +76,15 @@ func FuzzParse(f *testing.F) {
 			check(file, list)
 			_ = ast.Dump(file)
 		}
+		samePlainly(t, src, names, mode{kind: ast.ClassFile})
+		samePlainly(t, src, names, mode{kind: ast.MethodFile})
 		x, list := ParseExpression(src, names)
 		check(x, list)
 	})
 }
 
-// BenchmarkParse reads a method of ordinary lines.
-func BenchmarkParse(b *testing.B) {
-	text := strings.Repeat(`// Adds up the lines of an invoice
+// ordinary is a piece of a method of ordinary lines.
+const ordinary = `// Adds up the lines of an invoice
 If ($invoice.lines.length>0) & (Not($invoice.closed))
 	For each ($line; $invoice.lines)
 		$total:=$total+($line.price*$line.quantity)
@@ -93,14 +96,67 @@ If ($invoice.lines.length>0) & (Not($invoice.closed))
 	End for each
 	$result:=New object("total"; $total; "vat"; $vat; "date"; Current date)
 End if
-`, 50)
+`
+
+// BenchmarkParse reads methods of ordinary lines of several sizes, and methods whose blocks or brackets lie deep inside each other: the speed is to
+// be the same for all.
+func BenchmarkParse(b *testing.B) {
+	for _, c := range []struct{ name, text string }{
+		{"20KB", strings.Repeat(ordinary, 50)},
+		{"2MB", strings.Repeat(ordinary, 5000)},
+		{"Blocks", strings.Repeat(strings.Repeat("If (a)\n", 500)+strings.Repeat("End if\n", 500), 4)},
+		{"Brackets", strings.Repeat("$x:="+strings.Repeat("f(1+", 100)+"1"+strings.Repeat(")", 100)+"\n", 20)},
+		{"Literal", "$x:=[" + strings.Repeat("{a: 1; b: \"x\"; c: [1; 2]}; ", 500) + "1]\n"},
+		{"Line", "$x:=" + strings.Repeat("$a+", 9000) + "1\n"},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			names := someNames()
+			b.SetBytes(int64(len(c.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, list := ParseMethod(diag.NewSource("m", c.text), names); list != nil {
+					b.Fatal(list)
+				}
+			}
+		})
+	}
+}
+
+// TestMemory: a parse allocates less than ten times the size of its source.
+func TestMemory(t *testing.T) {
+	src := diag.NewSource("m", strings.Repeat(ordinary, 2000))
 	names := someNames()
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, list := ParseMethod(diag.NewSource("m", text), names); list != nil {
-			b.Fatal(list)
+	ParseMethod(src, names)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	ParseMethod(src, names)
+	runtime.ReadMemStats(&after)
+	if times := float64(after.TotalAlloc-before.TotalAlloc) / float64(len(src.Text)); times >= 10 {
+		t.Errorf("%.1f times the size of the source", times)
+	}
+}
+
+// samePlainly checks that the lines that quick.go reads are those that participle reads, and give the same tree.
+func samePlainly(t *testing.T, src *diag.Source, names lexer.Names, m mode) {
+	t.Helper()
+	quick, list := parse(src, lexer.Options{Names: names}, m)
+	m.plain = true
+	plain, want := parse(src, lexer.Options{Names: names}, m)
+	if a, b := ast.Dump(quick), ast.Dump(plain); a != b || len(list) != len(want) {
+		t.Fatalf("%q\nquick %s\n%v\nplain %s\n%v", src.Text, a, list, b, want)
+	}
+}
+
+func TestPlain(t *testing.T) {
+	names := someNames()
+	files, _ := filepath.Glob("../testdata/*/*.4dm")
+	more, _ := filepath.Glob("../testdata/*/*/*.4dm")
+	for _, file := range append(files, more...) {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
 		}
+		samePlainly(t, diag.NewSource(file, string(text)), names, mode{guess: true})
 	}
 }
 

@@ -3,7 +3,7 @@
 // Three layers share the work. participle recognises one logical line at a time, from the productions in line.go: structural
 // lines by their tags, assignments and calls as a Parseable, expressions by a custom function. Measured on real projects,
 // everything in tags runs at 0.5 MB/s and expressions by hand at ten times that, so reflection is kept to the lines that have
-// a shape of their own. blocks.go nests the lines and recovers at every line end, so that one pass reports all mistakes of a
+// a shape of their own, and quick.go spares the commonest of those it too when they are right. blocks.go nests the lines and recovers at every line end, so that one pass reports all mistakes of a
 // file. errors.go says in 4D's words what participle found.
 //
 // All functions are safe for concurrent use and never panic, whatever the text.
@@ -72,10 +72,12 @@ type mode struct {
 	kind  ast.Kind
 	guess bool
 	input bool
+	plain bool // all lines by participle, for tests
 }
 
 // state is the scratch memory of a parse, kept between files.
 type state struct {
+	scan  lexer.Scanner
 	res   lexer.Result
 	win   window
 	stmts []ast.Stmt
@@ -84,8 +86,8 @@ type state struct {
 
 var states = sync.Pool{New: func() any { return new(state) }}
 
-// maxKept bounds the scratch memory that outlives a parse: about a megabyte of source.
-const maxKept = 1 << 18
+// maxKept bounds the tokens that outlive a parse. A piece is much smaller unless a line is long.
+const maxKept = 1 << 14
 
 func (s *state) release() {
 	if cap(s.res.Tokens) > maxKept {
@@ -94,6 +96,7 @@ func (s *state) release() {
 	clear(s.stmts[:cap(s.stmts)])
 	clear(s.stack[:cap(s.stack)])
 	s.win.reset()
+	s.scan.Release()
 	s.res.Source, s.res.Errors = nil, nil
 	s.stmts, s.stack = s.stmts[:0], s.stack[:0]
 	states.Put(s)
@@ -102,7 +105,8 @@ func (s *state) release() {
 func parse(src *diag.Source, opt lexer.Options, m mode) (*ast.File, diag.List) {
 	s := states.Get().(*state)
 	defer s.release()
-	lexer.Scan(src, opt, &s.res)
+	s.scan.Begin(src, opt, &s.res)
+	s.scan.More()
 	if m.guess && looksLikeClass(s.res.Tokens) {
 		m.kind = ast.ClassFile
 	}

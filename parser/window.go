@@ -38,7 +38,7 @@ func (w *window) grow(n int) {
 
 // reset lets go of the source, whose text the tokens point into.
 func (w *window) reset() {
-	if len(w.tokens) > 1<<13 { // half a megabyte
+	if len(w.tokens) > 1<<15 { // two megabytes
 		*w = window{}
 		return
 	}
@@ -49,7 +49,7 @@ func (w *window) reset() {
 // show makes a line the whole input of the next parse. What a production captured of the line before is lost.
 func (w *window) show(line []lexer.Token, text string) *plex.PeekingLexer {
 	if n := len(line) + 1; n > len(w.tokens) {
-		w.grow(max(2*n, 256))
+		w.grow(max(n+n/2, 256))
 	}
 	w.used = max(w.used, len(line)+1)
 	end := 0
