@@ -48,12 +48,12 @@ func dateTheme() *interp.Theme {
 		{
 			Name: "Date", Number: 102, Syntax: `( expression : any ) : Date`,
 			Summary:  "Returns the date written in a text, or the null date.",
-			Notes:    "ISO dates are understood, else month, day and year in this order.",
+			Notes:    "ISO dates are understood, else month, day and year in the order of the option --locale, which is this order by default.",
 			Examples: "String(Date(\"12/25/94\")) // 12/25/1994\nString(Date(\"2013-06-05T20:00:00\")) // 06/05/2013\nString(Date(\"40/40/94\")) // 00/00/00",
 			Run: func(c *interp.Call) (value.Value, error) {
 				if v := c.Args[0]; v.IsText() {
 					century, pivot := centuryOf(c.Proc)
-					return value.DateOf(value.ParseDateCentury(v.Str(), century, pivot)), nil
+					return value.DateOf(c.Proc.Interp().Options().Locale.ParseDate(v.Str(), century, pivot)), nil
 				}
 				return value.ToDate(c.Args[0]), nil
 			},

@@ -19,7 +19,7 @@ func stringTheme() *interp.Theme {
 			Syntax:  `( expression : any {; format : Integer, Text {; addTime : Time}} ) : Text`,
 			Summary: "Returns a value as text, in its default format or in the one given.",
 			Notes: "A whole number as format of a number is a radix from 2 to 36. Undefined is an empty text, Null is \"null\". " +
-				"Names of days, months and Booleans are English.",
+				"Names of days and months, separators and the order of dates are those of the option --locale, en_US by default; Booleans are English.",
 			Examples: "String(2/3) // 0.6666666666667\nString(2^15;\"###,##0 Inhabitants\") // 32,768 Inhabitants\nString(254;16) // fe\n" +
 				"String(!2023-11-27!;Internal date long) // November 27, 2023\nString(?17:30:45?;HH MM AM PM) // 5:30 PM\nString(True) // True",
 			Run: stringOf,
@@ -227,15 +227,22 @@ func isTrimmed(r rune) bool {
 
 func stringOf(c *interp.Call) (value.Value, error) {
 	v := c.Args[0]
+	options := c.Proc.Interp().Options()
+	locale, zone := options.Locale, options.Zone
 	if !c.Has(1) {
+		switch {
+		case locale != nil && v.IsNum():
+			return text(locale.Number(v.Float()))
+		case locale != nil && v.Kind() == value.Date:
+			return text(locale.FormatDate(v.Day(), value.SystemDateShort, 0, zone))
+		}
 		return value.ToText(v), nil
 	}
-	zone := c.Proc.Interp().Options().Zone
 	pattern := c.Arg(1).IsText()
 	switch v.Kind() {
 	case value.Real:
 		if pattern {
-			return text(value.FormatNumber(v.Float(), c.Text(1)))
+			return text(locale.FormatNumber(v.Float(), c.Text(1)))
 		}
 		base := c.Int(1)
 		if base != 0 && (base < 2 || base > 36) {
@@ -245,15 +252,15 @@ func stringOf(c *interp.Call) (value.Value, error) {
 	case value.Date:
 		seconds := int64(c.Real(2))
 		if !pattern {
-			return text(value.FormatDate(v.Day(), c.Int(1), seconds, zone))
+			return text(locale.FormatDate(v.Day(), c.Int(1), seconds, zone))
 		}
-		s, _ := value.FormatPattern(v.Day(), seconds, c.Text(1), zone)
+		s, _ := locale.FormatPattern(v.Day(), seconds, c.Text(1), zone)
 		return text(s)
 	case value.Time:
 		if !pattern {
-			return text(value.FormatTime(v.Seconds(), c.Int(1)))
+			return text(locale.FormatTime(v.Seconds(), c.Int(1)))
 		}
-		s, _ := value.FormatPattern(0, v.Seconds(), c.Text(1), zone)
+		s, _ := locale.FormatPattern(0, v.Seconds(), c.Text(1), zone)
 		return text(s)
 	}
 	return value.ToText(v), nil
@@ -261,7 +268,10 @@ func stringOf(c *interp.Call) (value.Value, error) {
 
 func num(c *interp.Call) (value.Value, error) {
 	v := c.Args[0]
+	locale := c.Proc.Interp().Options().Locale
 	switch {
+	case !c.Has(1) && locale != nil && v.IsText():
+		return number(locale.ParseNum(v.Str()))
 	case !c.Has(1):
 		return number(value.ToNum(v))
 	case c.Arg(1).IsText():

@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"runtime"
+	"strconv"
 	"strings"
 
 	"tetra/interp"
@@ -70,9 +71,12 @@ func systemTheme() *interp.Theme {
 			Name: "GET SYSTEM FORMAT", Number: 994,
 			Syntax:  `( format : Integer ; ← value : Text )`,
 			Summary: "Returns a setting of the region: a separator, a symbol, a label or a pattern of dates and times.",
-			Notes:   "The settings are those of en_US, which String and the display formats follow.",
+			Notes:   "The settings are those of the option --locale, en_US by default.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				s, ok := systemFormats[c.Int(0)]
+				if l := c.Proc.Interp().Options().Locale; ok && l != nil {
+					s = localeFormat(l, c.Int(0))
+				}
 				if !ok {
 					return value.Undef, c.ArgError(0, errArgumentType, "there is no system format %d", c.Int(0))
 				}
@@ -91,6 +95,29 @@ var systemFormats = map[int]string{
 	13: "/", 14: ":", // Date separator, Time separator
 	15: "2", 16: "1", 17: "3", // Short date day, month, year position
 	18: "AM", 19: "PM", // System time AM label, PM label
+}
+
+// localeFormat is what GET SYSTEM FORMAT gives in another locale than en_US.
+func localeFormat(l *value.Locale, format int) string {
+	clock := func(pattern string) string {
+		if strings.ContainsRune(pattern, 'h') {
+			pattern += " a"
+		}
+		return pattern
+	}
+	position := func(letter string) string { // of a part among those of the short date
+		n := 1
+		for _, other := range []string{"d", "M", "y"} {
+			if strings.Index(l.Short, other) < strings.Index(l.Short, letter) {
+				n++
+			}
+		}
+		return strconv.Itoa(n)
+	}
+	return map[int]string{
+		0: l.Decimal, 1: l.Thousand, 2: l.Currency, 3: clock(l.ClockShort), 4: clock(l.Clock), 5: clock(l.Clock), 6: l.Short, 7: l.Medium, 8: l.Long,
+		13: strings.TrimLeft(l.Short, "dMy")[:1], 14: ":", 15: position("d"), 16: position("M"), 17: position("y"), 18: l.AM, 19: l.PM,
+	}[format]
 }
 
 func machineName(c *interp.Call) string {

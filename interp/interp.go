@@ -27,6 +27,7 @@ type Options struct {
 
 	Clock  func() time.Time              // nil: time.Now
 	Zone   *time.Location                // nil: UTC
+	Locale *value.Locale                 // nil: en_US
 	Getenv func(name string) string      // nil: no environment
 	Alert  func(p *Process, text string) // answers ALERT; nil: a line on Stdout
 	// Uncaught is told of the error, QUIT 4D included, that ended a process nobody waits for (New process, a message of a worker); it may be

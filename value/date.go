@@ -111,6 +111,11 @@ func ParseDate(s string) int32 { return ParseDateCentury(s, 19, 30) }
 // ParseDateCentury is ParseDate with the century and the pivot of SET DEFAULT CENTURY: years of two digits from the pivot on are of
 // the century, those below of the next.
 func ParseDateCentury(s string, century, pivot int) int32 {
+	return parseDateOrder(s, century, pivot, false)
+}
+
+// parseDateOrder is ParseDateCentury with the day or the month first, when the year is not.
+func parseDateOrder(s string, century, pivot int, dayFirst bool) int32 {
 	var n, width [3]int
 	k := 0
 	for i := 0; i < len(s) && k < 3; i++ {
@@ -136,6 +141,9 @@ func ParseDateCentury(s string, century, pivot int) int32 {
 		if n[2] < pivot {
 			y += 100
 		}
+	}
+	if dayFirst {
+		return Days(y, n[1], n[0])
 	}
 	return Days(y, n[0], n[1])
 }

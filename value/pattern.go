@@ -10,7 +10,12 @@ import (
 // (Project/date-time-formats). Names are English; weeks start on Monday and the first has four days, as in the page's examples. ok is false when a
 // letter means nothing; 4D then formats nothing either. zone nil is UTC.
 func FormatPattern(day int32, seconds int64, pattern string, zone *time.Location) (_ string, ok bool) {
-	p := patternWriter{day: day, second: int(((seconds % 86400) + 86400) % 86400), hours: int(seconds / 3600)}
+	return (*Locale)(nil).FormatPattern(day, seconds, pattern, zone)
+}
+
+// FormatPattern is the function of that name with the names of days and months, and AM and PM, of the locale.
+func (l *Locale) FormatPattern(day int32, seconds int64, pattern string, zone *time.Location) (_ string, ok bool) {
+	p := patternWriter{locale: l, day: day, second: int(((seconds % 86400) + 86400) % 86400), hours: int(seconds / 3600)}
 	p.year, p.month, p.dayOfMonth = Civil(day)
 	if day > 0 {
 		_, p.offset = Moment(day, seconds, zone).Zone()
@@ -48,6 +53,7 @@ func FormatPattern(day int32, seconds int64, pattern string, zone *time.Location
 
 type patternWriter struct {
 	b                       []byte
+	locale                  *Locale
 	day                     int32
 	year, month, dayOfMonth int
 	week, weekYear          int
@@ -93,6 +99,36 @@ func (p *patternWriter) name(s string, n int) bool {
 	return p.text(s)
 }
 
+func (p *patternWriter) monthName(n int) bool {
+	switch {
+	case p.locale == nil || p.month == 0:
+		return p.name(monthNames[p.month], n)
+	case n == 4:
+		return p.text(p.locale.Months[p.month-1])
+	case n == 3:
+		return p.text(p.locale.ShortMonths[p.month-1])
+	}
+	return p.text(firstRunes(p.locale.Months[p.month-1], n-4))
+}
+
+func (p *patternWriter) dayName(sunday, n int) bool {
+	switch {
+	case p.locale == nil || sunday == 0:
+		return p.name(dayNames[sunday], n)
+	case n == 4:
+		return p.text(p.locale.Days[sunday-1])
+	case n <= 3:
+		return p.text(p.locale.ShortDays[sunday-1])
+	}
+	return p.text(firstRunes(p.locale.Days[sunday-1], n-4))
+}
+
+// firstRunes is the first n characters of a name.
+func firstRunes(s string, n int) string {
+	r := []rune(s)
+	return string(r[:min(n, len(r))])
+}
+
 // field writes the value of n equal letters.
 func (p *patternWriter) field(c byte, n int) bool {
 	sunday, monday := 0, 0 // the day of the week, counted from either; none without a date
@@ -134,7 +170,7 @@ func (p *patternWriter) field(c byte, n int) bool {
 		return p.num(q, n)
 	case 'M', 'L':
 		if n > 2 {
-			return p.name(monthNames[p.month], n)
+			return p.monthName(n)
 		}
 		return p.num(p.month, n)
 	case 'w':
@@ -150,8 +186,14 @@ func (p *patternWriter) field(c byte, n int) bool {
 			}
 			return p.num(monday, n)
 		}
-		return p.name(dayNames[sunday], n)
+		return p.dayName(sunday, n)
 	case 'a', 'b', 'B':
+		if p.locale != nil && c == 'a' && n < 5 {
+			if p.second < 43200 {
+				return p.text(p.locale.AM)
+			}
+			return p.text(p.locale.PM)
+		}
 		return p.text(dayPeriod(c, n, p.second))
 	case 'h':
 		return p.num((hour+11)%12+1, n)

@@ -86,7 +86,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 		return nil, err
 	}
 	opt := interp.Options{
-		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Getenv: env.Getenv,
+		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Locale: o.locale, Getenv: env.Getenv,
 		Files: osFiles{}, NoNet: o.noNet, NoExec: o.noExec,
 		MaxDepth: o.maxDepth, MaxMemory: o.maxMemory, Level: o.level, UserParam: o.userParam,
 		Sessions: session.NewManager(session.Options{Clock: clock, Roles: roles, User: o.user, Store: store}),

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"runtime"
@@ -10,6 +11,7 @@ import (
 	"time"
 
 	"tetra/interp"
+	"tetra/value"
 )
 
 // options is everything that can be said about one run of a program.
@@ -27,6 +29,7 @@ type options struct {
 	roles      string
 	noSessions bool
 	level      string
+	locale     *value.Locale
 
 	// the simulated request
 	url     string
@@ -119,6 +122,14 @@ var runOptions = []option{
 		return nil
 	}},
 	{"method", 0, "NAME", "run this project method instead of On Startup", groupProgram, text(func(o *options) *string { return &o.method })},
+	{"locale", 0, "NAME", "how numbers, dates and times are written and read: en_US (default), en_GB, de_DE, fr_FR ...", groupProgram, func(o *options, v string) error {
+		l, ok := value.LocaleOf(v)
+		if !ok {
+			return errors.New("one of " + strings.Join(value.LocaleNames(), ", "))
+		}
+		o.locale = l
+		return nil
+	}},
 	{"level", 0, "VERSION", "follow this version of 4D where they differ: 21 (default), 21R3", groupProgram, func(o *options, v string) error {
 		if !levels.MatchString(v) {
 			return fmt.Errorf("a version such as 21 or 21R3")

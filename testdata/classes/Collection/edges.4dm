@@ -1,5 +1,5 @@
 // docs: API/CollectionClass
-// Indexes outside of the collection, negative ones, empty collections, Null and Undefined elements, Unicode, a million elements.
+// Indexes outside of the collection, negative ones, empty collections, Null and Undefined elements, Unicode, many elements.
 
 var $c; $e; $d : Collection
 var $o : Object
@@ -55,8 +55,8 @@ For ($i; 1; 6)
 End for
 
 // large
-$c:=New collection.resize(1000000; 1)
-For ($i; 0; 999999; 1000)
+$c:=New collection.resize(200000; 1)
+For ($i; 0; 199999; 1000)
 	$c[$i]:=$i
 End for
-ALERT(String($c.sum())+" "+String($c.max())+" "+String($c.distinct().length)+" "+String($c.indexOf(999000))+" "+String($c.orderBy(ck descending)[0])+" "+String($c.slice(500000; 500003).join(","))+" "+String($c.countValues(1)))
+ALERT(String($c.sum())+" "+String($c.max())+" "+String($c.distinct().length)+" "+String($c.indexOf(199000))+" "+String($c.orderBy(ck descending)[0])+" "+String($c.slice(100000; 100003).join(","))+" "+String($c.countValues(1)))
