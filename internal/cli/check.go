@@ -74,6 +74,8 @@ func check(env *Env, o checkOptions, paths []string) (int, error) {
 			}
 			fmt.Fprintf(out, "%s, %s, %s\n", count(report.Files, "file"), count(report.Errors, "error"), count(report.Warnings, "warning"))
 		}
+	} else if o.format == compileProjectForm {
+		err = writeJSON(out, newCompileReport(slices.Concat(errs, warnings)))
 	} else {
 		err = writeJSON(out, report)
 	}

@@ -105,10 +105,14 @@ func checkCobra(env *Env, result resultFunc) *cobra.Command {
 	f.BoolVar(&o.syntax, "syntax", false, "stop after parsing; needs no project")
 	f.BoolVar(&asJSON, "json", false, "the same as --format json: one JSON object")
 	o.format, o.color = "human", "auto"
-	f.Var(choice{&o.format, []string{"human", "unix", "github", "json"}}, "format", "human, unix (file:line:col: error: text), github, json")
+	f.Var(choice{&o.format, []string{"human", "unix", "github", "json", compileProjectForm}}, "format",
+		"human, unix (file:line:col: error: text), github, json, compile-project (the object that 4D's command Compile project returns)")
 	f.Var(choice{&o.color, []string{"auto", "always", "never"}}, "color", "auto, always, never")
 	return c
 }
+
+// compileProjectForm is the --format of check that has the shape of 4D's own result.
+const compileProjectForm = "compile-project"
 
 func testCobra(env *Env, result resultFunc) *cobra.Command {
 	o := &options{format: "human", color: "never"}
