@@ -394,6 +394,13 @@ func FuzzLex(f *testing.F) {
 	})
 }
 
+// TestManyErrors: a line that is not 4D at all does not fill the list.
+func TestManyErrors(t *testing.T) {
+	if r := scan(strings.Repeat("!!!!", 1000)+"\n~\n", lexer.Options{}); len(r.Errors) != 11 {
+		t.Errorf("%d errors", len(r.Errors))
+	}
+}
+
 // TestPieces: the pieces of a source are together what Scan gives, each ends with a line, and what follows the last line makes no piece.
 func TestPieces(t *testing.T) {
 	for _, tail := range []string{"", "\n\n", "// end\n/* c\n*/ ` x\n  \n", "Begin SQL\nx", "f(1;\\\n", "Si\nFin de si\n"} {

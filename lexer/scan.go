@@ -29,8 +29,11 @@ type Options struct {
 	JoinOpen bool
 }
 
-// maxErrors bounds what is said about a text that is not 4D at all.
-const maxErrors = 1000
+// What is said about a text that is not 4D at all has bounds, for a line and for a source.
+const (
+	maxErrors     = 1000
+	maxLineErrors = 10
+)
 
 // Scan cuts a source into tokens. It never fails: what cannot be read is a Bad token and an error in the list.
 func Scan(src *diag.Source, opt Options, r *Result) {
@@ -100,17 +103,18 @@ type scanner struct {
 	tables TableNames
 	out    *Result
 
-	start  bool // nothing but modifiers yet on this logical line
-	line   bool // a token of this logical line was emitted
-	words  bool // names of this line are single words: property, Function, Alias, Class extends
-	typed  bool // the line declares with types: var, #DECLARE, Function, Class constructor
-	prev   Kind // last token of the line, EOL at its start
-	prevAt int  // where it ended
-	post   bool // it was an Arrow standing after an operand
-	sql    bool // Begin SQL was read, the text begins after this line
-	join   bool
-	depth  int  // open brackets, counted for join only
-	colons bool // a ternary or an object literal stands on this logical line, where a colon may stand by itself
+	start      bool // nothing but modifiers yet on this logical line
+	line       bool // a token of this logical line was emitted
+	words      bool // names of this line are single words: property, Function, Alias, Class extends
+	typed      bool // the line declares with types: var, #DECLARE, Function, Class constructor
+	prev       Kind // last token of the line, EOL at its start
+	prevAt     int  // where it ended
+	post       bool // it was an Arrow standing after an operand
+	sql        bool // Begin SQL was read, the text begins after this line
+	join       bool
+	depth      int  // open brackets, counted for join only
+	lineErrors int  // on this logical line
+	colons     bool // a ternary or an object literal stands on this logical line, where a colon may stand by itself
 
 	language language
 
@@ -127,7 +131,7 @@ func (s *scanner) warn(start, end int, message, hint string) {
 }
 
 func (s *scanner) report(e *diag.Error) {
-	if len(s.out.Errors) < maxErrors {
+	if s.lineErrors++; len(s.out.Errors) < maxErrors && s.lineErrors <= maxLineErrors {
 		e.Code, e.Source = "syntax", s.out.Source
 		s.out.Errors = append(s.out.Errors, e)
 	}
@@ -161,7 +165,7 @@ func (s *scanner) endLine(at int) {
 		s.out.Tokens = append(s.out.Tokens, Token{Kind: EOL, Start: uint32(at), End: uint32(at)})
 	}
 	s.start, s.line, s.words, s.typed, s.prev, s.post = true, false, false, false, EOL, false
-	s.depth, s.colons = 0, false
+	s.depth, s.colons, s.lineErrors = 0, false, 0
 }
 
 // Classes of bytes.
