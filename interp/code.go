@@ -129,6 +129,13 @@ type cellInit struct {
 	ptype value.Type
 }
 
+// captured is the home of a captured local in a formula: a slot, or a cell (-1: none).
+type captured struct {
+	slot uint8
+	cell int
+	typ  value.Type
+}
+
 // code is a compiled method. It is immutable but for inline caches, which are atomic.
 type code struct {
 	method *Method
@@ -138,8 +145,7 @@ type code struct {
 	zeroRef  []slotInit
 	cells    uint8 // slot of the cells, 0: none
 	cell     []cellInit
-	capture  []uint8 // formulas: slots of the captured locals
-	types    []value.Type
+	capture  []captured     // formulas: the locals captured
 	prompt   *Scope         // cells are those of a prompt, nil for methods
 	visible  []visibleLocal // of a method that calls EXECUTE FORMULA
 	body     stmtNode
@@ -400,8 +406,13 @@ func (p *Process) invokeCaptured(fr *Frame, off uintptr, c *code, this value.Val
 		}
 	}
 	c.enter(nf)
-	for i, s := range c.capture {
-		storeTyped(p, nf, s, &localType{typ: c.types[i]}, captured[i], diag.Span{})
+	for i := range c.capture {
+		h := &c.capture[i]
+		if h.cell >= 0 {
+			(*(*[]*value.Variable)(nf[c.cells].Ptr()))[h.cell].V = own(captured[i])
+			continue
+		}
+		storeTyped(p, nf, h.slot, &localType{typ: h.typ}, captured[i], diag.Span{})
 	}
 	c.run(p, nf)
 	if p.err != nil {

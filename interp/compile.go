@@ -426,15 +426,11 @@ func (c *compiler) formula(call *ast.Call) operand {
 			continue
 		}
 		h := inner.where[l]
-		if h.cell >= 0 {
-			continue // a local the formula takes the address of is its own
-		}
-		inner.code.capture = append(inner.code.capture, h.slot)
 		typ := inner.slotType(l)
 		if l.Array {
 			typ = value.TVariant
 		}
-		inner.code.types = append(inner.code.types, typ)
+		inner.code.capture = append(inner.code.capture, captured{h.slot, h.cell, typ})
 		n.capture = append(n.capture, c.rawLocal(outer))
 	}
 	inner.code.body = inner.formulaBody(x)

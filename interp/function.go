@@ -170,7 +170,7 @@ func (n *formulaNode) Val(fr *Frame) value.Value {
 	if len(n.capture) > 0 {
 		f.captured = make([]value.Value, len(n.capture))
 		for i, c := range n.capture {
-			f.captured[i] = c.Val(fr)
+			f.captured[i] = own(c.Val(fr)) // a Blob may change later
 		}
 	}
 	return proc(fr).in.functionObject(f)

@@ -1,0 +1,4 @@
+#DECLARE($p : Pointer) : Text
+
+$p->+="y"
+return $p->
