@@ -25,6 +25,7 @@ const (
 	errNoSuchVariable = value.ErrNoSuchVariable
 	errBadQuery       = value.ErrBadQuery
 	errBadOption      = value.ErrBadOption
+	errBadRequest     = value.ErrBadRequest
 	errEncryption     = value.ErrEncryption
 	errBadPicture     = value.ErrBadPicture
 )

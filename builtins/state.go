@@ -9,6 +9,7 @@ import (
 
 // appState is what commands remember for one application. It is safe for concurrent use.
 type appState struct {
+	certificates   *diskPath // HTTP SET CERTIFICATES FOLDER
 	mu             sync.Mutex
 	noAsserts      bool                // SET ASSERT ENABLED(False)
 	handler        string              // ON ERR CALL with ek global
