@@ -302,8 +302,14 @@ func setMember(fr *Frame, off uintptr, ov value.Value, name string, v value.Valu
 		return
 	}
 	v = stored(fr, v)
-	if o.IsShared() && !p.joinShared(ov, v, at) {
-		return
+	if o.IsShared() {
+		joins := v
+		if old, ok := o.Lookup(name); ok && v.Kind() == value.Null {
+			joins = old // taking a value away asks for nothing but the lock
+		}
+		if !p.joinShared(ov, joins, at) {
+			return
+		}
 	}
 	o.Set(name, v)
 }

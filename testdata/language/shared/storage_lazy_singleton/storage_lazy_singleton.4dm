@@ -1,0 +1,4 @@
+// docs: commands-legacy/storage
+// Storage serves to make something once.
+
+ALERT(String(counterValue)+String(counterValue)+String(counterValue))

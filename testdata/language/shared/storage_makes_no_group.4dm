@@ -1,0 +1,16 @@
+// docs: commands-legacy/storage
+// What is put into Storage keeps its own lock.
+
+Use (Storage)
+	Storage.mydata:=New shared object
+	Try
+		Storage.mydata.prop1:="Smith"
+	Catch
+		ALERT("not in use")
+	End try
+	Use (Storage.mydata)
+		Storage.mydata.prop1:="Smith"
+		Storage.mydata.prop2:=100
+	End use 
+End use 
+ALERT(JSON Stringify(Storage.mydata))

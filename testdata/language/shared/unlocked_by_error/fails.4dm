@@ -1,0 +1,5 @@
+#DECLARE($s : Object)
+Use ($s)
+	$s.n:=2
+	throw(2)
+End use 
