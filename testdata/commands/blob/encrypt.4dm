@@ -12,7 +12,7 @@ CONVERT FROM TEXT("-----BEGIN PUBLIC KEY-----\nMIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBi
 // the sender's key alone
 CONVERT FROM TEXT("Crème brûlée 🍮"; "UTF-8"; $data)
 ENCRYPT BLOB($data; $alicePrivate)
-ALERT(String(Position("br"; Convert to text($data; "UTF-8"))))
+ALERT(String(Position("brûlée"; Convert to text($data; "UTF-8"))))
 DECRYPT BLOB($data; $alicePublic)
 ALERT(Convert to text($data; "UTF-8"))
 
