@@ -206,6 +206,9 @@ func methodGetCode(c *interp.Call) (value.Value, error) {
 	return value.Undef, setArray(c, 1, a)
 }
 
+// codeLines makes the lines of a source end with a carriage return, as METHOD GET CODE gives them.
+var codeLines = strings.NewReplacer("\r\n", "\r", "\n", "\r", "\ufeff", "")
+
 // sourceAt is the text of the method or class at a path. Methods of forms and triggers are read from their files.
 func sourceAt(c *interp.Call, path string) (string, error) {
 	prog := c.Proc.Interp().Program()
@@ -217,7 +220,7 @@ func sourceAt(c *interp.Call, path string) (string, error) {
 			if err != nil {
 				return "", err
 			}
-			return src.Text, nil
+			return codeLines.Replace(src.Text), nil
 		}
 	case pathProjectMethod, pathDatabaseMethod:
 		m := prog.Method(path)
@@ -229,12 +232,12 @@ func sourceAt(c *interp.Call, path string) (string, error) {
 			if err != nil {
 				return "", err
 			}
-			return src.Text, nil
+			return codeLines.Replace(src.Text), nil
 		}
 	default:
 		if p, ok := at.source(c); ok && p.stat(c) != nil {
 			b, err := p.read(c)
-			return charset{}.decode(b), err
+			return codeLines.Replace(charset{}.decode(b)), err
 		}
 	}
 	return "", c.ArgError(0, errMethodNotFound, "there is no method %s", path)
