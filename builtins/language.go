@@ -56,7 +56,7 @@ func languageTheme() *interp.Theme {
 			Name: "Get pointer", Number: 304,
 			Syntax:   `( varName : Text ) : Pointer`,
 			Summary:  "Returns a pointer to the process or interprocess variable of this name, or to an element of it.",
-			Notes:    `Elements are written "name{3}" or "name{3}{5}".`,
+			Notes:    `Elements are written "name{3}" or "name{3}{5}". An empty text gives the nil pointer.`,
 			Examples: `Get pointer("v1")=Null // False`,
 			Run:      getPointer,
 		},
@@ -221,6 +221,9 @@ func typeOf(c *interp.Call) (value.Value, error) {
 
 func getPointer(c *interp.Call) (value.Value, error) {
 	name := strings.TrimSpace(c.Text(0))
+	if name == "" {
+		return value.TPointer.Default(), nil
+	}
 	p := &value.PointerV{Index: -1, Index2: -1}
 	name, rest, element := strings.Cut(name, "{")
 	if element {

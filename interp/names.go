@@ -48,6 +48,9 @@ func (n programNames) Lookup(folded []byte) (lexer.Entry, bool) {
 	return lexer.Entry{}, false
 }
 
+// Method implements lexer.MethodNames.
+func (n programNames) Method(folded string) bool { return n.p.methods[folded] != nil }
+
 // MaxWords implements lexer.Names.
 func (n programNames) MaxWords(first []byte) int {
 	max := n.p.words[string(first)]

@@ -42,6 +42,13 @@ type TableNames interface {
 	Table(folded []byte) (number int, ok bool)
 }
 
+// MethodNames may be implemented by Names whose owner knows all project methods, so that a method may have a name that in other languages is a
+// keyword (end).
+type MethodNames interface {
+	// Method tells whether there is a project method of this folded name.
+	Method(folded string) bool
+}
+
 // A NameTable is a ready-made Names: a map with an optional parent that is asked for what the map does not hold. Fill it before
 // the first scan; after that it may be read from many goroutines.
 type NameTable struct {

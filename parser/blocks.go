@@ -25,6 +25,7 @@ type assembler struct {
 	*state
 	src     *diag.Source
 	grammar *grammar
+	names   lexer.Names
 	mode    mode
 	file    *ast.File
 	errs    diag.List

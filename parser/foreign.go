@@ -92,6 +92,9 @@ func (a *assembler) notStatement(x ast.Expr) {
 		return
 	}
 	name := strings.ToLower(n.Text)
+	if known, ok := a.names.(lexer.MethodNames); ok && known.Method(name) {
+		return
+	}
 	word, rest, _ := strings.Cut(name, " ")
 	e := &diag.Error{Span: n.At}
 	switch known := foreignStatements[name]; {

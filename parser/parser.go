@@ -110,7 +110,7 @@ func parse(src *diag.Source, opt lexer.Options, m mode) (*ast.File, diag.List) {
 	if m.guess && looksLikeClass(s.res.Tokens) {
 		m.kind = ast.ClassFile
 	}
-	a := assembler{state: s, src: src, grammar: grammars(), mode: m, file: &ast.File{Source: src, Kind: m.kind}}
+	a := assembler{state: s, src: src, grammar: grammars(), names: opt.Names, mode: m, file: &ast.File{Source: src, Kind: m.kind}}
 	if m.kind == ast.ClassFile {
 		a.file.Class = &ast.Class{}
 	}

@@ -1,0 +1,2 @@
+Function first()
+	ALERT("x")
