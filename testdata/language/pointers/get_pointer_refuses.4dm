@@ -2,7 +2,7 @@
 // No local variables and no variables in braces.
 
 ARRAY TEXT(names; 3)
-For each ($name; ["$local"; "names{myVar}"; ""])
+For each ($name; ["$local"; "names{myVar}"])
 	Try
 		$p:=Get pointer($name)
 		ALERT($name+": no error")
