@@ -145,7 +145,7 @@ func New(o Options) *Interp {
 		in.sessions = session.NewManager(session.Options{Clock: o.Clock})
 	}
 	in.procs.list = map[int]*Process{}
-	in.storage = value.NewCatalog()
+	in.storage = value.NewShared(nil, true)
 	in.classes = newClassTable(in)
 	in.Load(NewProgram("tetra"))
 	return in

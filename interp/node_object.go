@@ -302,14 +302,8 @@ func setMember(fr *Frame, off uintptr, ov value.Value, name string, v value.Valu
 		return
 	}
 	v = stored(fr, v)
-	if o.IsShared() {
-		joins := v
-		if old, ok := o.Lookup(name); ok && v.Kind() == value.Null {
-			joins = old // taking a value away asks for nothing but the lock
-		}
-		if !p.joinShared(ov, joins, at) {
-			return
-		}
+	if o.IsShared() && !p.joinShared(ov, v, at) {
+		return
 	}
 	o.Set(name, v)
 }

@@ -26,8 +26,6 @@ type sharedBase struct {
 	group atomic.Pointer[Group]
 	// single: the values put into it do not join its group (Storage, Session.storage).
 	single bool
-	// catalog: it holds shared values only (Storage).
-	catalog bool
 }
 
 type sharedObject struct {
@@ -52,13 +50,6 @@ func NewShared(class any, single bool) *ObjectV {
 	s.group.Store(NewGroup())
 	s.cells.Store(&[]*sharedCell{})
 	return &ObjectV{extra: &objectExtra{shared: s}}
-}
-
-// NewCatalog makes the shared object of the command Storage: it holds shared objects and collections only, which keep their own groups.
-func NewCatalog() *ObjectV {
-	o := NewShared(nil, true)
-	o.extra.shared.catalog = true
-	return o
 }
 
 // NewSharedColl makes an empty shared collection in a group of its own.
@@ -287,7 +278,7 @@ func MayWrite(v Value, owner any) bool {
 }
 
 // Join checks that x may be put into the shared value container and does what that entails: a shared x with no group joins the
-// container's, and Storage takes nothing but shared values. The owner must hold the container's lock. The error is -10721 for a value that cannot be shared, -10722 for one that belongs to another
+// container's. The owner must hold the container's lock. The error is -10721 for a value that cannot be shared, -10722 for one that belongs to another
 // group.
 func Join(container, x Value, owner any, done <-chan struct{}) error {
 	switch x.Kind() {
@@ -298,10 +289,6 @@ func Join(container, x Value, owner any, done <-chan struct{}) error {
 		}
 		return Errf(ErrUnshareable, "a shared object or collection cannot hold a %s", x.Kind())
 	default:
-		if b := base(container); b != nil && b.catalog {
-			return &Error{Number: ErrUnshareable, Message: "Storage holds shared objects and collections only, not " + x.Kind().article(),
-				Hint: "put the value into a shared object: Storage.name:=New shared object(...)"}
-		}
 		return nil
 	}
 	bx := base(x)

@@ -75,7 +75,7 @@ Function parts()->$t : Text
 		class("NotShared", "singleton Class constructor()\nFunction f()->$t : Text\n\t$t:=\"no\"\n"),
 		database("onWebConnection", `WEB SEND TEXT("connection"; "text/plain")`),
 		database("onWebAuthentication", `Use (Storage)
-Storage.asked:=New shared object("n"; 1)
+Storage.asked:=True
 End use`),
 	}
 }
