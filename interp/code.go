@@ -141,14 +141,19 @@ type code struct {
 	method *Method
 	source *diag.Source
 	layout
-	zeroNum  []uint8 // unboxed slots
-	zeroRef  []slotInit
-	cells    uint8 // slot of the cells, 0: none
-	cell     []cellInit
-	capture  []captured     // formulas: the locals captured
-	prompt   *Scope         // cells are those of a prompt, nil for methods
-	visible  []visibleLocal // of a method that calls EXECUTE FORMULA
-	body     stmtNode
+	zeroNum []uint8 // unboxed slots
+	zeroRef []slotInit
+	cells   uint8 // slot of the cells, 0: none
+	cell    []cellInit
+	capture []captured     // formulas: the locals captured
+	prompt  *Scope         // cells are those of a prompt, nil for methods
+	visible []visibleLocal // of a method that calls EXECUTE FORMULA
+
+	body    loopBody    // run once
+	retInit value.Value // of the result, on entry
+	inits   bool        // there is more to prepare than the result
+	alone   []diag.Span // lines that are the only one of their branch
+
 	promotes bool    // the method calls promote: what it promoted ends with it
 	throws   bool    // the method calls throw: deferred errors are raised when it returns
 	defers   bool    // the method calls defer: formulas are called when it ends
@@ -179,7 +184,7 @@ func (m *Method) compiled(in *Interp) (*code, error) {
 	return c, nil
 }
 
-// enter prepares the frame of a call: parameters are in their slots.
+// enter prepares the frame of a call, but for the result: parameters are in their slots.
 func (c *code) enter(nf *Frame) {
 	for _, s := range c.zeroNum {
 		nf[s].SetBits(0)
@@ -264,7 +269,7 @@ func (c *code) run(p *Process, nf *Frame) {
 		return
 	}
 	p.depth++
-	if c.body.Exec(nf) == flowError {
+	if c.body.s.Exec(nf) == flowError && !c.body.resume(nf, flowError) {
 		p.leave(c.method)
 	}
 	p.depth--
@@ -373,16 +378,16 @@ func (p *Process) invokeCaptured(fr *Frame, off uintptr, c *code, this value.Val
 		return value.Undef
 	}
 	if !p.fits(fr, off) {
+		if p.interrupted() {
+			p.poll(diag.Span{})
+			return value.Undef
+		}
 		copied := p.spill(fr, off, off)
 		v := p.invokeCaptured(copied, off, c, this, args, captured)
 		p.unspill(fr, copied, off)
 		return v
 	}
 	nf := at(fr, off)
-	if p.interrupted() {
-		p.poll(diag.Span{})
-		return value.Undef
-	}
 	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
 	if !this.IsObject() {
 		this = value.NullV // This is an object or Null: nodes rely on it
@@ -405,6 +410,7 @@ func (p *Process) invokeCaptured(fr *Frame, off uintptr, c *code, this value.Val
 			return value.Undef
 		}
 	}
+	nf[c.ret].Store(c.retInit)
 	c.enter(nf)
 	for i := range c.capture {
 		h := &c.capture[i]

@@ -78,9 +78,10 @@ func compileMethod(in *Interp, m *Method, pm *parsedMethod) (*code, error) {
 	if err := c.layOut(watch); err != nil {
 		return nil, err
 	}
-	c.code.body = c.block(pm.body)
 	if m.guarded {
-		c.code.body = &guardedBody{body: c.code.body, m: m}
+		c.code.body = loopBody{s: &guardedBody{body: c.block(pm.body), m: m}}
+	} else {
+		c.code.body = c.loopBody(pm.body)
 	}
 	return c.code, nil
 }
@@ -145,7 +146,7 @@ func (c *compiler) layOut(watch bool) error {
 		c.where[l] = h
 	}
 	if c.scope.Result == nil {
-		code.zeroRef = append(code.zeroRef, slotInit{code.ret, value.Undef})
+		code.retInit = value.Undef
 	}
 	if watch {
 		code.supered = uint8(next)
@@ -155,6 +156,7 @@ func (c *compiler) layOut(watch bool) error {
 	if code.cells != 0 || watch {
 		code.epilogue = true
 	}
+	code.inits = len(code.zeroNum)+len(code.zeroRef) > 0 || code.cells != 0
 	if len(c.scope.Params) > 0 {
 		p := c.scope.Params[0]
 		code.holds1 = p.Escapes || p.Boxed || p.Result || c.scope.ByNumber
@@ -172,6 +174,17 @@ func (c *compiler) init(l *resolve.Local, slot uint8) {
 		if c.scope.Result != l {
 			typ = l.Type
 		}
+	}
+	if slot == c.code.ret {
+		c.code.retInit = value.Undef
+		switch {
+		case l.Array:
+		case typ == value.TInteger || typ == value.TReal || typ == value.TBoolean:
+			c.code.retInit = value.Value{}
+		default:
+			c.code.retInit = typ.Default()
+		}
+		return
 	}
 	switch {
 	case l.Array:
@@ -389,13 +402,13 @@ func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *
 	return c.code, nil
 }
 
-func (c *compiler) formulaBody(x ast.Expr) stmtNode {
+func (c *compiler) formulaBody(x ast.Expr) loopBody {
 	switch x := x.(type) {
 	case *ast.AssignArg:
-		return c.block([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
+		return c.loopBody([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
 	}
 	o := c.expr(x)
-	return &block1{a: &returnValue{&setVal{asVal(o), c.code.ret}}, at: [1]diag.Span{x.Span()}, code: c.code}
+	return loopBody{&returnValue{&setVal{asVal(o), c.code.ret}}, &onlyLine{x.Span(), c.code}}
 }
 
 // formula compiles Formula(x) where it stands.

@@ -147,8 +147,12 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) operand {
 	lay := &pm.layout
 	switch lay.ret0 {
 	case value.TInteger:
-		if len(n.args) == 1 && n.args[0].how == argInt && lay.nparams == 1 && lay.argc == 0 {
-			return ofInt(&callInt1{callNode: *n, x: n.args[0].i}, maxInteger, true, at)
+		if len(n.args) == 1 && (n.args[0].how == argInt || n.args[0].how == argIntLocal) && lay.nparams == 1 && lay.argc == 0 {
+			one := &callInt1{callNode: *n, x: n.args[0].i, ret: lay.ret}
+			if n.args[0].how == argIntLocal {
+				one.x, one.from, one.c = nil, n.args[0].from, n.args[0].c
+			}
+			return ofInt(one, maxInteger, true, at)
 		}
 		return ofInt(&callInt{n}, maxInteger, true, at)
 	case value.TReal:
@@ -183,7 +187,7 @@ func (n *brokenCall) Val(fr *Frame) value.Value {
 func (n *callNode) setArgs(ops []operand) {
 	lay := n.lay
 	n.nargs = len(ops)
-	n.missng = len(ops) < lay.nparams
+	n.hidden = len(ops) < lay.nparams || lay.argc != 0
 	for i, o := range ops {
 		a := argNode{slot: uint8(slotParams + i), p: i, at: o.at}
 		if i >= lay.nparams {
@@ -195,10 +199,17 @@ func (n *callNode) setArgs(ops []operand) {
 		switch typ := par.t.typ; {
 		case typ == value.TInteger && o.t == tInt:
 			a.how, a.i = argInt, o.i
+			if from, c, ok := localPlus(o.i); ok {
+				a.how, a.from, a.c = argIntLocal, from, c
+			}
+		case typ == value.TReal && o.t == tReal && o.form == 'L':
+			a.how, a.from = argBits, o.slot
 		case typ == value.TReal && o.isNum():
 			a.how, a.r = argReal, asReal(o)
 		case typ == value.TBoolean && o.t == tBool:
 			a.how, a.b = argBool, o.b
+		case o.form == 'L' && (typ == value.TText && o.t == tText || typ == value.TVariant && (o.t == tText || o.t == tObj || o.t == tColl)):
+			a.how, a.from = argLocal, o.slot
 		case typ == value.TText && o.t == tText:
 			a.how, a.v = argVal, asVal(o)
 		case typ == value.TVariant && (o.isNum() || o.t == tText || o.t == tBool || o.t == tObj || o.t == tColl):
@@ -208,6 +219,19 @@ func (n *callNode) setArgs(ops []operand) {
 		}
 		n.args = append(n.args, a)
 	}
+}
+
+// localPlus tells that a node is an Integer local plus a constant.
+func localPlus(n intNode) (slot uint8, c int64, ok bool) {
+	switch n := n.(type) {
+	case *intLocal:
+		return n.s, 0, true
+	case *intAddLC:
+		return n.l, n.r, true
+	case *intSubLC:
+		return n.l, -n.r, true
+	}
+	return 0, 0, false
 }
 
 // ---- members

@@ -414,8 +414,11 @@ func (c *compiler) binary(x *ast.Binary) operand {
 	case ast.AndThen, ast.OrElse:
 		return c.shortCircuit(x)
 	}
-	l := c.expr(x.L)
-	r := c.expr(x.R)
+	return c.operator(x, c.expr(x.L), c.expr(x.R))
+}
+
+// operator compiles an operator that evaluates both its operands.
+func (c *compiler) operator(x *ast.Binary, l, r operand) operand {
 	switch {
 	case x.Op >= ast.Eq && x.Op <= ast.Ge:
 		return c.compare(x, l, r)
@@ -435,7 +438,7 @@ func (c *compiler) binary(x *ast.Binary) operand {
 		switch {
 		case l.t == tInt && r.t == tInt:
 			if r.isConst() && r.c > 0 && r.c < maxInteger {
-				return ofInt(newIntModConst(l.i, int64(r.c)), min(l.max, r.max), fail, x.At)
+				return ofInt(intModConst(l, int64(r.c)), min(l.max, r.max), fail, x.At)
 			}
 			return ofInt(&intMod{l.i, r.i, x.OpSpan}, maxInteger, true, x.At)
 		case l.isNum() && r.isNum():
@@ -464,6 +467,13 @@ func (c *compiler) binary(x *ast.Binary) operand {
 	return ofVal(t, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
 }
 
+func intModConst(l operand, c int64) intNode {
+	if l.form == 'L' {
+		return &intModLC{l.slot, c, modMultiplier(c)}
+	}
+	return &intModXC{l.i, c, modMultiplier(c)}
+}
+
 func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
 	fail := l.fail || r.fail
 	if l.isConst() && r.isConst() {
@@ -475,11 +485,11 @@ func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
 	}
 	switch {
 	case l.t == tInt && r.t == tInt && op != ast.Div && arithMax(op, l.max, r.max) <= maxWhole:
-		n, most := intArith(op, l.intOperand(), r.intOperand()), arithMax(op, l.max, r.max)
+		most := arithMax(op, l.max, r.max)
 		if most > maxExact {
-			n = &intExact{n}
+			return ofInt(intRounded(op, l.intOperand(), r.intOperand()), most, fail, at)
 		}
-		return ofInt(n, most, fail, at)
+		return ofInt(intArith(op, l.intOperand(), r.intOperand()), most, fail, at)
 	case l.isNum() && r.isNum():
 		return ofReal(realArith(op, l.realOperand(), r.realOperand()), fail, at)
 	case l.t == tText && r.t == tText && op == ast.Add:

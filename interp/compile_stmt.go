@@ -10,19 +10,7 @@ import (
 )
 
 func (c *compiler) block(stmts []ast.Stmt) stmtNode {
-	var nodes []stmtNode
-	var spans []diag.Span
-	for _, st := range stmts {
-		n := c.stmt(st)
-		if n == nil {
-			continue
-		}
-		if c.in.opt.Hooks != nil && c.in.opt.Hooks.Statement != nil {
-			n = &hooked{n, st.Span(), c.code}
-		}
-		nodes = append(nodes, n)
-		spans = append(spans, st.Span())
-	}
+	nodes, spans := c.lines(stmts)
 	switch len(nodes) {
 	case 0:
 		return &emptyBlock{}
@@ -34,6 +22,41 @@ func (c *compiler) block(stmts []ast.Stmt) stmtNode {
 		return &block3{a: nodes[0], b: nodes[1], c: nodes[2], at: [3]diag.Span(spans), code: c.code}
 	}
 	return &block{nodes, spans, c.code}
+}
+
+// branch compiles the lines of If, Else or Case of.
+func (c *compiler) branch(stmts []ast.Stmt) stmtNode {
+	n := c.block(stmts)
+	if b, ok := n.(*block1); ok {
+		c.code.alone = append(c.code.alone, b.at[0])
+		return b.a
+	}
+	return n
+}
+
+// loopBody compiles the lines that a loop repeats.
+func (c *compiler) loopBody(stmts []ast.Stmt) loopBody {
+	n := c.block(stmts)
+	if b, ok := n.(*block1); ok {
+		return loopBody{b.a, &onlyLine{b.at[0], c.code}}
+	}
+	return loopBody{s: n}
+}
+
+// lines compiles the statements of a block that do something when they run.
+func (c *compiler) lines(stmts []ast.Stmt) (nodes []stmtNode, spans []diag.Span) {
+	for _, st := range stmts {
+		n := c.stmt(st)
+		if n == nil {
+			continue
+		}
+		if c.in.opt.Hooks != nil && c.in.opt.Hooks.Statement != nil {
+			n = &hooked{n, st.Span(), c.code}
+		}
+		nodes = append(nodes, n)
+		spans = append(spans, st.Span())
+	}
+	return nodes, spans
 }
 
 // stmt compiles one statement; nil for one that does nothing when it runs.
@@ -51,16 +74,16 @@ func (c *compiler) stmt(st ast.Stmt) stmtNode {
 		n := &caseStmt{}
 		for _, b := range st.Branches {
 			n.conds = append(n.conds, asCond(c.expr(b.Cond)))
-			n.body = append(n.body, c.block(b.Body))
+			n.body = append(n.body, c.branch(b.Body))
 		}
 		if st.Else != nil {
-			n.els = c.block(st.Else)
+			n.els = c.branch(st.Else)
 		}
 		return n
 	case *ast.While:
 		return c.whileStmt(st)
 	case *ast.Repeat:
-		body := c.block(st.Body)
+		body := c.loopBody(st.Body)
 		return &repeatStmt{body, asCond(c.expr(st.Until)), st.At}
 	case *ast.For:
 		return c.forStmt(st)
@@ -236,12 +259,14 @@ func (c *compiler) ifStmt(st *ast.If) stmtNode {
 	var fused func(then, els stmtNode) stmtNode
 	if b, ok := cond.(*ast.Binary); ok && b.Op >= ast.Eq && b.Op <= ast.Ge {
 		l, r := c.expr(b.L), c.expr(b.R)
-		if !l.fail && !r.fail && !(l.isConst() && r.isConst()) {
+		if fail := l.fail || r.fail; !(l.isConst() && r.isConst()) {
 			switch {
 			case l.t == tInt && r.t == tInt:
-				fused = func(then, els stmtNode) stmtNode { return ifInt(b.Op, l.intOperand(), r.intOperand(), then, els) }
+				fused = func(then, els stmtNode) stmtNode { return ifInt(b.Op, l.intOperand(), r.intOperand(), fail, then, els) }
 			case l.isNum() && r.isNum():
-				fused = func(then, els stmtNode) stmtNode { return ifReal(b.Op, l.realOperand(), r.realOperand(), then, els) }
+				fused = func(then, els stmtNode) stmtNode {
+					return ifReal(b.Op, l.realOperand(), r.realOperand(), fail, then, els)
+				}
 			}
 		}
 		if fused == nil {
@@ -252,10 +277,10 @@ func (c *compiler) ifStmt(st *ast.If) stmtNode {
 		o := c.expr(cond)
 		fused = func(then, els stmtNode) stmtNode { return &ifStmt{asCond(o), then, els} }
 	}
-	then := c.block(st.Then)
+	then := c.branch(st.Then)
 	var els stmtNode
 	if st.Else != nil {
-		els = c.block(st.Else)
+		els = c.branch(st.Else)
 	}
 	return fused(then, els)
 }
@@ -274,16 +299,16 @@ func (c *compiler) whileStmt(st *ast.While) stmtNode {
 		if !l.fail && !r.fail && !(l.isConst() && r.isConst()) {
 			switch {
 			case l.t == tInt && r.t == tInt:
-				return whileInt(b.Op, l.intOperand(), r.intOperand(), c.block(st.Body), st.At)
+				return whileInt(b.Op, l.intOperand(), r.intOperand(), c.loopBody(st.Body), st.At)
 			case l.isNum() && r.isNum():
-				return whileReal(b.Op, l.realOperand(), r.realOperand(), c.block(st.Body), st.At)
+				return whileReal(b.Op, l.realOperand(), r.realOperand(), c.loopBody(st.Body), st.At)
 			}
 		}
 		o := c.compare(b, l, r)
-		return &whileStmt{asCond(o), c.block(st.Body), st.At}
+		return &whileStmt{asCond(o), c.loopBody(st.Body), st.At}
 	}
 	o := c.expr(cond)
-	return &whileStmt{asCond(o), c.block(st.Body), st.At}
+	return &whileStmt{asCond(o), c.loopBody(st.Body), st.At}
 }
 
 func (c *compiler) forStmt(st *ast.For) stmtNode {
@@ -306,7 +331,7 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 						break
 					}
 					if end != nil {
-						body := c.block(st.Body)
+						body := c.loopBody(st.Body)
 						if step.isConst() && step.c == 1 {
 							return &forInt{from: f, to: end, body: body, v: h.slot, at: st.At}
 						}
@@ -318,7 +343,7 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 				if !(step.isConst() && step.c == 1) {
 					n.step = asReal(step)
 				}
-				n.body = c.block(st.Body)
+				n.body = c.loopBody(st.Body)
 				return n
 			}
 		}
@@ -327,7 +352,7 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 	if !(step.isConst() && step.c == 1) {
 		n.step = asReal(step)
 	}
-	n.body = c.block(st.Body)
+	n.body = c.loopBody(st.Body)
 	return n
 }
 
@@ -374,7 +399,7 @@ func (c *compiler) forEach(st *ast.ForEach) stmtNode {
 	if st.UntilCond != nil {
 		n.until = asCond(c.expr(st.UntilCond))
 	}
-	n.body = c.block(st.Body)
+	n.body = c.loopBody(st.Body)
 	return n
 }
 
@@ -495,29 +520,44 @@ func (c *compiler) targetLocal(x ast.Expr) (*resolve.Local, home) {
 // assignLocal is $x:=value, fused with the arithmetic of the value where that cannot fail.
 func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h home) stmtNode {
 	t := c.localTyped(l)
-	if b, ok := st.Value.(*ast.Binary); ok && b.Op <= ast.Div {
+	if b, ok := st.Value.(*ast.Binary); ok && (b.Op <= ast.Div || b.Op == ast.Mod) {
 		lo, ro := c.expr(b.L), c.expr(b.R)
 		if n := fuseArith(t.typ, b.Op, lo, ro, h.slot); n != nil {
 			return n
+		}
+		if b.Op == ast.Mod {
+			return c.store(h.slot, t, c.operator(b, lo, ro), st.Target.Span())
 		}
 		return c.store(h.slot, t, c.arith(b.Op, lo, ro, b.At, b.OpSpan), st.Target.Span())
 	}
 	return c.store(h.slot, t, c.expr(st.Value), st.Target.Span())
 }
 
+// fuseArith makes one node of an assignment to a local and the arithmetic whose result it takes; nil when there is none.
 func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8) stmtNode {
-	if l.fail || r.fail || l.isConst() && r.isConst() {
+	if l.isConst() && r.isConst() {
 		return nil
 	}
-	switch t {
-	case value.TInteger:
-		if l.t == tInt && r.t == tInt && op != ast.Div && arithMax(op, l.max, r.max) <= maxExact {
-			return setIntArith(op, l.intOperand(), r.intOperand(), d)
+	fail := l.fail || r.fail
+	switch {
+	case t == value.TInteger && l.t == tInt && r.t == tInt && op <= ast.Mul:
+		switch most := arithMax(op, l.max, r.max); {
+		case most <= maxExact:
+			return setIntArith(op, l.intOperand(), r.intOperand(), fail, d)
+		case most <= maxWhole:
+			return setIntRounded(op, l.intOperand(), r.intOperand(), fail, d)
 		}
-	case value.TReal:
-		if l.isNum() && r.isNum() && (l.t == tReal || r.t == tReal || op == ast.Div) {
-			return setRealArith(op, l.realOperand(), r.realOperand(), d)
+	case t == value.TInteger && op == ast.Mod && l.t == tInt && r.isConst() && r.t == tInt && r.c > 0 && r.c < maxInteger:
+		k := int64(r.c)
+		switch {
+		case l.form == 'L':
+			return &setIntModLC{l.slot, k, modMultiplier(k), d}
+		case fail:
+			return &setIntModXCChecked{l.i, k, modMultiplier(k), d}
 		}
+		return &setIntModXC{l.i, k, modMultiplier(k), d}
+	case t == value.TReal && op <= ast.Div && l.isNum() && r.isNum() && (l.t == tReal || r.t == tReal || op == ast.Div):
+		return setRealArith(op, l.realOperand(), r.realOperand(), fail, d)
 	}
 	return nil
 }

@@ -101,7 +101,7 @@ func (p *Process) compileLine(text string) (*Method, error) {
 	if err := c.layOut(false); err != nil {
 		return nil, err
 	}
-	c.code.body = c.block(file.Body)
+	c.code.body = c.loopBody(file.Body)
 	m.ready.Store(c.code)
 	return m, nil
 }

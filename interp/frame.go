@@ -89,7 +89,8 @@ func (p *Process) spill(fr *Frame, size, need uintptr) *Frame {
 		p.seg.next = next
 	}
 	copy(next.values[:n], unsafe.Slice((*value.Value)(unsafe.Pointer(fr)), n))
-	p.seg, p.limit = next, next.limit()
+	p.seg = next
+	p.setLimit()
 	return next.base()
 }
 
@@ -97,16 +98,25 @@ func (p *Process) unspill(fr, copied *Frame, size uintptr) {
 	n := int(size / valueSize)
 	copy(unsafe.Slice((*value.Value)(unsafe.Pointer(fr)), n), p.seg.values[:n])
 	p.seg = p.seg.prev
-	p.limit = p.seg.limit()
+	p.setLimit()
 }
 
-// fits tells whether a frame may begin off bytes above fr; if not, the caller spills. The sum is not made a pointer before that is known: it
+// setLimit says how far the current segment reaches. A process that was asked to stop has no room at all, so that calls, which look whether
+// their frame fits, need not look for a stop as well.
+func (p *Process) setLimit() {
+	atomic.StoreUintptr(&p.limit, p.seg.limit())
+	if p.interrupted() {
+		atomic.StoreUintptr(&p.limit, 0)
+	}
+}
+
+// fits tells whether a frame may begin off bytes above fr; if not, the caller looks for a stop, then spills. The sum is not made a pointer before that is known: it
 // may lie outside the segment.
 func (p *Process) fits(fr *Frame, off uintptr) bool {
-	return uintptr(unsafe.Pointer(fr))+off <= p.limit
+	return uintptr(unsafe.Pointer(fr))+off <= atomic.LoadUintptr(&p.limit)
 }
 
-// interrupted is polled at loop back-edges and calls.
+// interrupted is polled at loop back-edges, and at calls that do not fit (see setLimit).
 func (p *Process) interrupted() bool { return atomic.LoadUint32(&p.interrupt) != 0 }
 
 // holds tells whether a frame may begin off bytes above a frame of the segment.

@@ -32,6 +32,7 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	if handler.method == "" || handler.trying < p.trying {
 		return false
 	}
+	at = c.line(fr, f, at)
 	p.leave(c.method)
 	if f.Span.IsZero() && f.Method == c.method {
 		f.Span = at
@@ -52,6 +53,24 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	p.invoke(fr, c.size, hc, value.NullV, nil)
 	p.inError = false
 	return p.err == nil
+}
+
+// line narrows the place of a statement that failed to the innermost line that has no block of its own.
+func (c *code) line(fr *Frame, f *Failure, at diag.Span) diag.Span {
+	pos := f.Span
+	if f.Method != nil { // it came out of a call
+		s := proc(fr).in.sites.get(fr[slotProcess].Bits())
+		if s.method != c.method {
+			return at
+		}
+		pos = s.at
+	}
+	for _, l := range c.alone { // the innermost comes first
+		if at.Start <= l.Start && l.End <= at.End && l.Start <= pos.Start && pos.Start < l.End {
+			return l
+		}
+	}
+	return at
 }
 
 // caught moves the pending failure to Last errors.

@@ -15,21 +15,26 @@ type argNode struct {
 	r    realNode
 	b    boolNode
 	v    valNode
+	c    int64 // argIntLocal: added to the local
 	how  argHow
 	slot uint8
-	p    int // parameter number from 0
+	from uint8 // argIntLocal, argBits, argLocal: the caller's slot
+	p    int   // parameter number from 0
 	at   diag.Span
 }
 
 type argHow uint8
 
 const (
-	argInt  argHow = iota // i to an Integer parameter
-	argReal               // r to a Real parameter
-	argBool               // b to a Boolean parameter
-	argVal                // v to a parameter that takes it as it is
-	argAny                // v, converted at run time
-	argOver               // v, beyond the parameters
+	argInt      argHow = iota // i to an Integer parameter
+	argIntLocal               // an Integer local, plus a constant
+	argBits                   // a local as it is to an unboxed parameter of the same type
+	argReal                   // r to a Real parameter
+	argBool                   // b to a Boolean parameter
+	argVal                    // v to a parameter that takes it as it is
+	argLocal                  // a local as it is
+	argAny                    // v, converted at run time
+	argOver                   // v, beyond the parameters
 )
 
 // callNode is a call of a project method known when the caller was compiled.
@@ -38,7 +43,7 @@ type callNode struct {
 	lay    *layout
 	args   []argNode
 	nargs  int
-	missng bool // fewer arguments than parameters
+	hidden bool // parameters are missing, or the method wants to know how many there are
 	caller *Method
 	off    uintptr
 	at     diag.Span
@@ -52,10 +57,7 @@ func (n *callNode) call(fr *Frame) *Frame { return n.callThis(fr, fr[slotThis]) 
 func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 	p := proc(fr)
 	if !p.fits(fr, n.off) {
-		copied := p.spill(fr, n.off, n.off)
-		nf := n.callThis(copied, this)
-		p.unspill(fr, copied, n.off)
-		return nf
+		return n.elsewhere(p, fr, this)
 	}
 	nf := at(fr, n.off)
 	c := n.m.ready.Load()
@@ -69,46 +71,77 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 		switch a.how {
 		case argInt:
 			nf[a.slot].SetBits(uint64(int64(int32(a.i.Int(fr)))))
+		case argIntLocal:
+			nf[a.slot].SetBits(uint64(int64(int32(int64(fr[a.from].Bits()) + a.c))))
+		case argBits:
+			nf[a.slot].SetBits(fr[a.from].Bits())
 		case argReal:
 			nf[a.slot].SetBits(value.Num(a.r.Real(fr)).Bits())
 		case argVal:
 			nf[a.slot].Store(a.v.Val(fr))
+		case argLocal:
+			nf[a.slot].Store(fr[a.from])
 		default:
 			n.slowArg(p, fr, nf, a)
 		}
 	}
-	if p.err != nil || p.interrupted() {
-		p.poll(n.at)
+	if p.err != nil {
 		return nil
 	}
-	if n.missng {
-		n.lay.missing(nf, n.nargs)
-	}
-	if c.argc != 0 {
-		nf[c.argc].SetBits(uint64(n.nargs))
-		if n.nargs <= c.nparams {
-			nf[c.extra].Store(value.Undef)
-		}
+	if n.hidden {
+		n.setHidden(nf)
 	}
 	fr[slotProcess].SetBits(n.site)
 	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
 	nf[slotThis].Store(this)
-	c.enter(nf)
+	nf[c.ret].Store(c.retInit)
+	if c.inits {
+		c.enter(nf)
+	}
 	if p.depth >= p.maxDepth {
 		p.stackFull(c)
 		return nil
 	}
 	p.depth++
-	f := c.body.Exec(nf)
-	p.depth--
-	if f == flowError {
-		p.leave(c.method)
-		p.through(n.caller, n.at)
+	if c.body.s.Exec(nf) == flowError {
+		n.failed(p, nf, c)
 	}
+	p.depth--
 	if c.epilogue {
 		c.exit(nf)
 	}
 	return nf
+}
+
+// elsewhere makes the call on the next segment of the stack, or finds that the process was stopped.
+func (n *callNode) elsewhere(p *Process, fr *Frame, this value.Value) *Frame {
+	if p.interrupted() {
+		p.poll(n.at)
+		return nil
+	}
+	copied := p.spill(fr, n.off, n.off)
+	nf := n.callThis(copied, this)
+	p.unspill(fr, copied, n.off)
+	return nf
+}
+
+// failed ends a call that failed, unless the failure was handled.
+func (n *callNode) failed(p *Process, nf *Frame, c *code) {
+	if !c.body.resume(nf, flowError) {
+		p.leave(c.method)
+		p.through(n.caller, n.at)
+	}
+}
+
+// setHidden fills parameters that were not given, and the slots for the number of arguments.
+func (n *callNode) setHidden(nf *Frame) {
+	n.lay.missing(nf, n.nargs)
+	if n.lay.argc != 0 {
+		nf[n.lay.argc].SetBits(uint64(n.nargs))
+		if n.nargs <= n.lay.nparams {
+			nf[n.lay.extra].Store(value.Undef)
+		}
+	}
 }
 
 func (n *callNode) link(p *Process) *code {
@@ -190,38 +223,47 @@ func (n *callNode) Exec(fr *Frame) flow { n.call(fr); return ended(fr) }
 // callInt1 is a call with one Integer parameter and an Integer result and nothing else to prepare: the shape of most recursion.
 type callInt1 struct {
 	callNode
-	x intNode
+	x   intNode // nil: the argument is the local from plus a constant
+	c   int64
+	ret uint8
+	// the frame of the callee begins at callNode.off
+	from uint8
 }
 
 func (n *callInt1) Int(fr *Frame) int64 {
-	v := n.x.Int(fr)
+	var v int64
+	if n.x == nil {
+		v = int64(fr[n.from].Bits()) + n.c
+	} else {
+		v = n.x.Int(fr)
+	}
 	p := proc(fr)
 	c := n.m.ready.Load()
-	if c == nil || !p.fits(fr, n.off) || p.err != nil || p.interrupted() || p.depth >= p.maxDepth || c.epilogue {
-		if p.err != nil {
-			return 0
-		}
+	if c == nil || p.err != nil || !p.fits(fr, n.off) || p.depth >= p.maxDepth || c.epilogue {
 		return n.slow(fr, v)
 	}
 	nf := at(fr, n.off)
-	nf[slotParams].SetBits(uint64(int64(int32(v))))
 	fr[slotProcess].SetBits(n.site)
 	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
 	nf[slotThis].Store(fr[slotThis])
-	c.enter(nf)
-	p.depth++
-	f := c.body.Exec(nf)
-	p.depth--
-	if f == flowError {
-		p.leave(c.method)
-		p.through(n.caller, n.at)
-		return 0
+	nf[slotParams].SetBits(uint64(int64(int32(v))))
+	nf[n.ret].SetBits(0)
+	if c.inits {
+		c.enter(nf)
 	}
-	return int64(nf[n.lay.ret].Bits())
+	p.depth++
+	if c.body.s.Exec(nf) == flowError {
+		n.failed(p, nf, c)
+	}
+	p.depth--
+	return int64(nf[n.ret].Bits())
 }
 
 // slow makes the call in the general way; v was already evaluated.
 func (n *callInt1) slow(fr *Frame, v int64) int64 {
+	if proc(fr).err != nil {
+		return 0
+	}
 	m := n.callNode
 	m.args = []argNode{{i: &intConst{v}, how: argInt, slot: slotParams, at: n.at}}
 	return (&callInt{&m}).Int(fr)
@@ -265,6 +307,10 @@ func (n *commandCall) Val(fr *Frame) value.Value {
 // with runs the command on a receiver.
 func (n *commandCall) with(fr *Frame, p *Process, this value.Value) value.Value {
 	if !p.fits(fr, n.top) {
+		if p.interrupted() {
+			p.poll(n.at)
+			return value.Undef
+		}
 		copied := p.spill(fr, n.off, n.top)
 		v := n.with(copied, p, this)
 		p.unspill(fr, copied, n.off)

@@ -101,11 +101,8 @@ func (n *negVal) Val(fr *Frame) value.Value {
 	return w
 }
 
-// intExact rounds the result of integer arithmetic that may pass 2^53 to the number that Real arithmetic would give.
-type intExact struct{ x intNode }
-
-func (n *intExact) Int(fr *Frame) int64 {
-	v := n.x.Int(fr)
+// exact rounds the result of integer arithmetic that may pass 2^53 to the number that Real arithmetic would give.
+func exact(v int64) int64 {
 	if uint64(v+maxExact) > 2*maxExact {
 		return int64(float64(v))
 	}
@@ -128,19 +125,7 @@ func (n *intMod) Int(fr *Frame) int64 {
 	return a % b
 }
 
-// intModConst is % by a positive constant: two multiplications instead of a division (Lemire, fastmod).
-type intModConst struct {
-	l intNode
-	m uint64
-	c int64
-}
-
-func newIntModConst(l intNode, c int64) *intModConst {
-	return &intModConst{l, ^uint64(0)/uint64(c) + 1, c}
-}
-
-func (n *intModConst) Int(fr *Frame) int64 { return fastMod(n.l.Int(fr), n.m, n.c) }
-
+// fastMod is % by a positive constant c with two multiplications instead of a division (Lemire); m is modMultiplier(c).
 func fastMod(a int64, m uint64, c int64) int64 {
 	if uint64(a) < 1<<31 {
 		hi, _ := bits.Mul64(m*uint64(a), uint64(c))
@@ -148,6 +133,8 @@ func fastMod(a int64, m uint64, c int64) int64 {
 	}
 	return int64(int32(a)) % c
 }
+
+func modMultiplier(c int64) uint64 { return ^uint64(0)/uint64(c) + 1 }
 
 type realMod struct {
 	l, r realNode

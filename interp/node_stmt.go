@@ -88,6 +88,24 @@ func (n *block3) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+// A branch of If or Case of that is one line has no block around it: when the line fails and the program goes on with the next one, that is
+// the line behind the If, where the failure is handled anyway; only the place of the line is looked up then (code.line). A loop with a body of
+// one line does what its block would do.
+type loopBody struct {
+	s    stmtNode
+	line *onlyLine // nil when s is a block
+}
+
+type onlyLine struct {
+	at   diag.Span
+	code *code
+}
+
+// resume tells that the failure c of a body of one line was handled: the loop goes on.
+func (b *loopBody) resume(fr *Frame, c flow) bool {
+	return c == flowError && b.line != nil && b.line.code.resume(fr, b.line.at)
+}
+
 type emptyBlock struct{}
 
 func (n *emptyBlock) Exec(fr *Frame) flow { return flowNext }
@@ -225,7 +243,7 @@ func (n *caseStmt) Exec(fr *Frame) flow {
 
 type whileStmt struct {
 	c    boolNode
-	body stmtNode
+	body loopBody
 	at   diag.Span
 }
 
@@ -239,11 +257,11 @@ func (n *whileStmt) Exec(fr *Frame) flow {
 		if !c {
 			return flowNext
 		}
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				return flowNext
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -255,7 +273,7 @@ func (n *whileStmt) Exec(fr *Frame) flow {
 }
 
 type repeatStmt struct {
-	body  stmtNode
+	body  loopBody
 	until boolNode
 	at    diag.Span
 }
@@ -263,11 +281,11 @@ type repeatStmt struct {
 func (n *repeatStmt) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				return flowNext
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -288,7 +306,7 @@ func (n *repeatStmt) Exec(fr *Frame) flow {
 // forInt is For with an Integer local and step 1.
 type forInt struct {
 	from, to intNode
-	body     stmtNode
+	body     loopBody
 	v        uint8
 	at       diag.Span
 }
@@ -303,11 +321,11 @@ func (n *forInt) Exec(fr *Frame) flow {
 	v := &fr[n.v]
 	v.SetBits(uint64(i))
 	for i <= to {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				return flowNext
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -325,7 +343,7 @@ func (n *forInt) Exec(fr *Frame) flow {
 // forIntStep is For with an Integer local and any whole step.
 type forIntStep struct {
 	from, to, step intNode
-	body           stmtNode
+	body           loopBody
 	v              uint8
 	at             diag.Span
 }
@@ -344,11 +362,11 @@ func (n *forIntStep) Exec(fr *Frame) flow {
 	v := &fr[n.v]
 	v.SetBits(uint64(i))
 	for step > 0 && i <= to || step < 0 && i >= to {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				return flowNext
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -366,7 +384,7 @@ func (n *forIntStep) Exec(fr *Frame) flow {
 // forDyn is For with an undeclared local: it stays a number unless the body makes it something else.
 type forDyn struct {
 	from, to, step realNode // step nil: 1
-	body           stmtNode
+	body           loopBody
 	v              uint8
 	at             diag.Span
 }
@@ -388,11 +406,11 @@ func (n *forDyn) Exec(fr *Frame) flow {
 	v := &fr[n.v]
 	v.Store(value.Num(i))
 	for step > 0 && i <= to || step < 0 && i >= to {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				return flowNext
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -414,7 +432,7 @@ func (n *forDyn) Exec(fr *Frame) flow {
 type forPlace struct {
 	v              placeNode
 	from, to, step realNode
-	body           stmtNode
+	body           loopBody
 	at             diag.Span
 }
 
@@ -433,11 +451,11 @@ func (n *forPlace) Exec(fr *Frame) flow {
 		n.v.Assign(fr, value.Num(i))
 	}
 	for p.err == nil && (step > 0 && i <= to || step < 0 && i >= to) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				return flowNext
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -462,7 +480,7 @@ type forEach struct {
 	v            placeNode
 	local        int // slot of an undeclared local, else -1: no conversion needed
 	while, until boolNode
-	body         stmtNode
+	body         loopBody
 	at, xAt      diag.Span
 }
 
@@ -558,7 +576,7 @@ func (n *forEach) turn(fr *Frame, p *Process, v value.Value) flow {
 			return flowBreak
 		}
 	}
-	if c := n.body.Exec(fr); c != flowNext && c != flowContinue {
+	if c := n.body.s.Exec(fr); c != flowNext && c != flowContinue && !n.body.resume(fr, c) {
 		return c
 	}
 	if n.until != nil {

@@ -17,7 +17,7 @@ import (
 // called from another.
 type Process struct {
 	// hot fields first: every call and loop touches them
-	limit     uintptr
+	limit     uintptr // atomic; see setLimit
 	err       *Failure
 	depth     int
 	maxDepth  int
@@ -139,6 +139,7 @@ func (p *Process) Stop(why StopReason) {
 	if p.stop.CompareAndSwap(0, uint32(why)) {
 		close(p.done)
 		atomic.StoreUint32(&p.interrupt, 1)
+		atomic.StoreUintptr(&p.limit, 0)
 	}
 }
 
@@ -242,7 +243,7 @@ func (p *Process) guard(m *Method, body func(fr *Frame) value.Value) (v value.Va
 	for p.seg.prev != nil {
 		p.seg = p.seg.prev
 	}
-	p.limit = p.seg.limit()
+	p.setLimit()
 	fr := p.seg.base()
 	fr[slotProcess] = value.Raw(unsafe.Pointer(p), 0)
 	fr[slotThis] = value.NullV

@@ -106,7 +106,7 @@ func (p *Process) compileInput(m *Method, src *diag.Source, file *ast.File, scop
 	if single != nil {
 		c.code.body = c.formulaBody(single)
 	} else {
-		c.code.body = c.block(file.Body)
+		c.code.body = c.loopBody(file.Body)
 	}
 	m.ready.Store(c.code)
 	return c.code, single, nil

@@ -62,6 +62,21 @@ func (n *setIntAddLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setIntAddLXChecked struct {
+	l uint8
+	r intNode
+	d uint8
+}
+
+func (n *setIntAddLXChecked) Exec(fr *Frame) flow {
+	v := int64(fr[n.l].Bits()) + n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
 type intAddXL struct {
 	l intNode
 	r uint8
@@ -77,6 +92,21 @@ type setIntAddXL struct {
 
 func (n *setIntAddXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) + int64(fr[n.r].Bits())))))
+	return flowNext
+}
+
+type setIntAddXLChecked struct {
+	l intNode
+	r uint8
+	d uint8
+}
+
+func (n *setIntAddXLChecked) Exec(fr *Frame) flow {
+	v := n.l.Int(fr) + int64(fr[n.r].Bits())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
 	return flowNext
 }
 
@@ -98,6 +128,21 @@ func (n *setIntAddXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setIntAddXCChecked struct {
+	l intNode
+	r int64
+	d uint8
+}
+
+func (n *setIntAddXCChecked) Exec(fr *Frame) flow {
+	v := n.l.Int(fr) + n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
 type intAddXX struct {
 	l intNode
 	r intNode
@@ -113,6 +158,21 @@ type setIntAddXX struct {
 
 func (n *setIntAddXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) + n.r.Int(fr)))))
+	return flowNext
+}
+
+type setIntAddXXChecked struct {
+	l intNode
+	r intNode
+	d uint8
+}
+
+func (n *setIntAddXXChecked) Exec(fr *Frame) flow {
+	v := n.l.Int(fr) + n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
 	return flowNext
 }
 
@@ -149,6 +209,21 @@ type setIntAddCX struct {
 
 func (n *setIntAddCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l + n.r.Int(fr)))))
+	return flowNext
+}
+
+type setIntAddCXChecked struct {
+	l int64
+	r intNode
+	d uint8
+}
+
+func (n *setIntAddCXChecked) Exec(fr *Frame) flow {
+	v := n.l + n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
 	return flowNext
 }
 
@@ -206,6 +281,21 @@ func (n *setIntSubLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setIntSubLXChecked struct {
+	l uint8
+	r intNode
+	d uint8
+}
+
+func (n *setIntSubLXChecked) Exec(fr *Frame) flow {
+	v := int64(fr[n.l].Bits()) - n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
 type intSubXL struct {
 	l intNode
 	r uint8
@@ -221,6 +311,21 @@ type setIntSubXL struct {
 
 func (n *setIntSubXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) - int64(fr[n.r].Bits())))))
+	return flowNext
+}
+
+type setIntSubXLChecked struct {
+	l intNode
+	r uint8
+	d uint8
+}
+
+func (n *setIntSubXLChecked) Exec(fr *Frame) flow {
+	v := n.l.Int(fr) - int64(fr[n.r].Bits())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
 	return flowNext
 }
 
@@ -242,6 +347,21 @@ func (n *setIntSubXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setIntSubXCChecked struct {
+	l intNode
+	r int64
+	d uint8
+}
+
+func (n *setIntSubXCChecked) Exec(fr *Frame) flow {
+	v := n.l.Int(fr) - n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
 type intSubXX struct {
 	l intNode
 	r intNode
@@ -257,6 +377,21 @@ type setIntSubXX struct {
 
 func (n *setIntSubXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) - n.r.Int(fr)))))
+	return flowNext
+}
+
+type setIntSubXXChecked struct {
+	l intNode
+	r intNode
+	d uint8
+}
+
+func (n *setIntSubXXChecked) Exec(fr *Frame) flow {
+	v := n.l.Int(fr) - n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
 	return flowNext
 }
 
@@ -293,6 +428,21 @@ type setIntSubCX struct {
 
 func (n *setIntSubCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l - n.r.Int(fr)))))
+	return flowNext
+}
+
+type setIntSubCXChecked struct {
+	l int64
+	r intNode
+	d uint8
+}
+
+func (n *setIntSubCXChecked) Exec(fr *Frame) flow {
+	v := n.l - n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
 	return flowNext
 }
 
@@ -350,6 +500,21 @@ func (n *setIntMulLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setIntMulLXChecked struct {
+	l uint8
+	r intNode
+	d uint8
+}
+
+func (n *setIntMulLXChecked) Exec(fr *Frame) flow {
+	v := int64(fr[n.l].Bits()) * n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
 type intMulXL struct {
 	l intNode
 	r uint8
@@ -365,6 +530,21 @@ type setIntMulXL struct {
 
 func (n *setIntMulXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) * int64(fr[n.r].Bits())))))
+	return flowNext
+}
+
+type setIntMulXLChecked struct {
+	l intNode
+	r uint8
+	d uint8
+}
+
+func (n *setIntMulXLChecked) Exec(fr *Frame) flow {
+	v := n.l.Int(fr) * int64(fr[n.r].Bits())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
 	return flowNext
 }
 
@@ -386,6 +566,21 @@ func (n *setIntMulXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setIntMulXCChecked struct {
+	l intNode
+	r int64
+	d uint8
+}
+
+func (n *setIntMulXCChecked) Exec(fr *Frame) flow {
+	v := n.l.Int(fr) * n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
 type intMulXX struct {
 	l intNode
 	r intNode
@@ -401,6 +596,21 @@ type setIntMulXX struct {
 
 func (n *setIntMulXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) * n.r.Int(fr)))))
+	return flowNext
+}
+
+type setIntMulXXChecked struct {
+	l intNode
+	r intNode
+	d uint8
+}
+
+func (n *setIntMulXXChecked) Exec(fr *Frame) flow {
+	v := n.l.Int(fr) * n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
 	return flowNext
 }
 
@@ -440,6 +650,684 @@ func (n *setIntMulCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setIntMulCXChecked struct {
+	l int64
+	r intNode
+	d uint8
+}
+
+func (n *setIntMulCXChecked) Exec(fr *Frame) flow {
+	v := n.l * n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intAddRoundedLL struct {
+	l uint8
+	r uint8
+}
+
+func (n *intAddRoundedLL) Int(fr *Frame) int64 {
+	return exact(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()))
+}
+
+type setIntAddRoundedLL struct {
+	l uint8
+	r uint8
+	d uint8
+}
+
+func (n *setIntAddRoundedLL) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()))))))
+	return flowNext
+}
+
+type intAddRoundedLC struct {
+	l uint8
+	r int64
+}
+
+func (n *intAddRoundedLC) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) + n.r) }
+
+type setIntAddRoundedLC struct {
+	l uint8
+	r int64
+	d uint8
+}
+
+func (n *setIntAddRoundedLC) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) + n.r)))))
+	return flowNext
+}
+
+type intAddRoundedLX struct {
+	l uint8
+	r intNode
+}
+
+func (n *intAddRoundedLX) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) + n.r.Int(fr)) }
+
+type setIntAddRoundedLX struct {
+	l uint8
+	r intNode
+	d uint8
+}
+
+func (n *setIntAddRoundedLX) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) + n.r.Int(fr))))))
+	return flowNext
+}
+
+type setIntAddRoundedLXChecked struct {
+	l uint8
+	r intNode
+	d uint8
+}
+
+func (n *setIntAddRoundedLXChecked) Exec(fr *Frame) flow {
+	v := exact(int64(fr[n.l].Bits()) + n.r.Int(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intAddRoundedXL struct {
+	l intNode
+	r uint8
+}
+
+func (n *intAddRoundedXL) Int(fr *Frame) int64 { return exact(n.l.Int(fr) + int64(fr[n.r].Bits())) }
+
+type setIntAddRoundedXL struct {
+	l intNode
+	r uint8
+	d uint8
+}
+
+func (n *setIntAddRoundedXL) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) + int64(fr[n.r].Bits()))))))
+	return flowNext
+}
+
+type setIntAddRoundedXLChecked struct {
+	l intNode
+	r uint8
+	d uint8
+}
+
+func (n *setIntAddRoundedXLChecked) Exec(fr *Frame) flow {
+	v := exact(n.l.Int(fr) + int64(fr[n.r].Bits()))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intAddRoundedXC struct {
+	l intNode
+	r int64
+}
+
+func (n *intAddRoundedXC) Int(fr *Frame) int64 { return exact(n.l.Int(fr) + n.r) }
+
+type setIntAddRoundedXC struct {
+	l intNode
+	r int64
+	d uint8
+}
+
+func (n *setIntAddRoundedXC) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) + n.r)))))
+	return flowNext
+}
+
+type setIntAddRoundedXCChecked struct {
+	l intNode
+	r int64
+	d uint8
+}
+
+func (n *setIntAddRoundedXCChecked) Exec(fr *Frame) flow {
+	v := exact(n.l.Int(fr) + n.r)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intAddRoundedXX struct {
+	l intNode
+	r intNode
+}
+
+func (n *intAddRoundedXX) Int(fr *Frame) int64 { return exact(n.l.Int(fr) + n.r.Int(fr)) }
+
+type setIntAddRoundedXX struct {
+	l intNode
+	r intNode
+	d uint8
+}
+
+func (n *setIntAddRoundedXX) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) + n.r.Int(fr))))))
+	return flowNext
+}
+
+type setIntAddRoundedXXChecked struct {
+	l intNode
+	r intNode
+	d uint8
+}
+
+func (n *setIntAddRoundedXXChecked) Exec(fr *Frame) flow {
+	v := exact(n.l.Int(fr) + n.r.Int(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intAddRoundedCL struct {
+	l int64
+	r uint8
+}
+
+func (n *intAddRoundedCL) Int(fr *Frame) int64 { return exact(n.l + int64(fr[n.r].Bits())) }
+
+type setIntAddRoundedCL struct {
+	l int64
+	r uint8
+	d uint8
+}
+
+func (n *setIntAddRoundedCL) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l + int64(fr[n.r].Bits()))))))
+	return flowNext
+}
+
+type intAddRoundedCX struct {
+	l int64
+	r intNode
+}
+
+func (n *intAddRoundedCX) Int(fr *Frame) int64 { return exact(n.l + n.r.Int(fr)) }
+
+type setIntAddRoundedCX struct {
+	l int64
+	r intNode
+	d uint8
+}
+
+func (n *setIntAddRoundedCX) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l + n.r.Int(fr))))))
+	return flowNext
+}
+
+type setIntAddRoundedCXChecked struct {
+	l int64
+	r intNode
+	d uint8
+}
+
+func (n *setIntAddRoundedCXChecked) Exec(fr *Frame) flow {
+	v := exact(n.l + n.r.Int(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intSubRoundedLL struct {
+	l uint8
+	r uint8
+}
+
+func (n *intSubRoundedLL) Int(fr *Frame) int64 {
+	return exact(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits()))
+}
+
+type setIntSubRoundedLL struct {
+	l uint8
+	r uint8
+	d uint8
+}
+
+func (n *setIntSubRoundedLL) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits()))))))
+	return flowNext
+}
+
+type intSubRoundedLC struct {
+	l uint8
+	r int64
+}
+
+func (n *intSubRoundedLC) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) - n.r) }
+
+type setIntSubRoundedLC struct {
+	l uint8
+	r int64
+	d uint8
+}
+
+func (n *setIntSubRoundedLC) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) - n.r)))))
+	return flowNext
+}
+
+type intSubRoundedLX struct {
+	l uint8
+	r intNode
+}
+
+func (n *intSubRoundedLX) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) - n.r.Int(fr)) }
+
+type setIntSubRoundedLX struct {
+	l uint8
+	r intNode
+	d uint8
+}
+
+func (n *setIntSubRoundedLX) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) - n.r.Int(fr))))))
+	return flowNext
+}
+
+type setIntSubRoundedLXChecked struct {
+	l uint8
+	r intNode
+	d uint8
+}
+
+func (n *setIntSubRoundedLXChecked) Exec(fr *Frame) flow {
+	v := exact(int64(fr[n.l].Bits()) - n.r.Int(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intSubRoundedXL struct {
+	l intNode
+	r uint8
+}
+
+func (n *intSubRoundedXL) Int(fr *Frame) int64 { return exact(n.l.Int(fr) - int64(fr[n.r].Bits())) }
+
+type setIntSubRoundedXL struct {
+	l intNode
+	r uint8
+	d uint8
+}
+
+func (n *setIntSubRoundedXL) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) - int64(fr[n.r].Bits()))))))
+	return flowNext
+}
+
+type setIntSubRoundedXLChecked struct {
+	l intNode
+	r uint8
+	d uint8
+}
+
+func (n *setIntSubRoundedXLChecked) Exec(fr *Frame) flow {
+	v := exact(n.l.Int(fr) - int64(fr[n.r].Bits()))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intSubRoundedXC struct {
+	l intNode
+	r int64
+}
+
+func (n *intSubRoundedXC) Int(fr *Frame) int64 { return exact(n.l.Int(fr) - n.r) }
+
+type setIntSubRoundedXC struct {
+	l intNode
+	r int64
+	d uint8
+}
+
+func (n *setIntSubRoundedXC) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) - n.r)))))
+	return flowNext
+}
+
+type setIntSubRoundedXCChecked struct {
+	l intNode
+	r int64
+	d uint8
+}
+
+func (n *setIntSubRoundedXCChecked) Exec(fr *Frame) flow {
+	v := exact(n.l.Int(fr) - n.r)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intSubRoundedXX struct {
+	l intNode
+	r intNode
+}
+
+func (n *intSubRoundedXX) Int(fr *Frame) int64 { return exact(n.l.Int(fr) - n.r.Int(fr)) }
+
+type setIntSubRoundedXX struct {
+	l intNode
+	r intNode
+	d uint8
+}
+
+func (n *setIntSubRoundedXX) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) - n.r.Int(fr))))))
+	return flowNext
+}
+
+type setIntSubRoundedXXChecked struct {
+	l intNode
+	r intNode
+	d uint8
+}
+
+func (n *setIntSubRoundedXXChecked) Exec(fr *Frame) flow {
+	v := exact(n.l.Int(fr) - n.r.Int(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intSubRoundedCL struct {
+	l int64
+	r uint8
+}
+
+func (n *intSubRoundedCL) Int(fr *Frame) int64 { return exact(n.l - int64(fr[n.r].Bits())) }
+
+type setIntSubRoundedCL struct {
+	l int64
+	r uint8
+	d uint8
+}
+
+func (n *setIntSubRoundedCL) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l - int64(fr[n.r].Bits()))))))
+	return flowNext
+}
+
+type intSubRoundedCX struct {
+	l int64
+	r intNode
+}
+
+func (n *intSubRoundedCX) Int(fr *Frame) int64 { return exact(n.l - n.r.Int(fr)) }
+
+type setIntSubRoundedCX struct {
+	l int64
+	r intNode
+	d uint8
+}
+
+func (n *setIntSubRoundedCX) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l - n.r.Int(fr))))))
+	return flowNext
+}
+
+type setIntSubRoundedCXChecked struct {
+	l int64
+	r intNode
+	d uint8
+}
+
+func (n *setIntSubRoundedCXChecked) Exec(fr *Frame) flow {
+	v := exact(n.l - n.r.Int(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intMulRoundedLL struct {
+	l uint8
+	r uint8
+}
+
+func (n *intMulRoundedLL) Int(fr *Frame) int64 {
+	return exact(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits()))
+}
+
+type setIntMulRoundedLL struct {
+	l uint8
+	r uint8
+	d uint8
+}
+
+func (n *setIntMulRoundedLL) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits()))))))
+	return flowNext
+}
+
+type intMulRoundedLC struct {
+	l uint8
+	r int64
+}
+
+func (n *intMulRoundedLC) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) * n.r) }
+
+type setIntMulRoundedLC struct {
+	l uint8
+	r int64
+	d uint8
+}
+
+func (n *setIntMulRoundedLC) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) * n.r)))))
+	return flowNext
+}
+
+type intMulRoundedLX struct {
+	l uint8
+	r intNode
+}
+
+func (n *intMulRoundedLX) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) * n.r.Int(fr)) }
+
+type setIntMulRoundedLX struct {
+	l uint8
+	r intNode
+	d uint8
+}
+
+func (n *setIntMulRoundedLX) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) * n.r.Int(fr))))))
+	return flowNext
+}
+
+type setIntMulRoundedLXChecked struct {
+	l uint8
+	r intNode
+	d uint8
+}
+
+func (n *setIntMulRoundedLXChecked) Exec(fr *Frame) flow {
+	v := exact(int64(fr[n.l].Bits()) * n.r.Int(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intMulRoundedXL struct {
+	l intNode
+	r uint8
+}
+
+func (n *intMulRoundedXL) Int(fr *Frame) int64 { return exact(n.l.Int(fr) * int64(fr[n.r].Bits())) }
+
+type setIntMulRoundedXL struct {
+	l intNode
+	r uint8
+	d uint8
+}
+
+func (n *setIntMulRoundedXL) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) * int64(fr[n.r].Bits()))))))
+	return flowNext
+}
+
+type setIntMulRoundedXLChecked struct {
+	l intNode
+	r uint8
+	d uint8
+}
+
+func (n *setIntMulRoundedXLChecked) Exec(fr *Frame) flow {
+	v := exact(n.l.Int(fr) * int64(fr[n.r].Bits()))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intMulRoundedXC struct {
+	l intNode
+	r int64
+}
+
+func (n *intMulRoundedXC) Int(fr *Frame) int64 { return exact(n.l.Int(fr) * n.r) }
+
+type setIntMulRoundedXC struct {
+	l intNode
+	r int64
+	d uint8
+}
+
+func (n *setIntMulRoundedXC) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) * n.r)))))
+	return flowNext
+}
+
+type setIntMulRoundedXCChecked struct {
+	l intNode
+	r int64
+	d uint8
+}
+
+func (n *setIntMulRoundedXCChecked) Exec(fr *Frame) flow {
+	v := exact(n.l.Int(fr) * n.r)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intMulRoundedXX struct {
+	l intNode
+	r intNode
+}
+
+func (n *intMulRoundedXX) Int(fr *Frame) int64 { return exact(n.l.Int(fr) * n.r.Int(fr)) }
+
+type setIntMulRoundedXX struct {
+	l intNode
+	r intNode
+	d uint8
+}
+
+func (n *setIntMulRoundedXX) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) * n.r.Int(fr))))))
+	return flowNext
+}
+
+type setIntMulRoundedXXChecked struct {
+	l intNode
+	r intNode
+	d uint8
+}
+
+func (n *setIntMulRoundedXXChecked) Exec(fr *Frame) flow {
+	v := exact(n.l.Int(fr) * n.r.Int(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
+type intMulRoundedCL struct {
+	l int64
+	r uint8
+}
+
+func (n *intMulRoundedCL) Int(fr *Frame) int64 { return exact(n.l * int64(fr[n.r].Bits())) }
+
+type setIntMulRoundedCL struct {
+	l int64
+	r uint8
+	d uint8
+}
+
+func (n *setIntMulRoundedCL) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l * int64(fr[n.r].Bits()))))))
+	return flowNext
+}
+
+type intMulRoundedCX struct {
+	l int64
+	r intNode
+}
+
+func (n *intMulRoundedCX) Int(fr *Frame) int64 { return exact(n.l * n.r.Int(fr)) }
+
+type setIntMulRoundedCX struct {
+	l int64
+	r intNode
+	d uint8
+}
+
+func (n *setIntMulRoundedCX) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(exact(n.l * n.r.Int(fr))))))
+	return flowNext
+}
+
+type setIntMulRoundedCXChecked struct {
+	l int64
+	r intNode
+	d uint8
+}
+
+func (n *setIntMulRoundedCXChecked) Exec(fr *Frame) flow {
+	v := exact(n.l * n.r.Int(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+
 type intLtLL struct {
 	l uint8
 	r uint8
@@ -464,7 +1352,7 @@ func (n *ifIntLtLL) Exec(fr *Frame) flow {
 }
 
 type whileIntLtLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -473,11 +1361,11 @@ type whileIntLtLL struct {
 func (n *whileIntLtLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) < int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -513,7 +1401,7 @@ func (n *ifIntLtLC) Exec(fr *Frame) flow {
 }
 
 type whileIntLtLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    int64
 	at   diag.Span
@@ -522,11 +1410,11 @@ type whileIntLtLC struct {
 func (n *whileIntLtLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) < n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -561,8 +1449,28 @@ func (n *ifIntLtLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLtLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         intNode
+}
+
+func (n *ifIntLtLXChecked) Exec(fr *Frame) flow {
+	b := int64(fr[n.l].Bits()) < n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLtLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    intNode
 	at   diag.Span
@@ -571,11 +1479,11 @@ type whileIntLtLX struct {
 func (n *whileIntLtLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) < n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -610,8 +1518,28 @@ func (n *ifIntLtXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLtXLChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         uint8
+}
+
+func (n *ifIntLtXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) < int64(fr[n.r].Bits())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLtXL struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    uint8
 	at   diag.Span
@@ -620,11 +1548,11 @@ type whileIntLtXL struct {
 func (n *whileIntLtXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) < int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -659,8 +1587,28 @@ func (n *ifIntLtXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLtXCChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         int64
+}
+
+func (n *ifIntLtXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) < n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLtXC struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    int64
 	at   diag.Span
@@ -669,11 +1617,11 @@ type whileIntLtXC struct {
 func (n *whileIntLtXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) < n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -708,8 +1656,28 @@ func (n *ifIntLtXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLtXXChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         intNode
+}
+
+func (n *ifIntLtXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) < n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLtXX struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    intNode
 	at   diag.Span
@@ -718,11 +1686,11 @@ type whileIntLtXX struct {
 func (n *whileIntLtXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) < n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -758,7 +1726,7 @@ func (n *ifIntLtCL) Exec(fr *Frame) flow {
 }
 
 type whileIntLtCL struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    uint8
 	at   diag.Span
@@ -767,11 +1735,11 @@ type whileIntLtCL struct {
 func (n *whileIntLtCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l < int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -806,8 +1774,28 @@ func (n *ifIntLtCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLtCXChecked struct {
+	then, els stmtNode
+	l         int64
+	r         intNode
+}
+
+func (n *ifIntLtCXChecked) Exec(fr *Frame) flow {
+	b := n.l < n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLtCX struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    intNode
 	at   diag.Span
@@ -816,11 +1804,11 @@ type whileIntLtCX struct {
 func (n *whileIntLtCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l < n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -856,7 +1844,7 @@ func (n *ifIntLeLL) Exec(fr *Frame) flow {
 }
 
 type whileIntLeLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -865,11 +1853,11 @@ type whileIntLeLL struct {
 func (n *whileIntLeLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) <= int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -905,7 +1893,7 @@ func (n *ifIntLeLC) Exec(fr *Frame) flow {
 }
 
 type whileIntLeLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    int64
 	at   diag.Span
@@ -914,11 +1902,11 @@ type whileIntLeLC struct {
 func (n *whileIntLeLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) <= n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -953,8 +1941,28 @@ func (n *ifIntLeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLeLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         intNode
+}
+
+func (n *ifIntLeLXChecked) Exec(fr *Frame) flow {
+	b := int64(fr[n.l].Bits()) <= n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLeLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    intNode
 	at   diag.Span
@@ -963,11 +1971,11 @@ type whileIntLeLX struct {
 func (n *whileIntLeLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) <= n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1002,8 +2010,28 @@ func (n *ifIntLeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLeXLChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         uint8
+}
+
+func (n *ifIntLeXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) <= int64(fr[n.r].Bits())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLeXL struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    uint8
 	at   diag.Span
@@ -1012,11 +2040,11 @@ type whileIntLeXL struct {
 func (n *whileIntLeXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) <= int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1051,8 +2079,28 @@ func (n *ifIntLeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLeXCChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         int64
+}
+
+func (n *ifIntLeXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) <= n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLeXC struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    int64
 	at   diag.Span
@@ -1061,11 +2109,11 @@ type whileIntLeXC struct {
 func (n *whileIntLeXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) <= n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1100,8 +2148,28 @@ func (n *ifIntLeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLeXXChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         intNode
+}
+
+func (n *ifIntLeXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) <= n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLeXX struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    intNode
 	at   diag.Span
@@ -1110,11 +2178,11 @@ type whileIntLeXX struct {
 func (n *whileIntLeXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) <= n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1150,7 +2218,7 @@ func (n *ifIntLeCL) Exec(fr *Frame) flow {
 }
 
 type whileIntLeCL struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    uint8
 	at   diag.Span
@@ -1159,11 +2227,11 @@ type whileIntLeCL struct {
 func (n *whileIntLeCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l <= int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1198,8 +2266,28 @@ func (n *ifIntLeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntLeCXChecked struct {
+	then, els stmtNode
+	l         int64
+	r         intNode
+}
+
+func (n *ifIntLeCXChecked) Exec(fr *Frame) flow {
+	b := n.l <= n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntLeCX struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    intNode
 	at   diag.Span
@@ -1208,11 +2296,11 @@ type whileIntLeCX struct {
 func (n *whileIntLeCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l <= n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1248,7 +2336,7 @@ func (n *ifIntGtLL) Exec(fr *Frame) flow {
 }
 
 type whileIntGtLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -1257,11 +2345,11 @@ type whileIntGtLL struct {
 func (n *whileIntGtLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) > int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1297,7 +2385,7 @@ func (n *ifIntGtLC) Exec(fr *Frame) flow {
 }
 
 type whileIntGtLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    int64
 	at   diag.Span
@@ -1306,11 +2394,11 @@ type whileIntGtLC struct {
 func (n *whileIntGtLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) > n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1345,8 +2433,28 @@ func (n *ifIntGtLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGtLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         intNode
+}
+
+func (n *ifIntGtLXChecked) Exec(fr *Frame) flow {
+	b := int64(fr[n.l].Bits()) > n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGtLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    intNode
 	at   diag.Span
@@ -1355,11 +2463,11 @@ type whileIntGtLX struct {
 func (n *whileIntGtLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) > n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1394,8 +2502,28 @@ func (n *ifIntGtXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGtXLChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         uint8
+}
+
+func (n *ifIntGtXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) > int64(fr[n.r].Bits())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGtXL struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    uint8
 	at   diag.Span
@@ -1404,11 +2532,11 @@ type whileIntGtXL struct {
 func (n *whileIntGtXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) > int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1443,8 +2571,28 @@ func (n *ifIntGtXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGtXCChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         int64
+}
+
+func (n *ifIntGtXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) > n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGtXC struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    int64
 	at   diag.Span
@@ -1453,11 +2601,11 @@ type whileIntGtXC struct {
 func (n *whileIntGtXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) > n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1492,8 +2640,28 @@ func (n *ifIntGtXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGtXXChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         intNode
+}
+
+func (n *ifIntGtXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) > n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGtXX struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    intNode
 	at   diag.Span
@@ -1502,11 +2670,11 @@ type whileIntGtXX struct {
 func (n *whileIntGtXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) > n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1542,7 +2710,7 @@ func (n *ifIntGtCL) Exec(fr *Frame) flow {
 }
 
 type whileIntGtCL struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    uint8
 	at   diag.Span
@@ -1551,11 +2719,11 @@ type whileIntGtCL struct {
 func (n *whileIntGtCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l > int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1590,8 +2758,28 @@ func (n *ifIntGtCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGtCXChecked struct {
+	then, els stmtNode
+	l         int64
+	r         intNode
+}
+
+func (n *ifIntGtCXChecked) Exec(fr *Frame) flow {
+	b := n.l > n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGtCX struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    intNode
 	at   diag.Span
@@ -1600,11 +2788,11 @@ type whileIntGtCX struct {
 func (n *whileIntGtCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l > n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1640,7 +2828,7 @@ func (n *ifIntGeLL) Exec(fr *Frame) flow {
 }
 
 type whileIntGeLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -1649,11 +2837,11 @@ type whileIntGeLL struct {
 func (n *whileIntGeLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) >= int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1689,7 +2877,7 @@ func (n *ifIntGeLC) Exec(fr *Frame) flow {
 }
 
 type whileIntGeLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    int64
 	at   diag.Span
@@ -1698,11 +2886,11 @@ type whileIntGeLC struct {
 func (n *whileIntGeLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) >= n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1737,8 +2925,28 @@ func (n *ifIntGeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGeLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         intNode
+}
+
+func (n *ifIntGeLXChecked) Exec(fr *Frame) flow {
+	b := int64(fr[n.l].Bits()) >= n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGeLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    intNode
 	at   diag.Span
@@ -1747,11 +2955,11 @@ type whileIntGeLX struct {
 func (n *whileIntGeLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) >= n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1786,8 +2994,28 @@ func (n *ifIntGeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGeXLChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         uint8
+}
+
+func (n *ifIntGeXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) >= int64(fr[n.r].Bits())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGeXL struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    uint8
 	at   diag.Span
@@ -1796,11 +3024,11 @@ type whileIntGeXL struct {
 func (n *whileIntGeXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) >= int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1835,8 +3063,28 @@ func (n *ifIntGeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGeXCChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         int64
+}
+
+func (n *ifIntGeXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) >= n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGeXC struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    int64
 	at   diag.Span
@@ -1845,11 +3093,11 @@ type whileIntGeXC struct {
 func (n *whileIntGeXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) >= n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1884,8 +3132,28 @@ func (n *ifIntGeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGeXXChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         intNode
+}
+
+func (n *ifIntGeXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) >= n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGeXX struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    intNode
 	at   diag.Span
@@ -1894,11 +3162,11 @@ type whileIntGeXX struct {
 func (n *whileIntGeXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) >= n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1934,7 +3202,7 @@ func (n *ifIntGeCL) Exec(fr *Frame) flow {
 }
 
 type whileIntGeCL struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    uint8
 	at   diag.Span
@@ -1943,11 +3211,11 @@ type whileIntGeCL struct {
 func (n *whileIntGeCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l >= int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -1982,8 +3250,28 @@ func (n *ifIntGeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntGeCXChecked struct {
+	then, els stmtNode
+	l         int64
+	r         intNode
+}
+
+func (n *ifIntGeCXChecked) Exec(fr *Frame) flow {
+	b := n.l >= n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntGeCX struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    intNode
 	at   diag.Span
@@ -1992,11 +3280,11 @@ type whileIntGeCX struct {
 func (n *whileIntGeCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l >= n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2032,7 +3320,7 @@ func (n *ifIntEqLL) Exec(fr *Frame) flow {
 }
 
 type whileIntEqLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -2041,11 +3329,11 @@ type whileIntEqLL struct {
 func (n *whileIntEqLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) == int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2081,7 +3369,7 @@ func (n *ifIntEqLC) Exec(fr *Frame) flow {
 }
 
 type whileIntEqLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    int64
 	at   diag.Span
@@ -2090,11 +3378,11 @@ type whileIntEqLC struct {
 func (n *whileIntEqLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) == n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2129,8 +3417,28 @@ func (n *ifIntEqLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntEqLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         intNode
+}
+
+func (n *ifIntEqLXChecked) Exec(fr *Frame) flow {
+	b := int64(fr[n.l].Bits()) == n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntEqLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    intNode
 	at   diag.Span
@@ -2139,11 +3447,11 @@ type whileIntEqLX struct {
 func (n *whileIntEqLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) == n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2178,8 +3486,28 @@ func (n *ifIntEqXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntEqXLChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         uint8
+}
+
+func (n *ifIntEqXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) == int64(fr[n.r].Bits())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntEqXL struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    uint8
 	at   diag.Span
@@ -2188,11 +3516,11 @@ type whileIntEqXL struct {
 func (n *whileIntEqXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) == int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2227,8 +3555,28 @@ func (n *ifIntEqXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntEqXCChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         int64
+}
+
+func (n *ifIntEqXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) == n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntEqXC struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    int64
 	at   diag.Span
@@ -2237,11 +3585,11 @@ type whileIntEqXC struct {
 func (n *whileIntEqXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) == n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2276,8 +3624,28 @@ func (n *ifIntEqXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntEqXXChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         intNode
+}
+
+func (n *ifIntEqXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) == n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntEqXX struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    intNode
 	at   diag.Span
@@ -2286,11 +3654,11 @@ type whileIntEqXX struct {
 func (n *whileIntEqXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) == n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2326,7 +3694,7 @@ func (n *ifIntEqCL) Exec(fr *Frame) flow {
 }
 
 type whileIntEqCL struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    uint8
 	at   diag.Span
@@ -2335,11 +3703,11 @@ type whileIntEqCL struct {
 func (n *whileIntEqCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l == int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2374,8 +3742,28 @@ func (n *ifIntEqCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntEqCXChecked struct {
+	then, els stmtNode
+	l         int64
+	r         intNode
+}
+
+func (n *ifIntEqCXChecked) Exec(fr *Frame) flow {
+	b := n.l == n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntEqCX struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    intNode
 	at   diag.Span
@@ -2384,11 +3772,11 @@ type whileIntEqCX struct {
 func (n *whileIntEqCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l == n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2424,7 +3812,7 @@ func (n *ifIntNeLL) Exec(fr *Frame) flow {
 }
 
 type whileIntNeLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -2433,11 +3821,11 @@ type whileIntNeLL struct {
 func (n *whileIntNeLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) != int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2473,7 +3861,7 @@ func (n *ifIntNeLC) Exec(fr *Frame) flow {
 }
 
 type whileIntNeLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    int64
 	at   diag.Span
@@ -2482,11 +3870,11 @@ type whileIntNeLC struct {
 func (n *whileIntNeLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) != n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2521,8 +3909,28 @@ func (n *ifIntNeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntNeLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         intNode
+}
+
+func (n *ifIntNeLXChecked) Exec(fr *Frame) flow {
+	b := int64(fr[n.l].Bits()) != n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntNeLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    intNode
 	at   diag.Span
@@ -2531,11 +3939,11 @@ type whileIntNeLX struct {
 func (n *whileIntNeLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for int64(fr[n.l].Bits()) != n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2570,8 +3978,28 @@ func (n *ifIntNeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntNeXLChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         uint8
+}
+
+func (n *ifIntNeXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) != int64(fr[n.r].Bits())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntNeXL struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    uint8
 	at   diag.Span
@@ -2580,11 +4008,11 @@ type whileIntNeXL struct {
 func (n *whileIntNeXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) != int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2619,8 +4047,28 @@ func (n *ifIntNeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntNeXCChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         int64
+}
+
+func (n *ifIntNeXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) != n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntNeXC struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    int64
 	at   diag.Span
@@ -2629,11 +4077,11 @@ type whileIntNeXC struct {
 func (n *whileIntNeXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) != n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2668,8 +4116,28 @@ func (n *ifIntNeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntNeXXChecked struct {
+	then, els stmtNode
+	l         intNode
+	r         intNode
+}
+
+func (n *ifIntNeXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Int(fr) != n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntNeXX struct {
-	body stmtNode
+	body loopBody
 	l    intNode
 	r    intNode
 	at   diag.Span
@@ -2678,11 +4146,11 @@ type whileIntNeXX struct {
 func (n *whileIntNeXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Int(fr) != n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2718,7 +4186,7 @@ func (n *ifIntNeCL) Exec(fr *Frame) flow {
 }
 
 type whileIntNeCL struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    uint8
 	at   diag.Span
@@ -2727,11 +4195,11 @@ type whileIntNeCL struct {
 func (n *whileIntNeCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l != int64(fr[n.r].Bits()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2766,8 +4234,28 @@ func (n *ifIntNeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifIntNeCXChecked struct {
+	then, els stmtNode
+	l         int64
+	r         intNode
+}
+
+func (n *ifIntNeCXChecked) Exec(fr *Frame) flow {
+	b := n.l != n.r.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileIntNeCX struct {
-	body stmtNode
+	body loopBody
 	l    int64
 	r    intNode
 	at   diag.Span
@@ -2776,11 +4264,11 @@ type whileIntNeCX struct {
 func (n *whileIntNeCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l != n.r.Int(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -2790,6 +4278,231 @@ func (n *whileIntNeCX) Exec(fr *Frame) flow {
 		}
 	}
 	return flowNext
+}
+
+type intModLC struct {
+	l uint8
+	r int64
+	m uint64
+}
+
+func (n *intModLC) Int(fr *Frame) int64 { return fastMod(int64(fr[n.l].Bits()), n.m, n.r) }
+
+type setIntModLC struct {
+	l uint8
+	r int64
+	m uint64
+	d uint8
+}
+
+func (n *setIntModLC) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(fastMod(int64(fr[n.l].Bits()), n.m, n.r)))))
+	return flowNext
+}
+
+type intModXC struct {
+	l intNode
+	r int64
+	m uint64
+}
+
+func (n *intModXC) Int(fr *Frame) int64 { return fastMod(n.l.Int(fr), n.m, n.r) }
+
+type setIntModXC struct {
+	l intNode
+	r int64
+	m uint64
+	d uint8
+}
+
+func (n *setIntModXC) Exec(fr *Frame) flow {
+	fr[n.d].SetBits(uint64(int64(int32(fastMod(n.l.Int(fr), n.m, n.r)))))
+	return flowNext
+}
+
+type setIntModXCChecked struct {
+	l intNode
+	r int64
+	m uint64
+	d uint8
+}
+
+func (n *setIntModXCChecked) Exec(fr *Frame) flow {
+	v := fastMod(n.l.Int(fr), n.m, n.r)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(uint64(int64(int32(v))))
+	return flowNext
+}
+func intRounded(op ast.Op, l, r intOperand) intNode {
+	switch op {
+	case ast.Add:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &intAddRoundedLL{l: l.slot, r: r.slot}
+		case 0x4c43:
+			return &intAddRoundedLC{l: l.slot, r: r.c}
+		case 0x4c58:
+			return &intAddRoundedLX{l: l.slot, r: r.x}
+		case 0x584c:
+			return &intAddRoundedXL{l: l.x, r: r.slot}
+		case 0x5843:
+			return &intAddRoundedXC{l: l.x, r: r.c}
+		case 0x5858:
+			return &intAddRoundedXX{l: l.x, r: r.x}
+		case 0x434c:
+			return &intAddRoundedCL{l: l.c, r: r.slot}
+		case 0x4358:
+			return &intAddRoundedCX{l: l.c, r: r.x}
+		}
+	case ast.Sub:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &intSubRoundedLL{l: l.slot, r: r.slot}
+		case 0x4c43:
+			return &intSubRoundedLC{l: l.slot, r: r.c}
+		case 0x4c58:
+			return &intSubRoundedLX{l: l.slot, r: r.x}
+		case 0x584c:
+			return &intSubRoundedXL{l: l.x, r: r.slot}
+		case 0x5843:
+			return &intSubRoundedXC{l: l.x, r: r.c}
+		case 0x5858:
+			return &intSubRoundedXX{l: l.x, r: r.x}
+		case 0x434c:
+			return &intSubRoundedCL{l: l.c, r: r.slot}
+		case 0x4358:
+			return &intSubRoundedCX{l: l.c, r: r.x}
+		}
+	case ast.Mul:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &intMulRoundedLL{l: l.slot, r: r.slot}
+		case 0x4c43:
+			return &intMulRoundedLC{l: l.slot, r: r.c}
+		case 0x4c58:
+			return &intMulRoundedLX{l: l.slot, r: r.x}
+		case 0x584c:
+			return &intMulRoundedXL{l: l.x, r: r.slot}
+		case 0x5843:
+			return &intMulRoundedXC{l: l.x, r: r.c}
+		case 0x5858:
+			return &intMulRoundedXX{l: l.x, r: r.x}
+		case 0x434c:
+			return &intMulRoundedCL{l: l.c, r: r.slot}
+		case 0x4358:
+			return &intMulRoundedCX{l: l.c, r: r.x}
+		}
+	}
+	return nil
+}
+func setIntRounded(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
+	switch op {
+	case ast.Add:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &setIntAddRoundedLL{l: l.slot, r: r.slot, d: d}
+		case 0x4c43:
+			return &setIntAddRoundedLC{l: l.slot, r: r.c, d: d}
+		case 0x4c58:
+			if fail {
+				return &setIntAddRoundedLXChecked{l: l.slot, r: r.x, d: d}
+			}
+			return &setIntAddRoundedLX{l: l.slot, r: r.x, d: d}
+		case 0x584c:
+			if fail {
+				return &setIntAddRoundedXLChecked{l: l.x, r: r.slot, d: d}
+			}
+			return &setIntAddRoundedXL{l: l.x, r: r.slot, d: d}
+		case 0x5843:
+			if fail {
+				return &setIntAddRoundedXCChecked{l: l.x, r: r.c, d: d}
+			}
+			return &setIntAddRoundedXC{l: l.x, r: r.c, d: d}
+		case 0x5858:
+			if fail {
+				return &setIntAddRoundedXXChecked{l: l.x, r: r.x, d: d}
+			}
+			return &setIntAddRoundedXX{l: l.x, r: r.x, d: d}
+		case 0x434c:
+			return &setIntAddRoundedCL{l: l.c, r: r.slot, d: d}
+		case 0x4358:
+			if fail {
+				return &setIntAddRoundedCXChecked{l: l.c, r: r.x, d: d}
+			}
+			return &setIntAddRoundedCX{l: l.c, r: r.x, d: d}
+		}
+	case ast.Sub:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &setIntSubRoundedLL{l: l.slot, r: r.slot, d: d}
+		case 0x4c43:
+			return &setIntSubRoundedLC{l: l.slot, r: r.c, d: d}
+		case 0x4c58:
+			if fail {
+				return &setIntSubRoundedLXChecked{l: l.slot, r: r.x, d: d}
+			}
+			return &setIntSubRoundedLX{l: l.slot, r: r.x, d: d}
+		case 0x584c:
+			if fail {
+				return &setIntSubRoundedXLChecked{l: l.x, r: r.slot, d: d}
+			}
+			return &setIntSubRoundedXL{l: l.x, r: r.slot, d: d}
+		case 0x5843:
+			if fail {
+				return &setIntSubRoundedXCChecked{l: l.x, r: r.c, d: d}
+			}
+			return &setIntSubRoundedXC{l: l.x, r: r.c, d: d}
+		case 0x5858:
+			if fail {
+				return &setIntSubRoundedXXChecked{l: l.x, r: r.x, d: d}
+			}
+			return &setIntSubRoundedXX{l: l.x, r: r.x, d: d}
+		case 0x434c:
+			return &setIntSubRoundedCL{l: l.c, r: r.slot, d: d}
+		case 0x4358:
+			if fail {
+				return &setIntSubRoundedCXChecked{l: l.c, r: r.x, d: d}
+			}
+			return &setIntSubRoundedCX{l: l.c, r: r.x, d: d}
+		}
+	case ast.Mul:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &setIntMulRoundedLL{l: l.slot, r: r.slot, d: d}
+		case 0x4c43:
+			return &setIntMulRoundedLC{l: l.slot, r: r.c, d: d}
+		case 0x4c58:
+			if fail {
+				return &setIntMulRoundedLXChecked{l: l.slot, r: r.x, d: d}
+			}
+			return &setIntMulRoundedLX{l: l.slot, r: r.x, d: d}
+		case 0x584c:
+			if fail {
+				return &setIntMulRoundedXLChecked{l: l.x, r: r.slot, d: d}
+			}
+			return &setIntMulRoundedXL{l: l.x, r: r.slot, d: d}
+		case 0x5843:
+			if fail {
+				return &setIntMulRoundedXCChecked{l: l.x, r: r.c, d: d}
+			}
+			return &setIntMulRoundedXC{l: l.x, r: r.c, d: d}
+		case 0x5858:
+			if fail {
+				return &setIntMulRoundedXXChecked{l: l.x, r: r.x, d: d}
+			}
+			return &setIntMulRoundedXX{l: l.x, r: r.x, d: d}
+		case 0x434c:
+			return &setIntMulRoundedCL{l: l.c, r: r.slot, d: d}
+		case 0x4358:
+			if fail {
+				return &setIntMulRoundedCXChecked{l: l.c, r: r.x, d: d}
+			}
+			return &setIntMulRoundedCX{l: l.c, r: r.x, d: d}
+		}
+	}
+	return nil
 }
 func intArith(op ast.Op, l, r intOperand) intNode {
 	switch op {
@@ -2853,7 +4566,7 @@ func intArith(op ast.Op, l, r intOperand) intNode {
 	}
 	return nil
 }
-func setIntArith(op ast.Op, l, r intOperand, d uint8) stmtNode {
+func setIntArith(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -2862,16 +4575,31 @@ func setIntArith(op ast.Op, l, r intOperand, d uint8) stmtNode {
 		case 0x4c43:
 			return &setIntAddLC{l: l.slot, r: r.c, d: d}
 		case 0x4c58:
+			if fail {
+				return &setIntAddLXChecked{l: l.slot, r: r.x, d: d}
+			}
 			return &setIntAddLX{l: l.slot, r: r.x, d: d}
 		case 0x584c:
+			if fail {
+				return &setIntAddXLChecked{l: l.x, r: r.slot, d: d}
+			}
 			return &setIntAddXL{l: l.x, r: r.slot, d: d}
 		case 0x5843:
+			if fail {
+				return &setIntAddXCChecked{l: l.x, r: r.c, d: d}
+			}
 			return &setIntAddXC{l: l.x, r: r.c, d: d}
 		case 0x5858:
+			if fail {
+				return &setIntAddXXChecked{l: l.x, r: r.x, d: d}
+			}
 			return &setIntAddXX{l: l.x, r: r.x, d: d}
 		case 0x434c:
 			return &setIntAddCL{l: l.c, r: r.slot, d: d}
 		case 0x4358:
+			if fail {
+				return &setIntAddCXChecked{l: l.c, r: r.x, d: d}
+			}
 			return &setIntAddCX{l: l.c, r: r.x, d: d}
 		}
 	case ast.Sub:
@@ -2881,16 +4609,31 @@ func setIntArith(op ast.Op, l, r intOperand, d uint8) stmtNode {
 		case 0x4c43:
 			return &setIntSubLC{l: l.slot, r: r.c, d: d}
 		case 0x4c58:
+			if fail {
+				return &setIntSubLXChecked{l: l.slot, r: r.x, d: d}
+			}
 			return &setIntSubLX{l: l.slot, r: r.x, d: d}
 		case 0x584c:
+			if fail {
+				return &setIntSubXLChecked{l: l.x, r: r.slot, d: d}
+			}
 			return &setIntSubXL{l: l.x, r: r.slot, d: d}
 		case 0x5843:
+			if fail {
+				return &setIntSubXCChecked{l: l.x, r: r.c, d: d}
+			}
 			return &setIntSubXC{l: l.x, r: r.c, d: d}
 		case 0x5858:
+			if fail {
+				return &setIntSubXXChecked{l: l.x, r: r.x, d: d}
+			}
 			return &setIntSubXX{l: l.x, r: r.x, d: d}
 		case 0x434c:
 			return &setIntSubCL{l: l.c, r: r.slot, d: d}
 		case 0x4358:
+			if fail {
+				return &setIntSubCXChecked{l: l.c, r: r.x, d: d}
+			}
 			return &setIntSubCX{l: l.c, r: r.x, d: d}
 		}
 	case ast.Mul:
@@ -2900,16 +4643,31 @@ func setIntArith(op ast.Op, l, r intOperand, d uint8) stmtNode {
 		case 0x4c43:
 			return &setIntMulLC{l: l.slot, r: r.c, d: d}
 		case 0x4c58:
+			if fail {
+				return &setIntMulLXChecked{l: l.slot, r: r.x, d: d}
+			}
 			return &setIntMulLX{l: l.slot, r: r.x, d: d}
 		case 0x584c:
+			if fail {
+				return &setIntMulXLChecked{l: l.x, r: r.slot, d: d}
+			}
 			return &setIntMulXL{l: l.x, r: r.slot, d: d}
 		case 0x5843:
+			if fail {
+				return &setIntMulXCChecked{l: l.x, r: r.c, d: d}
+			}
 			return &setIntMulXC{l: l.x, r: r.c, d: d}
 		case 0x5858:
+			if fail {
+				return &setIntMulXXChecked{l: l.x, r: r.x, d: d}
+			}
 			return &setIntMulXX{l: l.x, r: r.x, d: d}
 		case 0x434c:
 			return &setIntMulCL{l: l.c, r: r.slot, d: d}
 		case 0x4358:
+			if fail {
+				return &setIntMulCXChecked{l: l.c, r: r.x, d: d}
+			}
 			return &setIntMulCX{l: l.c, r: r.x, d: d}
 		}
 	}
@@ -3034,7 +4792,7 @@ func intCompare(op ast.Op, l, r intOperand) boolNode {
 	}
 	return nil
 }
-func ifInt(op ast.Op, l, r intOperand, then, els stmtNode) stmtNode {
+func ifInt(op ast.Op, l, r intOperand, fail bool, then, els stmtNode) stmtNode {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -3043,16 +4801,31 @@ func ifInt(op ast.Op, l, r intOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifIntLtLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifIntLtLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifIntLtLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifIntLtXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifIntLtXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifIntLtXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifIntLtXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifIntLtXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifIntLtXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifIntLtCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifIntLtCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifIntLtCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Le:
@@ -3062,16 +4835,31 @@ func ifInt(op ast.Op, l, r intOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifIntLeLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifIntLeLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifIntLeLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifIntLeXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifIntLeXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifIntLeXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifIntLeXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifIntLeXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifIntLeXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifIntLeCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifIntLeCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifIntLeCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Gt:
@@ -3081,16 +4869,31 @@ func ifInt(op ast.Op, l, r intOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifIntGtLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifIntGtLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifIntGtLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifIntGtXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifIntGtXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifIntGtXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifIntGtXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifIntGtXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifIntGtXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifIntGtCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifIntGtCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifIntGtCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Ge:
@@ -3100,16 +4903,31 @@ func ifInt(op ast.Op, l, r intOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifIntGeLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifIntGeLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifIntGeLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifIntGeXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifIntGeXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifIntGeXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifIntGeXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifIntGeXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifIntGeXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifIntGeCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifIntGeCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifIntGeCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Eq:
@@ -3119,16 +4937,31 @@ func ifInt(op ast.Op, l, r intOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifIntEqLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifIntEqLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifIntEqLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifIntEqXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifIntEqXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifIntEqXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifIntEqXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifIntEqXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifIntEqXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifIntEqCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifIntEqCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifIntEqCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Ne:
@@ -3138,22 +4971,37 @@ func ifInt(op ast.Op, l, r intOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifIntNeLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifIntNeLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifIntNeLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifIntNeXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifIntNeXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifIntNeXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifIntNeXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifIntNeXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifIntNeXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifIntNeCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifIntNeCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifIntNeCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	}
 	return nil
 }
-func whileInt(op ast.Op, l, r intOperand, body stmtNode, at diag.Span) stmtNode {
+func whileInt(op ast.Op, l, r intOperand, body loopBody, at diag.Span) stmtNode {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -3327,6 +5175,21 @@ func (n *setRealAddLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setRealAddLXChecked struct {
+	l uint8
+	r realNode
+	d uint8
+}
+
+func (n *setRealAddLXChecked) Exec(fr *Frame) flow {
+	v := fr[n.l].Float() + n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
+	return flowNext
+}
+
 type realAddXL struct {
 	l realNode
 	r uint8
@@ -3342,6 +5205,21 @@ type setRealAddXL struct {
 
 func (n *setRealAddXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) + fr[n.r].Float()).Bits())
+	return flowNext
+}
+
+type setRealAddXLChecked struct {
+	l realNode
+	r uint8
+	d uint8
+}
+
+func (n *setRealAddXLChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) + fr[n.r].Float()
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3363,6 +5241,21 @@ func (n *setRealAddXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setRealAddXCChecked struct {
+	l realNode
+	r float64
+	d uint8
+}
+
+func (n *setRealAddXCChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) + n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
+	return flowNext
+}
+
 type realAddXX struct {
 	l realNode
 	r realNode
@@ -3378,6 +5271,21 @@ type setRealAddXX struct {
 
 func (n *setRealAddXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) + n.r.Real(fr)).Bits())
+	return flowNext
+}
+
+type setRealAddXXChecked struct {
+	l realNode
+	r realNode
+	d uint8
+}
+
+func (n *setRealAddXXChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) + n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3414,6 +5322,21 @@ type setRealAddCX struct {
 
 func (n *setRealAddCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l + n.r.Real(fr)).Bits())
+	return flowNext
+}
+
+type setRealAddCXChecked struct {
+	l float64
+	r realNode
+	d uint8
+}
+
+func (n *setRealAddCXChecked) Exec(fr *Frame) flow {
+	v := n.l + n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3471,6 +5394,21 @@ func (n *setRealSubLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setRealSubLXChecked struct {
+	l uint8
+	r realNode
+	d uint8
+}
+
+func (n *setRealSubLXChecked) Exec(fr *Frame) flow {
+	v := fr[n.l].Float() - n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
+	return flowNext
+}
+
 type realSubXL struct {
 	l realNode
 	r uint8
@@ -3486,6 +5424,21 @@ type setRealSubXL struct {
 
 func (n *setRealSubXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) - fr[n.r].Float()).Bits())
+	return flowNext
+}
+
+type setRealSubXLChecked struct {
+	l realNode
+	r uint8
+	d uint8
+}
+
+func (n *setRealSubXLChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) - fr[n.r].Float()
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3507,6 +5460,21 @@ func (n *setRealSubXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setRealSubXCChecked struct {
+	l realNode
+	r float64
+	d uint8
+}
+
+func (n *setRealSubXCChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) - n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
+	return flowNext
+}
+
 type realSubXX struct {
 	l realNode
 	r realNode
@@ -3522,6 +5490,21 @@ type setRealSubXX struct {
 
 func (n *setRealSubXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) - n.r.Real(fr)).Bits())
+	return flowNext
+}
+
+type setRealSubXXChecked struct {
+	l realNode
+	r realNode
+	d uint8
+}
+
+func (n *setRealSubXXChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) - n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3558,6 +5541,21 @@ type setRealSubCX struct {
 
 func (n *setRealSubCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l - n.r.Real(fr)).Bits())
+	return flowNext
+}
+
+type setRealSubCXChecked struct {
+	l float64
+	r realNode
+	d uint8
+}
+
+func (n *setRealSubCXChecked) Exec(fr *Frame) flow {
+	v := n.l - n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3615,6 +5613,21 @@ func (n *setRealMulLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setRealMulLXChecked struct {
+	l uint8
+	r realNode
+	d uint8
+}
+
+func (n *setRealMulLXChecked) Exec(fr *Frame) flow {
+	v := fr[n.l].Float() * n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
+	return flowNext
+}
+
 type realMulXL struct {
 	l realNode
 	r uint8
@@ -3630,6 +5643,21 @@ type setRealMulXL struct {
 
 func (n *setRealMulXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) * fr[n.r].Float()).Bits())
+	return flowNext
+}
+
+type setRealMulXLChecked struct {
+	l realNode
+	r uint8
+	d uint8
+}
+
+func (n *setRealMulXLChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) * fr[n.r].Float()
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3651,6 +5679,21 @@ func (n *setRealMulXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setRealMulXCChecked struct {
+	l realNode
+	r float64
+	d uint8
+}
+
+func (n *setRealMulXCChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) * n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
+	return flowNext
+}
+
 type realMulXX struct {
 	l realNode
 	r realNode
@@ -3666,6 +5709,21 @@ type setRealMulXX struct {
 
 func (n *setRealMulXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) * n.r.Real(fr)).Bits())
+	return flowNext
+}
+
+type setRealMulXXChecked struct {
+	l realNode
+	r realNode
+	d uint8
+}
+
+func (n *setRealMulXXChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) * n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3702,6 +5760,21 @@ type setRealMulCX struct {
 
 func (n *setRealMulCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l * n.r.Real(fr)).Bits())
+	return flowNext
+}
+
+type setRealMulCXChecked struct {
+	l float64
+	r realNode
+	d uint8
+}
+
+func (n *setRealMulCXChecked) Exec(fr *Frame) flow {
+	v := n.l * n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3759,6 +5832,21 @@ func (n *setRealDivLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setRealDivLXChecked struct {
+	l uint8
+	r realNode
+	d uint8
+}
+
+func (n *setRealDivLXChecked) Exec(fr *Frame) flow {
+	v := fr[n.l].Float() / n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
+	return flowNext
+}
+
 type realDivXL struct {
 	l realNode
 	r uint8
@@ -3774,6 +5862,21 @@ type setRealDivXL struct {
 
 func (n *setRealDivXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) / fr[n.r].Float()).Bits())
+	return flowNext
+}
+
+type setRealDivXLChecked struct {
+	l realNode
+	r uint8
+	d uint8
+}
+
+func (n *setRealDivXLChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) / fr[n.r].Float()
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3795,6 +5898,21 @@ func (n *setRealDivXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setRealDivXCChecked struct {
+	l realNode
+	r float64
+	d uint8
+}
+
+func (n *setRealDivXCChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) / n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
+	return flowNext
+}
+
 type realDivXX struct {
 	l realNode
 	r realNode
@@ -3810,6 +5928,21 @@ type setRealDivXX struct {
 
 func (n *setRealDivXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) / n.r.Real(fr)).Bits())
+	return flowNext
+}
+
+type setRealDivXXChecked struct {
+	l realNode
+	r realNode
+	d uint8
+}
+
+func (n *setRealDivXXChecked) Exec(fr *Frame) flow {
+	v := n.l.Real(fr) / n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
 	return flowNext
 }
 
@@ -3849,6 +5982,21 @@ func (n *setRealDivCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type setRealDivCXChecked struct {
+	l float64
+	r realNode
+	d uint8
+}
+
+func (n *setRealDivCXChecked) Exec(fr *Frame) flow {
+	v := n.l / n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].SetBits(value.Num(v).Bits())
+	return flowNext
+}
+
 type realLtLL struct {
 	l uint8
 	r uint8
@@ -3873,7 +6021,7 @@ func (n *ifRealLtLL) Exec(fr *Frame) flow {
 }
 
 type whileRealLtLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -3882,11 +6030,11 @@ type whileRealLtLL struct {
 func (n *whileRealLtLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() < fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -3922,7 +6070,7 @@ func (n *ifRealLtLC) Exec(fr *Frame) flow {
 }
 
 type whileRealLtLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    float64
 	at   diag.Span
@@ -3931,11 +6079,11 @@ type whileRealLtLC struct {
 func (n *whileRealLtLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() < n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -3970,8 +6118,28 @@ func (n *ifRealLtLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLtLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         realNode
+}
+
+func (n *ifRealLtLXChecked) Exec(fr *Frame) flow {
+	b := fr[n.l].Float() < n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLtLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    realNode
 	at   diag.Span
@@ -3980,11 +6148,11 @@ type whileRealLtLX struct {
 func (n *whileRealLtLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() < n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4019,8 +6187,28 @@ func (n *ifRealLtXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLtXLChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         uint8
+}
+
+func (n *ifRealLtXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) < fr[n.r].Float()
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLtXL struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    uint8
 	at   diag.Span
@@ -4029,11 +6217,11 @@ type whileRealLtXL struct {
 func (n *whileRealLtXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) < fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4068,8 +6256,28 @@ func (n *ifRealLtXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLtXCChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         float64
+}
+
+func (n *ifRealLtXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) < n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLtXC struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    float64
 	at   diag.Span
@@ -4078,11 +6286,11 @@ type whileRealLtXC struct {
 func (n *whileRealLtXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) < n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4117,8 +6325,28 @@ func (n *ifRealLtXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLtXXChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         realNode
+}
+
+func (n *ifRealLtXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) < n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLtXX struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    realNode
 	at   diag.Span
@@ -4127,11 +6355,11 @@ type whileRealLtXX struct {
 func (n *whileRealLtXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) < n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4167,7 +6395,7 @@ func (n *ifRealLtCL) Exec(fr *Frame) flow {
 }
 
 type whileRealLtCL struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    uint8
 	at   diag.Span
@@ -4176,11 +6404,11 @@ type whileRealLtCL struct {
 func (n *whileRealLtCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l < fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4215,8 +6443,28 @@ func (n *ifRealLtCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLtCXChecked struct {
+	then, els stmtNode
+	l         float64
+	r         realNode
+}
+
+func (n *ifRealLtCXChecked) Exec(fr *Frame) flow {
+	b := n.l < n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLtCX struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    realNode
 	at   diag.Span
@@ -4225,11 +6473,11 @@ type whileRealLtCX struct {
 func (n *whileRealLtCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l < n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4265,7 +6513,7 @@ func (n *ifRealLeLL) Exec(fr *Frame) flow {
 }
 
 type whileRealLeLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -4274,11 +6522,11 @@ type whileRealLeLL struct {
 func (n *whileRealLeLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() <= fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4314,7 +6562,7 @@ func (n *ifRealLeLC) Exec(fr *Frame) flow {
 }
 
 type whileRealLeLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    float64
 	at   diag.Span
@@ -4323,11 +6571,11 @@ type whileRealLeLC struct {
 func (n *whileRealLeLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() <= n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4362,8 +6610,28 @@ func (n *ifRealLeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLeLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         realNode
+}
+
+func (n *ifRealLeLXChecked) Exec(fr *Frame) flow {
+	b := fr[n.l].Float() <= n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLeLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    realNode
 	at   diag.Span
@@ -4372,11 +6640,11 @@ type whileRealLeLX struct {
 func (n *whileRealLeLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() <= n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4411,8 +6679,28 @@ func (n *ifRealLeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLeXLChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         uint8
+}
+
+func (n *ifRealLeXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) <= fr[n.r].Float()
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLeXL struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    uint8
 	at   diag.Span
@@ -4421,11 +6709,11 @@ type whileRealLeXL struct {
 func (n *whileRealLeXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) <= fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4460,8 +6748,28 @@ func (n *ifRealLeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLeXCChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         float64
+}
+
+func (n *ifRealLeXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) <= n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLeXC struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    float64
 	at   diag.Span
@@ -4470,11 +6778,11 @@ type whileRealLeXC struct {
 func (n *whileRealLeXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) <= n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4509,8 +6817,28 @@ func (n *ifRealLeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLeXXChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         realNode
+}
+
+func (n *ifRealLeXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) <= n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLeXX struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    realNode
 	at   diag.Span
@@ -4519,11 +6847,11 @@ type whileRealLeXX struct {
 func (n *whileRealLeXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) <= n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4559,7 +6887,7 @@ func (n *ifRealLeCL) Exec(fr *Frame) flow {
 }
 
 type whileRealLeCL struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    uint8
 	at   diag.Span
@@ -4568,11 +6896,11 @@ type whileRealLeCL struct {
 func (n *whileRealLeCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l <= fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4607,8 +6935,28 @@ func (n *ifRealLeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealLeCXChecked struct {
+	then, els stmtNode
+	l         float64
+	r         realNode
+}
+
+func (n *ifRealLeCXChecked) Exec(fr *Frame) flow {
+	b := n.l <= n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealLeCX struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    realNode
 	at   diag.Span
@@ -4617,11 +6965,11 @@ type whileRealLeCX struct {
 func (n *whileRealLeCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l <= n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4657,7 +7005,7 @@ func (n *ifRealGtLL) Exec(fr *Frame) flow {
 }
 
 type whileRealGtLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -4666,11 +7014,11 @@ type whileRealGtLL struct {
 func (n *whileRealGtLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() > fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4706,7 +7054,7 @@ func (n *ifRealGtLC) Exec(fr *Frame) flow {
 }
 
 type whileRealGtLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    float64
 	at   diag.Span
@@ -4715,11 +7063,11 @@ type whileRealGtLC struct {
 func (n *whileRealGtLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() > n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4754,8 +7102,28 @@ func (n *ifRealGtLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGtLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         realNode
+}
+
+func (n *ifRealGtLXChecked) Exec(fr *Frame) flow {
+	b := fr[n.l].Float() > n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGtLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    realNode
 	at   diag.Span
@@ -4764,11 +7132,11 @@ type whileRealGtLX struct {
 func (n *whileRealGtLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() > n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4803,8 +7171,28 @@ func (n *ifRealGtXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGtXLChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         uint8
+}
+
+func (n *ifRealGtXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) > fr[n.r].Float()
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGtXL struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    uint8
 	at   diag.Span
@@ -4813,11 +7201,11 @@ type whileRealGtXL struct {
 func (n *whileRealGtXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) > fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4852,8 +7240,28 @@ func (n *ifRealGtXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGtXCChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         float64
+}
+
+func (n *ifRealGtXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) > n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGtXC struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    float64
 	at   diag.Span
@@ -4862,11 +7270,11 @@ type whileRealGtXC struct {
 func (n *whileRealGtXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) > n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4901,8 +7309,28 @@ func (n *ifRealGtXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGtXXChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         realNode
+}
+
+func (n *ifRealGtXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) > n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGtXX struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    realNode
 	at   diag.Span
@@ -4911,11 +7339,11 @@ type whileRealGtXX struct {
 func (n *whileRealGtXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) > n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4951,7 +7379,7 @@ func (n *ifRealGtCL) Exec(fr *Frame) flow {
 }
 
 type whileRealGtCL struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    uint8
 	at   diag.Span
@@ -4960,11 +7388,11 @@ type whileRealGtCL struct {
 func (n *whileRealGtCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l > fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -4999,8 +7427,28 @@ func (n *ifRealGtCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGtCXChecked struct {
+	then, els stmtNode
+	l         float64
+	r         realNode
+}
+
+func (n *ifRealGtCXChecked) Exec(fr *Frame) flow {
+	b := n.l > n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGtCX struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    realNode
 	at   diag.Span
@@ -5009,11 +7457,11 @@ type whileRealGtCX struct {
 func (n *whileRealGtCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l > n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5049,7 +7497,7 @@ func (n *ifRealGeLL) Exec(fr *Frame) flow {
 }
 
 type whileRealGeLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -5058,11 +7506,11 @@ type whileRealGeLL struct {
 func (n *whileRealGeLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() >= fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5098,7 +7546,7 @@ func (n *ifRealGeLC) Exec(fr *Frame) flow {
 }
 
 type whileRealGeLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    float64
 	at   diag.Span
@@ -5107,11 +7555,11 @@ type whileRealGeLC struct {
 func (n *whileRealGeLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() >= n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5146,8 +7594,28 @@ func (n *ifRealGeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGeLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         realNode
+}
+
+func (n *ifRealGeLXChecked) Exec(fr *Frame) flow {
+	b := fr[n.l].Float() >= n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGeLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    realNode
 	at   diag.Span
@@ -5156,11 +7624,11 @@ type whileRealGeLX struct {
 func (n *whileRealGeLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for fr[n.l].Float() >= n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5195,8 +7663,28 @@ func (n *ifRealGeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGeXLChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         uint8
+}
+
+func (n *ifRealGeXLChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) >= fr[n.r].Float()
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGeXL struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    uint8
 	at   diag.Span
@@ -5205,11 +7693,11 @@ type whileRealGeXL struct {
 func (n *whileRealGeXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) >= fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5244,8 +7732,28 @@ func (n *ifRealGeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGeXCChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         float64
+}
+
+func (n *ifRealGeXCChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) >= n.r
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGeXC struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    float64
 	at   diag.Span
@@ -5254,11 +7762,11 @@ type whileRealGeXC struct {
 func (n *whileRealGeXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) >= n.r {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5293,8 +7801,28 @@ func (n *ifRealGeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGeXXChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         realNode
+}
+
+func (n *ifRealGeXXChecked) Exec(fr *Frame) flow {
+	b := n.l.Real(fr) >= n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGeXX struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    realNode
 	at   diag.Span
@@ -5303,11 +7831,11 @@ type whileRealGeXX struct {
 func (n *whileRealGeXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l.Real(fr) >= n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5343,7 +7871,7 @@ func (n *ifRealGeCL) Exec(fr *Frame) flow {
 }
 
 type whileRealGeCL struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    uint8
 	at   diag.Span
@@ -5352,11 +7880,11 @@ type whileRealGeCL struct {
 func (n *whileRealGeCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l >= fr[n.r].Float() {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5391,8 +7919,28 @@ func (n *ifRealGeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealGeCXChecked struct {
+	then, els stmtNode
+	l         float64
+	r         realNode
+}
+
+func (n *ifRealGeCXChecked) Exec(fr *Frame) flow {
+	b := n.l >= n.r.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealGeCX struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    realNode
 	at   diag.Span
@@ -5401,11 +7949,11 @@ type whileRealGeCX struct {
 func (n *whileRealGeCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for n.l >= n.r.Real(fr) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5441,7 +7989,7 @@ func (n *ifRealEqLL) Exec(fr *Frame) flow {
 }
 
 type whileRealEqLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -5450,11 +7998,11 @@ type whileRealEqLL struct {
 func (n *whileRealEqLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for realEq(fr, fr[n.l].Float(), fr[n.r].Float()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5490,7 +8038,7 @@ func (n *ifRealEqLC) Exec(fr *Frame) flow {
 }
 
 type whileRealEqLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    float64
 	at   diag.Span
@@ -5499,11 +8047,11 @@ type whileRealEqLC struct {
 func (n *whileRealEqLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for realEq(fr, fr[n.l].Float(), n.r) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5538,8 +8086,28 @@ func (n *ifRealEqLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealEqLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         realNode
+}
+
+func (n *ifRealEqLXChecked) Exec(fr *Frame) flow {
+	b := realEq(fr, fr[n.l].Float(), n.r.Real(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealEqLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    realNode
 	at   diag.Span
@@ -5548,11 +8116,11 @@ type whileRealEqLX struct {
 func (n *whileRealEqLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for realEq(fr, fr[n.l].Float(), n.r.Real(fr)) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5587,8 +8155,28 @@ func (n *ifRealEqXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealEqXLChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         uint8
+}
+
+func (n *ifRealEqXLChecked) Exec(fr *Frame) flow {
+	b := realEq(fr, n.l.Real(fr), fr[n.r].Float())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealEqXL struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    uint8
 	at   diag.Span
@@ -5597,11 +8185,11 @@ type whileRealEqXL struct {
 func (n *whileRealEqXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for realEq(fr, n.l.Real(fr), fr[n.r].Float()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5636,8 +8224,28 @@ func (n *ifRealEqXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealEqXCChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         float64
+}
+
+func (n *ifRealEqXCChecked) Exec(fr *Frame) flow {
+	b := realEq(fr, n.l.Real(fr), n.r)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealEqXC struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    float64
 	at   diag.Span
@@ -5646,11 +8254,11 @@ type whileRealEqXC struct {
 func (n *whileRealEqXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for realEq(fr, n.l.Real(fr), n.r) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5685,8 +8293,28 @@ func (n *ifRealEqXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealEqXXChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         realNode
+}
+
+func (n *ifRealEqXXChecked) Exec(fr *Frame) flow {
+	b := realEq(fr, n.l.Real(fr), n.r.Real(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealEqXX struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    realNode
 	at   diag.Span
@@ -5695,11 +8323,11 @@ type whileRealEqXX struct {
 func (n *whileRealEqXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for realEq(fr, n.l.Real(fr), n.r.Real(fr)) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5735,7 +8363,7 @@ func (n *ifRealEqCL) Exec(fr *Frame) flow {
 }
 
 type whileRealEqCL struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    uint8
 	at   diag.Span
@@ -5744,11 +8372,11 @@ type whileRealEqCL struct {
 func (n *whileRealEqCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for realEq(fr, n.l, fr[n.r].Float()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5783,8 +8411,28 @@ func (n *ifRealEqCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealEqCXChecked struct {
+	then, els stmtNode
+	l         float64
+	r         realNode
+}
+
+func (n *ifRealEqCXChecked) Exec(fr *Frame) flow {
+	b := realEq(fr, n.l, n.r.Real(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealEqCX struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    realNode
 	at   diag.Span
@@ -5793,11 +8441,11 @@ type whileRealEqCX struct {
 func (n *whileRealEqCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for realEq(fr, n.l, n.r.Real(fr)) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5833,7 +8481,7 @@ func (n *ifRealNeLL) Exec(fr *Frame) flow {
 }
 
 type whileRealNeLL struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    uint8
 	at   diag.Span
@@ -5842,11 +8490,11 @@ type whileRealNeLL struct {
 func (n *whileRealNeLL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for !realEq(fr, fr[n.l].Float(), fr[n.r].Float()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5882,7 +8530,7 @@ func (n *ifRealNeLC) Exec(fr *Frame) flow {
 }
 
 type whileRealNeLC struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    float64
 	at   diag.Span
@@ -5891,11 +8539,11 @@ type whileRealNeLC struct {
 func (n *whileRealNeLC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for !realEq(fr, fr[n.l].Float(), n.r) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5930,8 +8578,28 @@ func (n *ifRealNeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealNeLXChecked struct {
+	then, els stmtNode
+	l         uint8
+	r         realNode
+}
+
+func (n *ifRealNeLXChecked) Exec(fr *Frame) flow {
+	b := !realEq(fr, fr[n.l].Float(), n.r.Real(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealNeLX struct {
-	body stmtNode
+	body loopBody
 	l    uint8
 	r    realNode
 	at   diag.Span
@@ -5940,11 +8608,11 @@ type whileRealNeLX struct {
 func (n *whileRealNeLX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for !realEq(fr, fr[n.l].Float(), n.r.Real(fr)) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -5979,8 +8647,28 @@ func (n *ifRealNeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealNeXLChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         uint8
+}
+
+func (n *ifRealNeXLChecked) Exec(fr *Frame) flow {
+	b := !realEq(fr, n.l.Real(fr), fr[n.r].Float())
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealNeXL struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    uint8
 	at   diag.Span
@@ -5989,11 +8677,11 @@ type whileRealNeXL struct {
 func (n *whileRealNeXL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for !realEq(fr, n.l.Real(fr), fr[n.r].Float()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -6028,8 +8716,28 @@ func (n *ifRealNeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealNeXCChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         float64
+}
+
+func (n *ifRealNeXCChecked) Exec(fr *Frame) flow {
+	b := !realEq(fr, n.l.Real(fr), n.r)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealNeXC struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    float64
 	at   diag.Span
@@ -6038,11 +8746,11 @@ type whileRealNeXC struct {
 func (n *whileRealNeXC) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for !realEq(fr, n.l.Real(fr), n.r) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -6077,8 +8785,28 @@ func (n *ifRealNeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealNeXXChecked struct {
+	then, els stmtNode
+	l         realNode
+	r         realNode
+}
+
+func (n *ifRealNeXXChecked) Exec(fr *Frame) flow {
+	b := !realEq(fr, n.l.Real(fr), n.r.Real(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealNeXX struct {
-	body stmtNode
+	body loopBody
 	l    realNode
 	r    realNode
 	at   diag.Span
@@ -6087,11 +8815,11 @@ type whileRealNeXX struct {
 func (n *whileRealNeXX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for !realEq(fr, n.l.Real(fr), n.r.Real(fr)) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -6127,7 +8855,7 @@ func (n *ifRealNeCL) Exec(fr *Frame) flow {
 }
 
 type whileRealNeCL struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    uint8
 	at   diag.Span
@@ -6136,11 +8864,11 @@ type whileRealNeCL struct {
 func (n *whileRealNeCL) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for !realEq(fr, n.l, fr[n.r].Float()) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -6175,8 +8903,28 @@ func (n *ifRealNeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type ifRealNeCXChecked struct {
+	then, els stmtNode
+	l         float64
+	r         realNode
+}
+
+func (n *ifRealNeCXChecked) Exec(fr *Frame) flow {
+	b := !realEq(fr, n.l, n.r.Real(fr))
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileRealNeCX struct {
-	body stmtNode
+	body loopBody
 	l    float64
 	r    realNode
 	at   diag.Span
@@ -6185,11 +8933,11 @@ type whileRealNeCX struct {
 func (n *whileRealNeCX) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for !realEq(fr, n.l, n.r.Real(fr)) {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak {
 				break
 			}
-			if c != flowContinue {
+			if c != flowContinue && !n.body.resume(fr, c) {
 				return c
 			}
 		}
@@ -6281,7 +9029,7 @@ func realArith(op ast.Op, l, r realOperand) realNode {
 	}
 	return nil
 }
-func setRealArith(op ast.Op, l, r realOperand, d uint8) stmtNode {
+func setRealArith(op ast.Op, l, r realOperand, fail bool, d uint8) stmtNode {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -6290,16 +9038,31 @@ func setRealArith(op ast.Op, l, r realOperand, d uint8) stmtNode {
 		case 0x4c43:
 			return &setRealAddLC{l: l.slot, r: r.c, d: d}
 		case 0x4c58:
+			if fail {
+				return &setRealAddLXChecked{l: l.slot, r: r.x, d: d}
+			}
 			return &setRealAddLX{l: l.slot, r: r.x, d: d}
 		case 0x584c:
+			if fail {
+				return &setRealAddXLChecked{l: l.x, r: r.slot, d: d}
+			}
 			return &setRealAddXL{l: l.x, r: r.slot, d: d}
 		case 0x5843:
+			if fail {
+				return &setRealAddXCChecked{l: l.x, r: r.c, d: d}
+			}
 			return &setRealAddXC{l: l.x, r: r.c, d: d}
 		case 0x5858:
+			if fail {
+				return &setRealAddXXChecked{l: l.x, r: r.x, d: d}
+			}
 			return &setRealAddXX{l: l.x, r: r.x, d: d}
 		case 0x434c:
 			return &setRealAddCL{l: l.c, r: r.slot, d: d}
 		case 0x4358:
+			if fail {
+				return &setRealAddCXChecked{l: l.c, r: r.x, d: d}
+			}
 			return &setRealAddCX{l: l.c, r: r.x, d: d}
 		}
 	case ast.Sub:
@@ -6309,16 +9072,31 @@ func setRealArith(op ast.Op, l, r realOperand, d uint8) stmtNode {
 		case 0x4c43:
 			return &setRealSubLC{l: l.slot, r: r.c, d: d}
 		case 0x4c58:
+			if fail {
+				return &setRealSubLXChecked{l: l.slot, r: r.x, d: d}
+			}
 			return &setRealSubLX{l: l.slot, r: r.x, d: d}
 		case 0x584c:
+			if fail {
+				return &setRealSubXLChecked{l: l.x, r: r.slot, d: d}
+			}
 			return &setRealSubXL{l: l.x, r: r.slot, d: d}
 		case 0x5843:
+			if fail {
+				return &setRealSubXCChecked{l: l.x, r: r.c, d: d}
+			}
 			return &setRealSubXC{l: l.x, r: r.c, d: d}
 		case 0x5858:
+			if fail {
+				return &setRealSubXXChecked{l: l.x, r: r.x, d: d}
+			}
 			return &setRealSubXX{l: l.x, r: r.x, d: d}
 		case 0x434c:
 			return &setRealSubCL{l: l.c, r: r.slot, d: d}
 		case 0x4358:
+			if fail {
+				return &setRealSubCXChecked{l: l.c, r: r.x, d: d}
+			}
 			return &setRealSubCX{l: l.c, r: r.x, d: d}
 		}
 	case ast.Mul:
@@ -6328,16 +9106,31 @@ func setRealArith(op ast.Op, l, r realOperand, d uint8) stmtNode {
 		case 0x4c43:
 			return &setRealMulLC{l: l.slot, r: r.c, d: d}
 		case 0x4c58:
+			if fail {
+				return &setRealMulLXChecked{l: l.slot, r: r.x, d: d}
+			}
 			return &setRealMulLX{l: l.slot, r: r.x, d: d}
 		case 0x584c:
+			if fail {
+				return &setRealMulXLChecked{l: l.x, r: r.slot, d: d}
+			}
 			return &setRealMulXL{l: l.x, r: r.slot, d: d}
 		case 0x5843:
+			if fail {
+				return &setRealMulXCChecked{l: l.x, r: r.c, d: d}
+			}
 			return &setRealMulXC{l: l.x, r: r.c, d: d}
 		case 0x5858:
+			if fail {
+				return &setRealMulXXChecked{l: l.x, r: r.x, d: d}
+			}
 			return &setRealMulXX{l: l.x, r: r.x, d: d}
 		case 0x434c:
 			return &setRealMulCL{l: l.c, r: r.slot, d: d}
 		case 0x4358:
+			if fail {
+				return &setRealMulCXChecked{l: l.c, r: r.x, d: d}
+			}
 			return &setRealMulCX{l: l.c, r: r.x, d: d}
 		}
 	case ast.Div:
@@ -6347,16 +9140,31 @@ func setRealArith(op ast.Op, l, r realOperand, d uint8) stmtNode {
 		case 0x4c43:
 			return &setRealDivLC{l: l.slot, r: r.c, d: d}
 		case 0x4c58:
+			if fail {
+				return &setRealDivLXChecked{l: l.slot, r: r.x, d: d}
+			}
 			return &setRealDivLX{l: l.slot, r: r.x, d: d}
 		case 0x584c:
+			if fail {
+				return &setRealDivXLChecked{l: l.x, r: r.slot, d: d}
+			}
 			return &setRealDivXL{l: l.x, r: r.slot, d: d}
 		case 0x5843:
+			if fail {
+				return &setRealDivXCChecked{l: l.x, r: r.c, d: d}
+			}
 			return &setRealDivXC{l: l.x, r: r.c, d: d}
 		case 0x5858:
+			if fail {
+				return &setRealDivXXChecked{l: l.x, r: r.x, d: d}
+			}
 			return &setRealDivXX{l: l.x, r: r.x, d: d}
 		case 0x434c:
 			return &setRealDivCL{l: l.c, r: r.slot, d: d}
 		case 0x4358:
+			if fail {
+				return &setRealDivCXChecked{l: l.c, r: r.x, d: d}
+			}
 			return &setRealDivCX{l: l.c, r: r.x, d: d}
 		}
 	}
@@ -6481,7 +9289,7 @@ func realCompare(op ast.Op, l, r realOperand) boolNode {
 	}
 	return nil
 }
-func ifReal(op ast.Op, l, r realOperand, then, els stmtNode) stmtNode {
+func ifReal(op ast.Op, l, r realOperand, fail bool, then, els stmtNode) stmtNode {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -6490,16 +9298,31 @@ func ifReal(op ast.Op, l, r realOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifRealLtLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifRealLtLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifRealLtLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifRealLtXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifRealLtXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifRealLtXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifRealLtXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifRealLtXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifRealLtXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifRealLtCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifRealLtCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifRealLtCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Le:
@@ -6509,16 +9332,31 @@ func ifReal(op ast.Op, l, r realOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifRealLeLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifRealLeLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifRealLeLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifRealLeXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifRealLeXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifRealLeXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifRealLeXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifRealLeXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifRealLeXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifRealLeCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifRealLeCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifRealLeCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Gt:
@@ -6528,16 +9366,31 @@ func ifReal(op ast.Op, l, r realOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifRealGtLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifRealGtLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifRealGtLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifRealGtXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifRealGtXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifRealGtXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifRealGtXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifRealGtXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifRealGtXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifRealGtCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifRealGtCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifRealGtCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Ge:
@@ -6547,16 +9400,31 @@ func ifReal(op ast.Op, l, r realOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifRealGeLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifRealGeLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifRealGeLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifRealGeXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifRealGeXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifRealGeXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifRealGeXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifRealGeXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifRealGeXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifRealGeCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifRealGeCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifRealGeCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Eq:
@@ -6566,16 +9434,31 @@ func ifReal(op ast.Op, l, r realOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifRealEqLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifRealEqLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifRealEqLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifRealEqXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifRealEqXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifRealEqXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifRealEqXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifRealEqXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifRealEqXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifRealEqCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifRealEqCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifRealEqCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	case ast.Ne:
@@ -6585,22 +9468,37 @@ func ifReal(op ast.Op, l, r realOperand, then, els stmtNode) stmtNode {
 		case 0x4c43:
 			return &ifRealNeLC{l: l.slot, r: r.c, then: then, els: els}
 		case 0x4c58:
+			if fail {
+				return &ifRealNeLXChecked{l: l.slot, r: r.x, then: then, els: els}
+			}
 			return &ifRealNeLX{l: l.slot, r: r.x, then: then, els: els}
 		case 0x584c:
+			if fail {
+				return &ifRealNeXLChecked{l: l.x, r: r.slot, then: then, els: els}
+			}
 			return &ifRealNeXL{l: l.x, r: r.slot, then: then, els: els}
 		case 0x5843:
+			if fail {
+				return &ifRealNeXCChecked{l: l.x, r: r.c, then: then, els: els}
+			}
 			return &ifRealNeXC{l: l.x, r: r.c, then: then, els: els}
 		case 0x5858:
+			if fail {
+				return &ifRealNeXXChecked{l: l.x, r: r.x, then: then, els: els}
+			}
 			return &ifRealNeXX{l: l.x, r: r.x, then: then, els: els}
 		case 0x434c:
 			return &ifRealNeCL{l: l.c, r: r.slot, then: then, els: els}
 		case 0x4358:
+			if fail {
+				return &ifRealNeCXChecked{l: l.c, r: r.x, then: then, els: els}
+			}
 			return &ifRealNeCX{l: l.c, r: r.x, then: then, els: els}
 		}
 	}
 	return nil
 }
-func whileReal(op ast.Op, l, r realOperand, body stmtNode, at diag.Span) stmtNode {
+func whileReal(op ast.Op, l, r realOperand, body loopBody, at diag.Span) stmtNode {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {

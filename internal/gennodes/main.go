@@ -18,6 +18,8 @@ type op struct{ name, go_, ast string }
 var (
 	intOps  = []op{{"Add", "+", "Add"}, {"Sub", "-", "Sub"}, {"Mul", "*", "Mul"}}
 	realOps = []op{{"Add", "+", "Add"}, {"Sub", "-", "Sub"}, {"Mul", "*", "Mul"}, {"Div", "/", "Div"}}
+	// Results that may pass 2^53 are rounded as Real arithmetic rounds them.
+	roundedOps = []op{{"AddRounded", "+", "Add"}, {"SubRounded", "-", "Sub"}, {"MulRounded", "*", "Mul"}}
 	// Equality of Reals has a tolerance and is written out below.
 	intCmps  = []op{{"Lt", "<", "Lt"}, {"Le", "<=", "Le"}, {"Gt", ">", "Gt"}, {"Ge", ">=", "Ge"}, {"Eq", "==", "Eq"}, {"Ne", "!=", "Ne"}}
 	realCmps = intCmps
@@ -116,15 +118,23 @@ func main() {
 	}
 }
 
+// checks are the two ways a statement may treat its operands: those that cannot fail, and those that may, after which it looks for a failure
+// before it acts.
+var checks = []string{"", "Checked"}
+
+// checked tells whether a form is written in a way: only a node can fail.
+func checked(form, check string) bool { return check == "" || strings.Contains(form, "X") }
+
+const lookForFailure = "if proc(fr).err != nil { return flowError }; "
+
 func typed(k kind) {
-	store := map[string]string{"int": "fr[n.d].SetBits(uint64(int64(int32(%s))))", "real": "fr[n.d].SetBits(value.Num(%s).Bits())"}[k.name]
-	for _, o := range k.ops {
+	ops := k.ops
+	if k.name == "int" {
+		ops = append(append([]op(nil), k.ops...), roundedOps...)
+	}
+	for _, o := range ops {
 		for _, f := range forms {
-			ex := k.operand("l", f[0]) + " " + o.go_ + " " + k.operand("r", f[1])
-			p("type %s%s%s struct { %s }", k.name, o.name, f, k.fields(f, false))
-			p("func (n *%s%s%s) %s(fr *Frame) %s { return %s }", k.name, o.name, f, k.resultM, k.result, ex)
-			p("type set%s%s%s struct { %s; d uint8 }", title(k.name), o.name, f, k.fields(f, false))
-			p("func (n *set%s%s%s) Exec(fr *Frame) flow { %s; return flowNext }", title(k.name), o.name, f, fmt.Sprintf(store, ex))
+			k.arith(o.name, f, k.fields(f, false), k.arithmetic(o, f))
 		}
 	}
 	for _, o := range k.cmps {
@@ -133,15 +143,24 @@ func typed(k kind) {
 			n := k.name + o.name + f
 			p("type %s struct { %s }", n, k.fields(f, false))
 			p("func (n *%s) Bool(fr *Frame) bool { return %s }", n, ex)
-			p("type if%s struct { then, els stmtNode; %s }", title(n), k.fields(f, false))
-			p("func (n *if%s) Exec(fr *Frame) flow { if %s { return n.then.Exec(fr) }; if n.els != nil { return n.els.Exec(fr) }; return flowNext }", title(n), ex)
-			p(`type while%s struct { body stmtNode; %s; at diag.Span }
+			for _, check := range checks {
+				if !checked(f, check) {
+					continue
+				}
+				test := "if " + ex
+				if check != "" {
+					test = "b := " + ex + "; " + lookForFailure + "if b"
+				}
+				p("type if%s%s struct { then, els stmtNode; %s }", title(n), check, k.fields(f, false))
+				p("func (n *if%s%s) Exec(fr *Frame) flow { %s { return n.then.Exec(fr) }; if n.els != nil { return n.els.Exec(fr) }; return flowNext }", title(n), check, test)
+			}
+			p(`type while%s struct { body loopBody; %s; at diag.Span }
 func (n *while%s) Exec(fr *Frame) flow {
 	p := proc(fr)
 	for %s {
-		if c := n.body.Exec(fr); c != flowNext {
+		if c := n.body.s.Exec(fr); c != flowNext {
 			if c == flowBreak { break }
-			if c != flowContinue { return c }
+			if c != flowContinue && !n.body.resume(fr, c) { return c }
 		}
 		if p.interrupted() {
 			p.poll(n.at)
@@ -152,11 +171,46 @@ func (n *while%s) Exec(fr *Frame) flow {
 }`, title(n), k.fields(f, false), title(n), ex)
 		}
 	}
-	factory(k, k.name+"Arith", k.node, "", "", k.ops, func(o op, f string) string { return k.name + o.name + f })
-	factory(k, "set"+title(k.name)+"Arith", "stmtNode", ", d uint8", ", d: d", k.ops, func(o op, f string) string { return "set" + title(k.name) + o.name + f })
-	factory(k, k.name+"Compare", "boolNode", "", "", k.cmps, func(o op, f string) string { return k.name + o.name + f })
-	factory(k, "if"+title(k.name), "stmtNode", ", then, els stmtNode", ", then: then, els: els", k.cmps, func(o op, f string) string { return "if" + title(k.name) + o.name + f })
-	factory(k, "while"+title(k.name), "stmtNode", ", body stmtNode, at diag.Span", ", body: body, at: at", k.cmps, func(o op, f string) string { return "while" + title(k.name) + o.name + f })
+	if k.name == "int" {
+		// %% by a positive constant: two multiplications instead of a division (Lemire, fastmod); m belongs to the constant c.
+		for _, f := range []string{"LC", "XC"} {
+			k.arith("Mod", f, k.fields(f, false)+"; m uint64", "fastMod("+k.operand("l", f[0])+", n.m, n.r)")
+		}
+		factory(k, "intRounded", k.node, "", "", roundedOps, false, func(o op, f string) string { return k.name + o.name + f })
+		factory(k, "setIntRounded", "stmtNode", ", d uint8", ", d: d", roundedOps, true, func(o op, f string) string { return "setInt" + o.name + f })
+	}
+	factory(k, k.name+"Arith", k.node, "", "", k.ops, false, func(o op, f string) string { return k.name + o.name + f })
+	factory(k, "set"+title(k.name)+"Arith", "stmtNode", ", d uint8", ", d: d", k.ops, true, func(o op, f string) string { return "set" + title(k.name) + o.name + f })
+	factory(k, k.name+"Compare", "boolNode", "", "", k.cmps, false, func(o op, f string) string { return k.name + o.name + f })
+	factory(k, "if"+title(k.name), "stmtNode", ", then, els stmtNode", ", then: then, els: els", k.cmps, true, func(o op, f string) string { return "if" + title(k.name) + o.name + f })
+	factory(k, "while"+title(k.name), "stmtNode", ", body loopBody, at diag.Span", ", body: body, at: at", k.cmps, false, func(o op, f string) string { return "while" + title(k.name) + o.name + f })
+}
+
+// arithmetic is the Go expression of an operator on the operands of a form.
+func (k kind) arithmetic(o op, f string) string {
+	ex := k.operand("l", f[0]) + " " + o.go_ + " " + k.operand("r", f[1])
+	if strings.HasSuffix(o.name, "Rounded") {
+		return "exact(" + ex + ")"
+	}
+	return ex
+}
+
+// arith writes a node that computes ex, and the assignments of it to a local.
+func (k kind) arith(name, form, fields, ex string) {
+	store := map[string]string{"int": "fr[n.d].SetBits(uint64(int64(int32(%s))))", "real": "fr[n.d].SetBits(value.Num(%s).Bits())"}[k.name]
+	p("type %s%s%s struct { %s }", k.name, name, form, fields)
+	p("func (n *%s%s%s) %s(fr *Frame) %s { return %s }", k.name, name, form, k.resultM, k.result, ex)
+	for _, check := range checks {
+		if !checked(form, check) {
+			continue
+		}
+		body := fmt.Sprintf(store, ex)
+		if check != "" {
+			body = "v := " + ex + "; " + lookForFailure + fmt.Sprintf(store, "v")
+		}
+		p("type set%s%s%s%s struct { %s; d uint8 }", title(k.name), name, form, check, fields)
+		p("func (n *set%s%s%s%s) Exec(fr *Frame) flow { %s; return flowNext }", title(k.name), name, form, check, body)
+	}
 }
 
 // dynamic writes the nodes for operands whose kind is known only at run time: two numbers are handled here, the rest in value.
@@ -192,13 +246,17 @@ func dynamic(k kind) {
 }`, n, k.operand("l", f[0]), k.operand("r", f[1]), num, o.name)
 		}
 	}
-	factory(k, "dynArith", "valNode", ", at diag.Span", ", at: at", k.ops, func(o op, f string) string { return k.name + o.name + f })
-	factory(k, "dynCompareNode", "boolNode", ", at diag.Span", ", at: at", k.cmps, func(o op, f string) string { return k.name + o.name + f })
+	factory(k, "dynArith", "valNode", ", at diag.Span", ", at: at", k.ops, false, func(o op, f string) string { return k.name + o.name + f })
+	factory(k, "dynCompareNode", "boolNode", ", at diag.Span", ", at: at", k.cmps, false, func(o op, f string) string { return k.name + o.name + f })
 }
 
-// factory writes the function that picks the node for an operator and two operands.
-func factory(k kind, name, result, params, fields string, ops []op, typ func(op, string) string) {
-	p("func %s(op ast.Op, l, r %sOperand%s) %s {", name, k.name, params, result)
+// factory writes the function that picks the node for an operator and two operands; with check it is told whether they may fail.
+func factory(k kind, name, result, params, fields string, ops []op, check bool, typ func(op, string) string) {
+	fail := ""
+	if check {
+		fail = ", fail bool"
+	}
+	p("func %s(op ast.Op, l, r %sOperand%s%s) %s {", name, k.name, fail, params, result)
 	p("switch op {")
 	for _, o := range ops {
 		p("case ast.%s:\nswitch uint16(l.form)<<8 | uint16(r.form) {", o.ast)
@@ -207,7 +265,11 @@ func factory(k kind, name, result, params, fields string, ops []op, typ func(op,
 			for i, n := range []string{"l", "r"} {
 				a = append(a, n+": "+n+"."+map[byte]string{'X': "x", 'C': "c", 'L': "slot"}[f[i]])
 			}
-			p("case 0x%02x%02x: return &%s{%s%s}", f[0], f[1], typ(o, f), strings.Join(a, ", "), fields)
+			p("case 0x%02x%02x:", f[0], f[1])
+			if check && checked(f, "Checked") {
+				p("if fail { return &%sChecked{%s%s} }", typ(o, f), strings.Join(a, ", "), fields)
+			}
+			p("return &%s{%s%s}", typ(o, f), strings.Join(a, ", "), fields)
 		}
 		p("}")
 	}
