@@ -238,6 +238,8 @@ func arrayInsert(a *value.ArrayV, at, n int) {
 		a.I = slices.Insert(a.I, at, make([]int32, n)...)
 	case a.Elem == value.TReal:
 		a.F = slices.Insert(a.F, at, make([]float64, n)...)
+	case a.Elem == value.TBoolean:
+		a.B = slices.Insert(a.B, at, make([]bool, n)...)
 	default:
 		a.V = slices.Insert(a.V, at, value.NewArray(a.Elem, a.Short, n).V[1:]...)
 	}
@@ -251,6 +253,8 @@ func arrayDelete(a *value.ArrayV, at, n int) {
 		a.I = slices.Delete(a.I, at, at+n)
 	case a.Elem == value.TReal:
 		a.F = slices.Delete(a.F, at, at+n)
+	case a.Elem == value.TBoolean:
+		a.B = slices.Delete(a.B, at, at+n)
 	default:
 		a.V = slices.Delete(a.V, at, at+n)
 	}
@@ -258,7 +262,7 @@ func arrayDelete(a *value.ArrayV, at, n int) {
 
 func copyOfArray(a *value.ArrayV) *value.ArrayV {
 	b := *a
-	b.I, b.F, b.V = slices.Clone(a.I), slices.Clone(a.F), slices.Clone(a.V)
+	b.I, b.F, b.B, b.V = slices.Clone(a.I), slices.Clone(a.F), slices.Clone(a.B), slices.Clone(a.V)
 	b.Rows = slices.Clone(a.Rows)
 	for i, row := range b.Rows {
 		b.Rows[i] = copyOfArray(row)
@@ -459,6 +463,8 @@ func arrange(arrays []*value.ArrayV, levels []sortLevel) {
 			permute(a.I[1:], order)
 		case a.Elem == value.TReal:
 			permute(a.F[1:], order)
+		case a.Elem == value.TBoolean:
+			permute(a.B[1:], order)
 		default:
 			permute(a.V[1:], order)
 		}

@@ -148,11 +148,7 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) operand {
 	switch lay.ret0 {
 	case value.TInteger:
 		if len(n.args) == 1 && (n.args[0].how == argInt || n.args[0].how == argIntLocal) && lay.nparams == 1 && lay.argc == 0 {
-			one := &callInt1{callNode: *n, x: n.args[0].i, ret: lay.ret}
-			if n.args[0].how == argIntLocal {
-				one.x, one.from, one.c = nil, n.args[0].from, n.args[0].c
-			}
-			return ofInt(one, maxInteger, true, at)
+			return ofInt(&callInt1{callNode: *n, x: newIntArg(n.args[0].i), ret: lay.ret}, maxInteger, true, at)
 		}
 		return ofInt(&callInt{n}, maxInteger, true, at)
 	case value.TReal:
@@ -199,8 +195,8 @@ func (n *callNode) setArgs(ops []operand) {
 		switch typ := par.t.typ; {
 		case typ == value.TInteger && o.t == tInt:
 			a.how, a.i = argInt, o.i
-			if from, c, ok := localPlus(o.i); ok {
-				a.how, a.from, a.c = argIntLocal, from, c
+			if l := newIntArg(o.i); l.x == nil {
+				a.how, a.from, a.c = argIntLocal, l.from, l.c
 			}
 		case typ == value.TReal && o.t == tReal && o.form == 'L':
 			a.how, a.from = argBits, o.slot
@@ -219,19 +215,6 @@ func (n *callNode) setArgs(ops []operand) {
 		}
 		n.args = append(n.args, a)
 	}
-}
-
-// localPlus tells that a node is an Integer local plus a constant.
-func localPlus(n intNode) (slot uint8, c int64, ok bool) {
-	switch n := n.(type) {
-	case *intLocal:
-		return n.s, 0, true
-	case *intAddLC:
-		return n.l, n.r, true
-	case *intSubLC:
-		return n.l, -n.r, true
-	}
-	return 0, 0, false
 }
 
 // ---- members

@@ -44,7 +44,7 @@ func (c *compiler) expr(x ast.Expr) operand {
 	case *ast.Index:
 		if s, ok := c.collLocal(x.X); ok {
 			if i := c.expr(x.I); i.isNum() {
-				return ofVal(tDyn, &indexLocal{i: asIndex(i), off: c.offset(), at: x.At, s: s}, true, x.At)
+				return ofVal(tDyn, &indexLocal{i: newIntArg(asIndex(i)), off: c.offset(), at: x.At, s: s}, true, x.At)
 			}
 		}
 		base := asVal(c.expr(x.X))
@@ -180,7 +180,7 @@ func (c *compiler) arrayLocalOf(x ast.Expr) (slot uint8, l *resolve.Local, ok bo
 
 func (c *compiler) element(x *ast.Element) operand {
 	if s, l, ok := c.arrayLocalOf(x.X); ok {
-		i := asIndex(c.expr(x.I))
+		i := newIntArg(asIndex(c.expr(x.I)))
 		switch l.Elem {
 		case value.TInteger:
 			return ofInt(&arrayInt{i, x.At, s}, maxInteger, true, x.At)

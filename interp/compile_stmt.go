@@ -484,20 +484,26 @@ func (c *compiler) assign(st *ast.Assign) stmtNode {
 		if s, coll := c.collLocal(t.X); coll {
 			i := c.expr(t.I)
 			if i.isNum() {
-				return &indexSetLocal{i: asIndex(i), x: asVal(o), off: c.offset(), at: t.At, s: s}
+				return &indexSetLocal{i: newIntArg(asIndex(i)), x: asVal(o), off: c.offset(), at: t.At, s: s}
 			}
 		}
 		return &assignPlace{c.place(t), asVal(o)}
 	case *ast.Element:
 		if s, l, ok := c.arrayLocalOf(t.X); ok {
-			o, i := c.expr(st.Value), c.expr(t.I)
+			o := c.expr(st.Value)
+			i := newIntArg(asIndex(c.expr(t.I)))
+			k, isBool := o.b.(*boolConst)
 			switch {
+			case l.Elem == value.TInteger && o.t == tInt && o.isConst() && o.max < maxInteger:
+				return &setArrayIntConst{i, int32(o.c), t.At, s}
 			case l.Elem == value.TInteger && o.t == tInt:
-				return &setArrayInt{asIndex(i), o.i, t.At, s}
+				return &setArrayInt{i, o.i, t.At, s}
 			case l.Elem == value.TReal && o.isNum():
-				return &setArrayReal{asIndex(i), asReal(o), t.At, s}
+				return &setArrayReal{i, asReal(o), t.At, s}
+			case l.Elem == value.TBoolean && isBool:
+				return &setArrayBoolConst{i, k.b, t.At, s}
 			case l.Elem == value.TBoolean && o.t == tBool:
-				return &setArrayBool{asIndex(i), o.b, t.At, s}
+				return &setArrayBool{i, o.b, t.At, s}
 			}
 			return &assignPlace{c.place(t), asVal(o)}
 		}

@@ -56,6 +56,34 @@ type (
 	}
 )
 
+// intArg is an operand of nodes that are not generated for every form: an Integer local plus a constant, which takes no node, or any
+// node.
+type intArg struct {
+	x    intNode // nil: the local from, plus c
+	c    int64
+	from uint8
+}
+
+func newIntArg(x intNode) intArg {
+	switch n := x.(type) {
+	case *intLocal:
+		return intArg{from: n.s}
+	case *intAddLC:
+		return intArg{from: n.l, c: n.r}
+	case *intSubLC:
+		return intArg{from: n.l, c: -n.r}
+	}
+	return intArg{x: x}
+}
+
+// get evaluates the operand. It inlines where the profile of the build says that it matters.
+func (a *intArg) get(fr *Frame) int64 {
+	if a.x != nil {
+		return a.x.Int(fr)
+	}
+	return int64(fr[a.from].Bits()) + a.c
+}
+
 // ---- leaves
 
 type intLocal struct{ s uint8 }

@@ -11,29 +11,29 @@ import (
 // as an array of no elements.
 type (
 	arrayInt struct {
-		i  intNode
+		i  intArg
 		at diag.Span
 		s  uint8
 	}
 	arrayReal struct {
-		i  intNode
+		i  intArg
 		at diag.Span
 		s  uint8
 	}
 	arrayBool struct {
-		i  intNode
+		i  intArg
 		at diag.Span
 		s  uint8
 	}
 	arrayVal struct {
-		i  intNode
+		i  intArg
 		at diag.Span
 		s  uint8
 	}
 )
 
 func (n *arrayInt) Int(fr *Frame) int64 {
-	i := n.i.Int(fr)
+	i := n.i.get(fr)
 	a := fr[n.s].Array()
 	if uint64(i) < uint64(len(a.I)) {
 		return int64(a.I[i])
@@ -43,7 +43,7 @@ func (n *arrayInt) Int(fr *Frame) int64 {
 }
 
 func (n *arrayReal) Real(fr *Frame) float64 {
-	i := n.i.Int(fr)
+	i := n.i.get(fr)
 	a := fr[n.s].Array()
 	if uint64(i) < uint64(len(a.F)) {
 		return a.F[i]
@@ -53,17 +53,17 @@ func (n *arrayReal) Real(fr *Frame) float64 {
 }
 
 func (n *arrayBool) Bool(fr *Frame) bool {
-	i := n.i.Int(fr)
+	i := n.i.get(fr)
 	a := fr[n.s].Array()
-	if uint64(i) < uint64(len(a.V)) {
-		return a.V[i].Truth()
+	if uint64(i) < uint64(len(a.B)) {
+		return a.B[i]
 	}
 	rangeError(fr, fr[n.s], i, n.at)
 	return false
 }
 
 func (n *arrayVal) Val(fr *Frame) value.Value {
-	i := n.i.Int(fr)
+	i := n.i.get(fr)
 	a := fr[n.s].Array()
 	if uint64(i) < uint64(len(a.V)) {
 		return a.V[i]
@@ -90,18 +90,19 @@ func rangeError(fr *Frame, a value.Value, i int64, at diag.Span) {
 
 type (
 	setArrayInt struct {
-		i, x intNode
-		at   diag.Span
-		s    uint8
+		i  intArg
+		x  intNode
+		at diag.Span
+		s  uint8
 	}
 	setArrayReal struct {
-		i  intNode
+		i  intArg
 		x  realNode
 		at diag.Span
 		s  uint8
 	}
 	setArrayBool struct {
-		i  intNode
+		i  intArg
 		x  boolNode
 		at diag.Span
 		s  uint8
@@ -110,7 +111,7 @@ type (
 
 func (n *setArrayInt) Exec(fr *Frame) flow {
 	x := n.x.Int(fr)
-	i := n.i.Int(fr)
+	i := n.i.get(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -128,7 +129,7 @@ func (n *setArrayInt) Exec(fr *Frame) flow {
 
 func (n *setArrayReal) Exec(fr *Frame) flow {
 	x := n.x.Real(fr)
-	i := n.i.Int(fr)
+	i := n.i.get(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -143,17 +144,53 @@ func (n *setArrayReal) Exec(fr *Frame) flow {
 
 func (n *setArrayBool) Exec(fr *Frame) flow {
 	x := n.x.Bool(fr)
-	i := n.i.Int(fr)
+	i := n.i.get(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
 	a := fr[n.s].Array()
-	if uint64(i) < uint64(len(a.V)) {
-		a.V[i] = value.Bool(x)
+	if uint64(i) < uint64(len(a.B)) {
+		a.B[i] = x
 		return flowNext
 	}
 	rangeError(fr, fr[n.s], i, n.at)
 	return flowError
+}
+
+// setArrayIntConst and setArrayBoolConst store a constant.
+type (
+	setArrayIntConst struct {
+		i  intArg
+		c  int32
+		at diag.Span
+		s  uint8
+	}
+	setArrayBoolConst struct {
+		i  intArg
+		c  bool
+		at diag.Span
+		s  uint8
+	}
+)
+
+func (n *setArrayIntConst) Exec(fr *Frame) flow {
+	i := n.i.get(fr)
+	a := fr[n.s].Array()
+	if uint64(i) < uint64(len(a.I)) && !a.Short && proc(fr).err == nil {
+		a.I[i] = n.c
+		return flowNext
+	}
+	return (&setArrayInt{n.i, &intConst{int64(n.c)}, n.at, n.s}).Exec(fr)
+}
+
+func (n *setArrayBoolConst) Exec(fr *Frame) flow {
+	i := n.i.get(fr)
+	a := fr[n.s].Array()
+	if uint64(i) < uint64(len(a.B)) && proc(fr).err == nil {
+		a.B[i] = n.c
+		return flowNext
+	}
+	return (&setArrayBool{n.i, &boolConst{n.c}, n.at, n.s}).Exec(fr)
 }
 
 // element is x{i} of anything: an element of an array, a row of a two-dimensional one (as the array it is), a byte of a Blob. x gives the array

@@ -223,20 +223,12 @@ func (n *callNode) Exec(fr *Frame) flow { n.call(fr); return ended(fr) }
 // callInt1 is a call with one Integer parameter and an Integer result and nothing else to prepare: the shape of most recursion.
 type callInt1 struct {
 	callNode
-	x   intNode // nil: the argument is the local from plus a constant
-	c   int64
+	x   intArg
 	ret uint8
-	// the frame of the callee begins at callNode.off
-	from uint8
 }
 
 func (n *callInt1) Int(fr *Frame) int64 {
-	var v int64
-	if n.x == nil {
-		v = int64(fr[n.from].Bits()) + n.c
-	} else {
-		v = n.x.Int(fr)
-	}
+	v := n.x.get(fr)
 	p := proc(fr)
 	c := n.m.ready.Load()
 	if c == nil || p.err != nil || !p.fits(fr, n.off) || p.depth >= p.maxDepth || c.epilogue {

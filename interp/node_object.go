@@ -409,23 +409,37 @@ func (n *indexGet) Val(fr *Frame) value.Value {
 
 func (n *indexGet) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
 
-// indexLocal is $c[i] where $c is declared a Collection and i a whole number.
+// indexLocal is $c[i] where $c is declared a Collection and i a whole number. The slot holds a collection, Null or Undefined, and all of
+// them may be asked for an element: the last two have none.
 type indexLocal struct {
-	i   intNode
+	i   intArg
 	off uintptr
 	at  diag.Span
 	s   uint8
 }
 
 func (n *indexLocal) Val(fr *Frame) value.Value {
-	i := n.i.Int(fr)
+	i := n.i.get(fr)
+	if v, ok := fr[n.s].Coll().At(i); ok {
+		return v
+	}
+	return n.slow(fr, i)
+}
+
+func (n *indexLocal) slow(fr *Frame, i int64) value.Value {
 	if v := fr[n.s]; v.IsColl() && i >= 0 {
 		return v.Coll().Get(int(i))
 	}
 	return getIndex(fr, n.off, fr[n.s], value.Num(float64(i)), n.at)
 }
 
-func (n *indexLocal) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+func (n *indexLocal) Real(fr *Frame) float64 {
+	if v := n.Val(fr); v.IsNum() {
+		return v.Float()
+	} else {
+		return numberOf(fr, v, n.at)
+	}
+}
 
 func getIndex(fr *Frame, off uintptr, x, i value.Value, at diag.Span) value.Value {
 	p := proc(fr)
@@ -509,7 +523,7 @@ func (n *indexPlace) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 
 // indexSetLocal is $c[i]:=v where $c is declared a Collection and i a whole number.
 type indexSetLocal struct {
-	i   intNode
+	i   intArg
 	x   valNode
 	off uintptr
 	at  diag.Span
@@ -518,9 +532,12 @@ type indexSetLocal struct {
 
 func (n *indexSetLocal) Exec(fr *Frame) flow {
 	v := n.x.Val(fr)
-	i := n.i.Int(fr)
+	i := n.i.get(fr)
 	if proc(fr).err != nil {
 		return flowError
+	}
+	if fr[n.s].Coll().Put(i, v) {
+		return flowNext
 	}
 	if c := fr[n.s]; c.IsColl() && !c.Coll().IsShared() && i >= 0 && i <= int64(c.Coll().Len()) && storable(v) {
 		c.Coll().Set(int(i), v)

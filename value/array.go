@@ -7,6 +7,7 @@ type ArrayV struct {
 	Short   bool // ARRAY INTEGER: 16 bits
 	I       []int32
 	F       []float64
+	B       []bool
 	V       []Value
 	Rows    []*ArrayV
 	Current int // the current element, the number an array's name stands for
@@ -37,6 +38,8 @@ func (a *ArrayV) Size() int {
 		return len(a.I) - 1
 	case a.Elem == TReal:
 		return len(a.F) - 1
+	case a.Elem == TBoolean:
+		return len(a.B) - 1
 	}
 	return len(a.V) - 1
 }
@@ -55,6 +58,8 @@ func (a *ArrayV) Resize(n int) {
 		a.I = sized(a.I, n)
 	case a.Elem == TReal:
 		a.F = sized(a.F, n)
+	case a.Elem == TBoolean:
+		a.B = sized(a.B, n)
 	default:
 		old := len(a.V)
 		a.V = sized(a.V, n)
@@ -95,6 +100,10 @@ func (a *ArrayV) Get(i int) (_ Value, ok bool) {
 		if uint(i) < uint(len(a.F)) {
 			return Num(a.F[i]), true
 		}
+	case a.Elem == TBoolean:
+		if uint(i) < uint(len(a.B)) {
+			return Bool(a.B[i]), true
+		}
 	default:
 		if uint(i) < uint(len(a.V)) {
 			return a.V[i], true
@@ -120,6 +129,11 @@ func (a *ArrayV) Set(i int, v Value) (ok bool) {
 	case a.Elem == TReal:
 		if uint(i) < uint(len(a.F)) {
 			a.F[i] = v.Float()
+			return true
+		}
+	case a.Elem == TBoolean:
+		if uint(i) < uint(len(a.B)) {
+			a.B[i] = v.Truth()
 			return true
 		}
 	default:

@@ -1,31 +1,43 @@
 package value
 
-import "iter"
+import (
+	"iter"
+	"math"
+	"unsafe"
+)
 
-// CollectionV is a collection, from 0. Its elements are kept unboxed while every one is a number: exactly one of f and v is in
-// use. A collection that is not shared belongs to one process.
+// CollectionV is a collection, from 0. Its elements are kept unboxed while all of them are numbers, or all Booleans, or Dates: exactly
+// one of f and v is in use. A collection that is not shared belongs to one process.
 type CollectionV struct {
-	f      []float64
+	f      []float64      // the payload words, seen as numbers
+	tag    unsafe.Pointer // the reference word that all elements of f have: nil of numbers
 	v      []Value
 	shared *sharedCollection
 }
 
 // NewColl makes a collection of the values given, which it keeps; none may be Undefined.
 func NewColl(v []Value) *CollectionV {
+	if len(v) == 0 {
+		return &CollectionV{}
+	}
+	if !v[0].flat() {
+		return &CollectionV{v: v}
+	}
+	tag := v[0].p
 	for _, x := range v {
-		if !x.IsNum() {
+		if x.p != tag {
 			return &CollectionV{v: v}
 		}
 	}
-	c := &CollectionV{}
-	if len(v) > 0 {
-		c.f = make([]float64, len(v))
-		for i, x := range v {
-			c.f[i] = x.Float()
-		}
+	c := &CollectionV{f: make([]float64, len(v)), tag: tag}
+	for i, x := range v {
+		c.f[i] = x.Float()
 	}
 	return c
 }
+
+// flat tells that v is of a kind that collections keep unboxed.
+func (v Value) flat() bool { return v.p == nil || v.p == tag(Boolean) || v.p == tag(Date) }
 
 // NewNumColl makes a collection of numbers, which it keeps.
 func NewNumColl(f []float64) *CollectionV { return &CollectionV{f: f} }
@@ -44,7 +56,7 @@ func (c *CollectionV) Len() int {
 // Get is element i, Undefined outside.
 func (c *CollectionV) Get(i int) Value {
 	if uint(i) < uint(len(c.f)) {
-		return Num(c.f[i])
+		return Value{c.tag, math.Float64bits(c.f[i])}
 	}
 	if uint(i) < uint(len(c.v)) {
 		return c.v[i]
@@ -55,9 +67,20 @@ func (c *CollectionV) Get(i int) Value {
 	return Undef
 }
 
+// At is element i, ok false when there is none or the collection is shared. It inlines.
+func (c *CollectionV) At(i int64) (_ Value, ok bool) {
+	if uint64(i) < uint64(len(c.f)) {
+		return Value{c.tag, math.Float64bits(c.f[i])}, true
+	}
+	if uint64(i) < uint64(len(c.v)) {
+		return c.v[i], true
+	}
+	return Undef, false
+}
+
 // Push adds an element at the end.
 func (c *CollectionV) Push(v Value) {
-	if v.IsNum() && c.v == nil && c.shared == nil {
+	if v.p == c.tag && c.v == nil && c.shared == nil {
 		c.f = append(c.f, v.Float())
 		return
 	}
@@ -65,28 +88,41 @@ func (c *CollectionV) Push(v Value) {
 }
 
 func (c *CollectionV) pushSlow(v Value) {
-	if c.shared != nil {
+	switch {
+	case c.shared != nil:
 		c.shared.push(v)
-		return
+	case len(c.f) == 0 && c.v == nil && v.flat():
+		c.tag = v.p
+		c.f = append(c.f, v.Float())
+	default:
+		c.box()
+		c.v = append(c.v, v)
 	}
-	c.box()
-	c.v = append(c.v, v)
 }
 
-// box gives up unboxed numbers.
+// box gives up unboxed elements.
 func (c *CollectionV) box() {
 	if c.v == nil {
 		c.v = make([]Value, len(c.f), cap(c.f)+4)
 		for i, f := range c.f {
-			c.v[i] = Num(f)
+			c.v[i] = Value{c.tag, math.Float64bits(f)}
 		}
-		c.f = nil
+		c.f, c.tag = nil, nil
 	}
+}
+
+// Put is Set of an element that exists, in a collection that keeps values of this kind unboxed; it tells whether it was one. It inlines.
+func (c *CollectionV) Put(i int64, v Value) bool {
+	if uint64(i) < uint64(len(c.f)) && v.p == c.tag {
+		c.f[i] = v.Float()
+		return true
+	}
+	return false
 }
 
 // Set gives element i a value; a collection that is too short grows with Null. i must not be negative.
 func (c *CollectionV) Set(i int, v Value) {
-	if uint(i) < uint(len(c.f)) && v.IsNum() {
+	if uint(i) < uint(len(c.f)) && v.p == c.tag {
 		c.f[i] = v.Float()
 		return
 	}
@@ -98,8 +134,8 @@ func (c *CollectionV) setSlow(i int, v Value) {
 		c.shared.set(i, v)
 		return
 	}
-	if i == len(c.f) && c.v == nil && v.IsNum() {
-		c.f = append(c.f, v.Float())
+	if i == len(c.f) && c.v == nil && v.flat() && (v.p == c.tag || i == 0) {
+		c.Push(v)
 		return
 	}
 	c.box()
@@ -115,7 +151,10 @@ func (c *CollectionV) Resize(n int, fill Value) {
 		c.SetAll(resized(c.Values(), n, fill))
 		return
 	}
-	if c.v == nil && (fill.IsNum() || n <= len(c.f)) {
+	if c.v == nil && len(c.f) == 0 && fill.flat() {
+		c.tag = fill.p
+	}
+	if c.v == nil && (fill.p == c.tag || n <= len(c.f)) {
 		for len(c.f) < n {
 			c.f = append(c.f, fill.Float())
 		}
@@ -145,7 +184,7 @@ func (c *CollectionV) Values() []Value {
 
 // Numbers is the unboxed elements, ok when every element is a number. The slice is the collection's own.
 func (c *CollectionV) Numbers() (f []float64, ok bool) {
-	return c.f, c.v == nil && c.shared == nil
+	return c.f, c.v == nil && c.shared == nil && (c.tag == nil || len(c.f) == 0)
 }
 
 // SetAll replaces the whole content by values the collection then keeps.
@@ -155,7 +194,7 @@ func (c *CollectionV) SetAll(v []Value) {
 		return
 	}
 	n := NewColl(v)
-	c.f, c.v = n.f, n.v
+	c.f, c.tag, c.v = n.f, n.tag, n.v
 }
 
 // SetNumbers replaces the whole content by numbers the collection then keeps.
@@ -168,7 +207,7 @@ func (c *CollectionV) SetNumbers(f []float64) {
 		c.shared.setAll(v)
 		return
 	}
-	c.f, c.v = f, nil
+	c.f, c.tag, c.v = f, nil, nil
 }
 
 // All yields the elements with their indexes; the length is taken again at each step.

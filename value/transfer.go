@@ -224,7 +224,8 @@ func (a *ArrayV) Collection() *CollectionV {
 }
 
 func (c *copier) array(a *ArrayV) Value {
-	n := &ArrayV{Elem: a.Elem, Short: a.Short, Current: a.Current, I: append([]int32(nil), a.I...), F: append([]float64(nil), a.F...)}
+	n := &ArrayV{Elem: a.Elem, Short: a.Short, Current: a.Current, I: append([]int32(nil), a.I...), F: append([]float64(nil), a.F...),
+		B: append([]bool(nil), a.B...)}
 	if a.V != nil {
 		n.V = make([]Value, len(a.V))
 		for i, v := range a.V {
