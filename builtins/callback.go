@@ -14,6 +14,9 @@ type callback struct {
 	// one is the object of all calls when the callback cannot keep it, nil otherwise
 	one         *value.ObjectV
 	value, pair *value.Shape // {value} and {value; value2}
+	// quick calls a formula that needs no object; then nothing else is used but c
+	quick   interp.Callback
+	isQuick bool
 }
 
 // newCallback takes the formula from argument i and the extra parameters from what follows extra.
@@ -22,13 +25,18 @@ func newCallback(c *interp.Call, i, extra int) (*callback, error) {
 	if !f.IsObject() && !f.IsText() {
 		return nil, c.ArgError(i, errArgumentType, "a formula or the name of a method is expected, not a %s", f.Kind())
 	}
+	var more []value.Value
+	if extra < c.N() {
+		more = c.Args[extra:]
+	}
+	if k, ok := c.Callback(f, more); ok {
+		return &callback{c: c, quick: k, isQuick: true}, nil
+	}
 	cb := &callback{c: c, f: f, args: []value.Value{value.Undef}, value: value.ShapeOf("value"), pair: value.ShapeOf("value", "value2")}
 	if !c.KeepsParameter(f) {
 		cb.one = value.NewObject()
 	}
-	if extra < c.N() {
-		cb.args = append(cb.args, c.Args[extra:]...)
-	}
+	cb.args = append(cb.args, more...)
 	return cb, nil
 }
 
@@ -49,6 +57,13 @@ func (cb *callback) call(o *value.ObjectV) (value.Value, error) {
 
 // on calls the callback for an element. The result is what it returned or, when it returned nothing, what it left in result.
 func (cb *callback) on(v value.Value) (result value.Value, stop bool, err error) {
+	if cb.isQuick {
+		r, err := cb.quick.Call(v, interp.ElementResult, value.Undef)
+		if r.IsUndef() && err == nil {
+			r = cb.quick.Get(interp.ElementResult)
+		}
+		return r, isTrue(cb.quick.Get(interp.ElementStop)), err
+	}
 	o := cb.object(cb.value)
 	o.SetSlot(0, v)
 	r, err := cb.call(o)
@@ -63,6 +78,13 @@ func (cb *callback) on(v value.Value) (result value.Value, stop bool, err error)
 
 // less calls the callback for two elements: True when the first is lower.
 func (cb *callback) less(a, b value.Value) (bool, error) {
+	if cb.isQuick {
+		r, err := cb.quick.Call(a, interp.ElementValue2, b)
+		if r.IsUndef() && err == nil {
+			r = cb.quick.Get(interp.ElementResult)
+		}
+		return isTrue(r), err
+	}
 	o := cb.object(cb.pair)
 	o.SetSlot(0, a)
 	o.SetSlot(1, b)
@@ -74,6 +96,21 @@ func (cb *callback) less(a, b value.Value) (bool, error) {
 		r = o.Get("result")
 	}
 	return isTrue(r), nil
+}
+
+// gather calls the callback for an element with what was gathered so far, and gives what it then is.
+func (cb *callback) gather(v, acc value.Value) (_ value.Value, stop bool, err error) {
+	if cb.isQuick {
+		_, err := cb.quick.Call(v, interp.ElementAccumulator, acc)
+		return cb.quick.Get(interp.ElementAccumulator), isTrue(cb.quick.Get(interp.ElementStop)), err
+	}
+	o := cb.object(value.ShapeOf("value", "accumulator"))
+	o.SetSlot(0, v)
+	o.SetSlot(1, acc)
+	if _, err := cb.call(o); err != nil {
+		return value.Undef, false, err
+	}
+	return o.Get("accumulator"), stopped(o), nil
 }
 
 func stopped(o *value.ObjectV) bool { return isTrue(o.Get("stop")) }

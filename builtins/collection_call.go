@@ -20,7 +20,7 @@ func collectionCallbacks() []*interp.MemberDef {
 				if err != nil {
 					return value.Undef, err
 				}
-				return coll(out)
+				return value.Coll(out), nil
 			},
 		},
 		{
@@ -33,7 +33,7 @@ func collectionCallbacks() []*interp.MemberDef {
 					return value.Undef, err
 				}
 				var out []value.Value
-				for _, v := range list {
+				for _, v := range list.All() {
 					if v.IsColl() {
 						out = append(out, v.Coll().Values()...)
 					} else {
@@ -52,20 +52,24 @@ func collectionCallbacks() []*interp.MemberDef {
 				if err != nil {
 					return value.Undef, err
 				}
-				var out []value.Value
-				for _, v := range c.This.Coll().All() {
+				col, out := c.This.Coll(), value.NewCollCap(0)
+				for i := 0; i < col.Len(); i++ {
+					v := col.Get(i)
 					r, stop, err := cb.on(v)
 					if err != nil {
 						return value.Undef, err
 					}
 					if passes(r) {
-						out = append(out, v)
+						out.Push(v)
 					}
 					if stop {
 						break
 					}
 				}
-				return likeThis(c, out)
+				if value.IsShared(c.This) {
+					return likeThis(c, out.Values())
+				}
+				return value.Coll(out), nil
 			},
 		},
 		{
@@ -171,21 +175,22 @@ func collectionCallbacks() []*interp.MemberDef {
 	}
 }
 
-func mapped(c *interp.Call) ([]value.Value, error) {
+func mapped(c *interp.Call) (*value.CollectionV, error) {
 	cb, err := newCallback(c, 0, 1)
 	if err != nil {
 		return nil, err
 	}
-	var out []value.Value
-	for _, v := range c.This.Coll().All() {
-		r, stop, err := cb.on(v)
+	col := c.This.Coll()
+	out := value.NewCollCap(col.Len())
+	for i := 0; i < col.Len(); i++ {
+		r, stop, err := cb.on(col.Get(i))
 		if err != nil {
 			return nil, err
 		}
 		if r, err = element(c, value.Undef, r); err != nil {
 			return nil, err
 		}
-		out = append(out, r)
+		out.Push(r)
 		if stop {
 			break
 		}
@@ -200,20 +205,17 @@ func reduce(c *interp.Call, fromRight bool) (value.Value, error) {
 	}
 	acc := c.Arg(1)
 	col := c.This.Coll()
-	shape := value.ShapeOf("value", "accumulator")
 	for i, n := 0, col.Len(); i < n && i < col.Len(); i++ {
 		at := i
 		if fromRight {
 			at = n - 1 - i
 		}
-		o := cb.object(shape)
-		o.SetSlot(0, col.Get(at))
-		o.SetSlot(1, acc)
-		if _, err := cb.call(o); err != nil {
+		next, stop, err := cb.gather(col.Get(at), acc)
+		if err != nil {
 			return value.Undef, err
 		}
-		acc = o.Get("accumulator")
-		if stopped(o) {
+		acc = next
+		if stop {
 			break
 		}
 	}

@@ -154,6 +154,9 @@ type code struct {
 	inits   bool        // there is more to prepare than the result
 	alone   []diag.Span // lines that are the only one of their branch
 
+	elements *code // formulas: the form for callbacks, nil without
+	element  uint8 // in that form: slot of the first property of the object
+
 	promotes bool    // the method calls promote: what it promoted ends with it
 	throws   bool    // the method calls throw: deferred errors are raised when it returns
 	defers   bool    // the method calls defer: formulas are called when it ends

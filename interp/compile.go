@@ -399,6 +399,7 @@ func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *
 		return nil, err
 	}
 	c.code.body = c.formulaBody(x)
+	c.code.elements = c.forElements(x)
 	return c.code, nil
 }
 
@@ -447,6 +448,7 @@ func (c *compiler) formula(call *ast.Call) operand {
 		n.capture = append(n.capture, c.rawLocal(outer))
 	}
 	inner.code.body = inner.formulaBody(x)
+	inner.code.elements = inner.forElements(x)
 	m.ready.Store(inner.code)
 	return ofVal(tDyn, n, false, call.At)
 }

@@ -253,6 +253,9 @@ func (c *compiler) place(x ast.Expr) placeNode {
 		if n, ok := x.X.(*ast.Name); ok && n.Kind == ast.CommandName && isSuper(n) {
 			return c.superMember(x)
 		}
+		if s, ok := c.elementProperty(x); ok {
+			return &elementPlace{s, x.NameSpan}
+		}
 		return &memberPlace{x: asVal(c.expr(x.X)), name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan}
 	case *ast.Index:
 		base := asVal(c.expr(x.X))
@@ -601,6 +604,9 @@ func objectNode(keys []string, vals []valNode) valNode {
 // ---- members
 
 func (c *compiler) member(x *ast.Member) operand {
+	if s, ok := c.elementProperty(x); ok {
+		return operand{t: tDyn, form: 'L', slot: s, v: &valLocal{s}, at: x.At}
+	}
 	if full, ok := isStore(x.X); ok {
 		return c.classOf(x, full)
 	}

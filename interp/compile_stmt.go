@@ -570,6 +570,9 @@ func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8) stmtNode {
 
 func (c *compiler) assignMember(st *ast.Assign, t *ast.Member) stmtNode {
 	o := c.expr(st.Value)
+	if s, ok := c.elementProperty(t); ok {
+		return &setElementProperty{asVal(o), t.NameSpan, s}
+	}
 	if s, ok := c.objLocal(t.X); ok {
 		if o.isNum() {
 			return &propSetLocalReal{x: asReal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s}
@@ -599,6 +602,9 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 		if l.Array {
 			return &failStmt{&diag.Error{Span: st.At, Number: errOperatorHere, Message: "compound assignment does not work on an array"}}
 		}
+	}
+	if s, ok := c.elementProperty(st.Target); ok {
+		return &setElementProperty{asVal(c.arith(op, c.expr(st.Target), c.expr(st.Value), st.At, st.OpSpan)), st.Target.Span(), s}
 	}
 	p := c.place(st.Target)
 	rhs := asVal(c.expr(st.Value))

@@ -287,25 +287,33 @@ func setMember(fr *Frame, off uintptr, ov value.Value, name string, v value.Valu
 	if done := p.classSetter(fr, off, ov, name, v, at); done || p.err != nil {
 		return
 	}
+	old := value.Undef
 	if v.IsUndef() {
-		// an existing property is cleared by its type, a missing one is not created (dt_null_undefined)
-		old, ok := o.Lookup(name)
-		if !ok {
-			return
-		}
-		if v = cleared(old); v.Same(old) {
-			return
-		}
+		old = o.Get(name)
 	}
-	if v.IsArray() {
-		p.failf(at, errIncompatible, "an array cannot be put into an object")
+	v, ok := p.propertyValue(fr, old, v, at)
+	if !ok {
 		return
 	}
-	v = stored(fr, v)
 	if o.IsShared() && !p.joinShared(ov, v, at) {
 		return
 	}
 	o.Set(name, v)
+}
+
+// propertyValue is what a property keeps of a value assigned to it; ok is false when the assignment changes nothing, or fails. old is
+// Undefined when there is no property yet.
+func (p *Process) propertyValue(fr *Frame, old, v value.Value, at diag.Span) (_ value.Value, ok bool) {
+	if v.IsUndef() {
+		// an existing property is cleared by its type, a missing one is not created (dt_null_undefined)
+		v = cleared(old)
+		return v, !v.Same(old)
+	}
+	if v.IsArray() {
+		p.failf(at, errIncompatible, "an array cannot be put into an object")
+		return v, false
+	}
+	return stored(fr, v), true
 }
 
 // joinShared checks a write to a shared value.
