@@ -370,11 +370,35 @@ func (o operand) dynOperand() dynOperand {
 	switch {
 	case o.form == 'L' && (o.t == tDyn || o.t == tText || o.t == tObj || o.t == tColl):
 		return dynOperand{form: 'L', slot: o.slot}
+	case o.form == 'L' && o.t == tReal:
+		return dynOperand{form: 'R', slot: o.slot}
+	case o.form == 'L' && o.t == tInt:
+		return dynOperand{form: 'I', slot: o.slot}
 	case o.form == 'C':
-		return dynOperand{form: 'C', c: value.Num(o.c)}
+		return dynOperand{form: 'C', c: o.c}
+	}
+	if p, ok := o.v.(*propLocal); ok {
+		return dynOperand{form: 'P', p: p}
 	}
 	return dynOperand{form: 'X', x: asVal(o)}
 }
+
+// dynOperands are the operands of an operation of which one at least is not known to be a number; comparisons have no forms for numeric
+// locals.
+func dynOperands(l, r operand, comparison bool) (dynOperand, dynOperand) {
+	a, b := l.dynOperand(), r.dynOperand()
+	if comparison || isNumForm(a) && isNumForm(b) {
+		if a.form == 'R' || a.form == 'I' {
+			a = dynOperand{form: 'X', x: asVal(l)}
+		}
+		if b.form == 'R' || b.form == 'I' {
+			b = dynOperand{form: 'X', x: asVal(r)}
+		}
+	}
+	return a, b
+}
+
+func isNumForm(o dynOperand) bool { return o.form == 'C' || o.form == 'R' || o.form == 'I' }
 
 func ofInt(n intNode, max float64, fail bool, at diag.Span) operand {
 	return operand{t: tInt, max: max, form: 'X', i: n, fail: fail, at: at}

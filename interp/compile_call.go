@@ -210,6 +210,8 @@ func (n *callNode) setArgs(ops []operand) {
 			a.how, a.v = argVal, asVal(o)
 		case typ == value.TVariant && (o.isNum() || o.t == tText || o.t == tBool || o.t == tObj || o.t == tColl):
 			a.how, a.v = argVal, asVal(o)
+		case typ == value.TVariant:
+			a.how, a.v = argOwn, asVal(o)
 		default:
 			a.how, a.v = argAny, asVal(o)
 		}

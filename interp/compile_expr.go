@@ -466,8 +466,16 @@ func (c *compiler) operator(x *ast.Binary, l, r operand) operand {
 			return ofInt(&intBits{value.Op(x.Op), l.i, r.i}, maxInteger, fail, x.At)
 		}
 	}
-	t := tDyn
-	return ofVal(t, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
+	switch x.Op {
+	case ast.Mod:
+		if r.t == tInt && r.isConst() && r.c > 0 && r.c < maxInteger {
+			return ofVal(tDyn, &dynModConst{asVal(l), modMultiplier(int64(r.c)), int64(r.c), x.OpSpan}, true, x.At)
+		}
+		return ofVal(tDyn, &dynMod{asVal(l), asVal(r), x.OpSpan}, true, x.At)
+	case ast.IntDiv:
+		return ofVal(tDyn, &dynIntDiv{asVal(l), asVal(r), x.OpSpan}, true, x.At)
+	}
+	return ofVal(tDyn, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
 }
 
 func intModConst(l operand, c int64) intNode {
@@ -498,7 +506,8 @@ func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
 	case l.t == tText && r.t == tText && op == ast.Add:
 		return ofVal(tText, &textCat{asVal(l), asVal(r)}, true, at)
 	}
-	return ofVal(tDyn, dynArith(op, l.dynOperand(), r.dynOperand(), opAt), true, at)
+	a, b := dynOperands(l, r, false)
+	return ofVal(tDyn, dynArith(op, a, b, opAt), true, at)
 }
 
 func (c *compiler) compare(x *ast.Binary, l, r operand) operand {
@@ -524,7 +533,8 @@ func (c *compiler) compare(x *ast.Binary, l, r operand) operand {
 		}
 		return ofBool(&textCompare{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
 	}
-	return ofBool(dynCompareNode(x.Op, l.dynOperand(), r.dynOperand(), x.OpSpan), true, x.At)
+	a, b := dynOperands(l, r, true)
+	return ofBool(dynCompareNode(x.Op, a, b, x.OpSpan), true, x.At)
 }
 
 func unparen(x ast.Expr) ast.Expr {

@@ -269,6 +269,10 @@ func (c *compiler) ifStmt(st *ast.If) stmtNode {
 				}
 			}
 		}
+		if fused == nil && !(l.isNum() && r.isNum()) && !(l.t == tText && r.t == tText) && !isNullName(b.R) {
+			x, y := dynOperands(l, r, true)
+			fused = func(then, els stmtNode) stmtNode { return ifDyn(b.Op, x, y, b.OpSpan, then, els) }
+		}
 		if fused == nil {
 			o := c.compare(b, l, r)
 			fused = func(then, els stmtNode) stmtNode { return &ifStmt{asCond(o), then, els} }
@@ -459,7 +463,11 @@ func (c *compiler) store(d uint8, t localType, o operand, at diag.Span) stmtNode
 	case value.TVariant:
 		return &setVal{asVal(o), d}
 	}
-	return &setTyped{asVal(o), t, d, at}
+	n := setTyped{asVal(o), t, d, at}
+	if t.typ == value.TReal {
+		return &setRealVal{n}
+	}
+	return &n
 }
 
 var compoundOps = map[ast.AssignOp]ast.Op{ast.AddSet: ast.Add, ast.SubSet: ast.Sub, ast.MulSet: ast.Mul, ast.DivSet: ast.Div}
@@ -528,7 +536,7 @@ func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h home) stmtNod
 	t := c.localTyped(l)
 	if b, ok := st.Value.(*ast.Binary); ok && (b.Op <= ast.Div || b.Op == ast.Mod) {
 		lo, ro := c.expr(b.L), c.expr(b.R)
-		if n := fuseArith(t.typ, b.Op, lo, ro, h.slot); n != nil {
+		if n := fuseArith(t.typ, b.Op, lo, ro, h.slot, b.OpSpan); n != nil {
 			return n
 		}
 		if b.Op == ast.Mod {
@@ -540,7 +548,7 @@ func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h home) stmtNod
 }
 
 // fuseArith makes one node of an assignment to a local and the arithmetic whose result it takes; nil when there is none.
-func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8) stmtNode {
+func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8, at diag.Span) stmtNode {
 	if l.isConst() && r.isConst() {
 		return nil
 	}
@@ -564,6 +572,9 @@ func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8) stmtNode {
 		return &setIntModXC{l.i, k, modMultiplier(k), d}
 	case t == value.TReal && op <= ast.Div && l.isNum() && r.isNum() && (l.t == tReal || r.t == tReal || op == ast.Div):
 		return setRealArith(op, l.realOperand(), r.realOperand(), fail, d)
+	case t == value.TVariant && op <= ast.Div && !(l.isNum() && r.isNum()) && !(l.t == tText && r.t == tText):
+		a, b := dynOperands(l, r, false)
+		return setDynArith(op, a, b, at, d)
 	}
 	return nil
 }
@@ -594,7 +605,7 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 		if h.cell < 0 && !l.Array {
 			lo, ro := c.expr(t), c.expr(st.Value)
 			lt := c.localTyped(l)
-			if n := fuseArith(lt.typ, op, lo, ro, h.slot); n != nil {
+			if n := fuseArith(lt.typ, op, lo, ro, h.slot, st.OpSpan); n != nil {
 				return n
 			}
 			return c.store(h.slot, lt, c.arith(op, lo, ro, st.At, st.OpSpan), st.Target.Span())

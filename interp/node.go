@@ -34,7 +34,8 @@ type (
 	}
 )
 
-// Operands for the generated nodes: form is L (slot), C (c) or X (x).
+// Operands for the generated nodes: form is L (slot), C (c) or X (x); of those whose kind is known only at run time also P (p), a property of a
+// local, and R and I (slot), a local that is a Real or an Integer.
 type (
 	intOperand struct {
 		form byte
@@ -51,7 +52,8 @@ type (
 	dynOperand struct {
 		form byte
 		slot uint8
-		c    value.Value
+		c    float64
+		p    *propLocal
 		x    valNode
 	}
 )

@@ -138,13 +138,28 @@ type setTyped struct {
 }
 
 func (n *setTyped) Exec(fr *Frame) flow {
-	v := n.x.Val(fr)
+	return n.other(fr, n.x.Val(fr))
+}
+
+func (n *setTyped) other(fr *Frame, v value.Value) flow {
 	p := proc(fr)
 	if p.err != nil {
 		return flowError
 	}
 	storeTyped(p, fr, n.d, &n.t, v, n.at)
 	return ended(fr)
+}
+
+// setRealVal is setTyped to a Real.
+type setRealVal struct{ setTyped }
+
+func (n *setRealVal) Exec(fr *Frame) flow {
+	v := n.x.Val(fr)
+	if v.IsNum() && proc(fr).err == nil {
+		fr[n.d].SetBits(v.Bits())
+		return flowNext
+	}
+	return n.other(fr, v)
 }
 
 // storeTyped assigns v to a typed slot, or fails.

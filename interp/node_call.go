@@ -33,6 +33,7 @@ const (
 	argBool                   // b to a Boolean parameter
 	argVal                    // v to a parameter that takes it as it is
 	argLocal                  // a local as it is
+	argOwn                    // v to a parameter without a type
 	argAny                    // v, converted at run time
 	argOver                   // v, beyond the parameters
 )
@@ -81,6 +82,8 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 			nf[a.slot].Store(a.v.Val(fr))
 		case argLocal:
 			nf[a.slot].Store(fr[a.from])
+		case argOwn:
+			nf[a.slot].Store(own(a.v.Val(fr)))
 		default:
 			n.slowArg(p, fr, nf, a)
 		}

@@ -74,6 +74,61 @@ func (n *binary) Val(fr *Frame) value.Value {
 	return dynBinary(fr, n.op, a, b, n.at)
 }
 
+// dynMod, dynModConst and dynIntDiv are % and \\ of values that are mostly whole numbers.
+type (
+	dynMod struct {
+		l, r valNode
+		at   diag.Span
+	}
+	dynModConst struct {
+		l  valNode
+		m  uint64
+		c  int64
+		at diag.Span
+	}
+	dynIntDiv struct {
+		l, r valNode
+		at   diag.Span
+	}
+)
+
+func (n *dynMod) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+	if a.IsNum() && b.IsNum() {
+		if d := value.TruncInteger(b.Float()); d > 0 {
+			return value.Num(float64(value.TruncInteger(a.Float()) % d))
+		}
+	}
+	return dynBinary(fr, value.OpMod, a, b, n.at)
+}
+
+func (n *dynMod) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+
+func (n *dynModConst) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	if a.IsNum() {
+		if i := int64(a.Float()); uint64(i) < 1<<31 { // dropping the fraction is what % does
+			return value.Num(float64(fastMod(i, n.m, n.c)))
+		}
+		return value.Num(float64(value.TruncInteger(a.Float()) % int32(n.c)))
+	}
+	return dynBinary(fr, value.OpMod, a, value.Num(float64(n.c)), n.at)
+}
+
+func (n *dynModConst) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+
+func (n *dynIntDiv) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+	if a.IsNum() && b.IsNum() {
+		return value.Num(math.Floor(a.Float() / b.Float()))
+	}
+	return dynBinary(fr, value.OpIntDiv, a, b, n.at)
+}
+
+func (n *dynIntDiv) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+
 // ---- integers
 
 type negInt struct{ x intNode }

@@ -9627,25 +9627,73 @@ type dynAddLL struct {
 func (n *dynAddLL) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
 	}
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
 }
+func (n *dynAddLL) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddLL struct {
+	dynAddLL
+	d uint8
+}
+
+func (n *setDynAddLL) Exec(fr *Frame) flow {
+	v := n.dynAddLL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
 
 type dynAddLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynAddLC) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return value.Num(a.Float() + b.Float())
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
 	}
-	return dynBinary(fr, value.OpAdd, a, b, n.at)
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddLC) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddLC struct {
+	dynAddLC
+	d uint8
+}
+
+func (n *setDynAddLC) Exec(fr *Frame) flow {
+	v := n.dynAddLC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynAddLX struct {
@@ -9657,10 +9705,268 @@ type dynAddLX struct {
 func (n *dynAddLX) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
 	}
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddLX) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddLX struct {
+	dynAddLX
+	d uint8
+}
+
+func (n *setDynAddLX) Exec(fr *Frame) flow {
+	v := n.dynAddLX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynAddLP) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddLP) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddLP struct {
+	dynAddLP
+	d uint8
+}
+
+func (n *setDynAddLP) Exec(fr *Frame) flow {
+	v := n.dynAddLP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddLR struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddLR) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddLR) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddLR struct {
+	dynAddLR
+	d uint8
+}
+
+func (n *setDynAddLR) Exec(fr *Frame) flow {
+	v := n.dynAddLR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddLI struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddLI) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddLI) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddLI struct {
+	dynAddLI
+	d uint8
+}
+
+func (n *setDynAddLI) Exec(fr *Frame) flow {
+	v := n.dynAddLI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddCL) Val(fr *Frame) value.Value {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddCL) Real(fr *Frame) float64 {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddCL struct {
+	dynAddCL
+	d uint8
+}
+
+func (n *setDynAddCL) Exec(fr *Frame) flow {
+	v := n.dynAddCL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynAddCX) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddCX) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddCX struct {
+	dynAddCX
+	d uint8
+}
+
+func (n *setDynAddCX) Exec(fr *Frame) flow {
+	v := n.dynAddCX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynAddCP) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddCP) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddCP struct {
+	dynAddCP
+	d uint8
+}
+
+func (n *setDynAddCP) Exec(fr *Frame) flow {
+	v := n.dynAddCP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynAddXL struct {
@@ -9672,25 +9978,73 @@ type dynAddXL struct {
 func (n *dynAddXL) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
 	}
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
 }
+func (n *dynAddXL) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddXL struct {
+	dynAddXL
+	d uint8
+}
+
+func (n *setDynAddXL) Exec(fr *Frame) flow {
+	v := n.dynAddXL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
 
 type dynAddXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynAddXC) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return value.Num(a.Float() + b.Float())
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
 	}
-	return dynBinary(fr, value.OpAdd, a, b, n.at)
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddXC) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddXC struct {
+	dynAddXC
+	d uint8
+}
+
+func (n *setDynAddXC) Exec(fr *Frame) flow {
+	v := n.dynAddXC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynAddXX struct {
@@ -9702,40 +10056,619 @@ type dynAddXX struct {
 func (n *dynAddXX) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
 	}
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
 }
+func (n *dynAddXX) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
 
-type dynAddCL struct {
-	l  value.Value
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddXX struct {
+	dynAddXX
+	d uint8
+}
+
+func (n *setDynAddXX) Exec(fr *Frame) flow {
+	v := n.dynAddXX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynAddXP) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddXP) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddXP struct {
+	dynAddXP
+	d uint8
+}
+
+func (n *setDynAddXP) Exec(fr *Frame) flow {
+	v := n.dynAddXP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddXR struct {
+	l  valNode
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynAddCL) Val(fr *Frame) value.Value {
-	a := n.l
+func (n *dynAddXR) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddXR) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddXR struct {
+	dynAddXR
+	d uint8
+}
+
+func (n *setDynAddXR) Exec(fr *Frame) flow {
+	v := n.dynAddXR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddXI struct {
+	l  valNode
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddXI) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddXI) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddXI struct {
+	dynAddXI
+	d uint8
+}
+
+func (n *setDynAddXI) Exec(fr *Frame) flow {
+	v := n.dynAddXI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddPL struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddPL) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
 	}
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
 }
+func (n *dynAddPL) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r]
 
-type dynAddCX struct {
-	l  value.Value
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddPL struct {
+	dynAddPL
+	d uint8
+}
+
+func (n *setDynAddPL) Exec(fr *Frame) flow {
+	v := n.dynAddPL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddPC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynAddPC) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddPC) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddPC struct {
+	dynAddPC
+	d uint8
+}
+
+func (n *setDynAddPC) Exec(fr *Frame) flow {
+	v := n.dynAddPC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddPX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynAddCX) Val(fr *Frame) value.Value {
-	a := n.l
+func (n *dynAddPX) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
 	}
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddPX) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddPX struct {
+	dynAddPX
+	d uint8
+}
+
+func (n *setDynAddPX) Exec(fr *Frame) flow {
+	v := n.dynAddPX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddPP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynAddPP) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddPP) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddPP struct {
+	dynAddPP
+	d uint8
+}
+
+func (n *setDynAddPP) Exec(fr *Frame) flow {
+	v := n.dynAddPP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddPR struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddPR) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddPR) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddPR struct {
+	dynAddPR
+	d uint8
+}
+
+func (n *setDynAddPR) Exec(fr *Frame) flow {
+	v := n.dynAddPR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddPI struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddPI) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddPI) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddPI struct {
+	dynAddPI
+	d uint8
+}
+
+func (n *setDynAddPI) Exec(fr *Frame) flow {
+	v := n.dynAddPI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddRL struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddRL) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddRL) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddRL struct {
+	dynAddRL
+	d uint8
+}
+
+func (n *setDynAddRL) Exec(fr *Frame) flow {
+	v := n.dynAddRL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddRX struct {
+	l  uint8
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynAddRX) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddRX) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddRX struct {
+	dynAddRX
+	d uint8
+}
+
+func (n *setDynAddRX) Exec(fr *Frame) flow {
+	v := n.dynAddRX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddRP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynAddRP) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddRP) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddRP struct {
+	dynAddRP
+	d uint8
+}
+
+func (n *setDynAddRP) Exec(fr *Frame) flow {
+	v := n.dynAddRP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddIL struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddIL) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddIL) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddIL struct {
+	dynAddIL
+	d uint8
+}
+
+func (n *setDynAddIL) Exec(fr *Frame) flow {
+	v := n.dynAddIL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddIX struct {
+	l  uint8
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynAddIX) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddIX) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddIX struct {
+	dynAddIX
+	d uint8
+}
+
+func (n *setDynAddIX) Exec(fr *Frame) flow {
+	v := n.dynAddIX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddIP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynAddIP) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddIP) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddIP struct {
+	dynAddIP
+	d uint8
+}
+
+func (n *setDynAddIP) Exec(fr *Frame) flow {
+	v := n.dynAddIP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynSubLL struct {
@@ -9747,25 +10680,73 @@ type dynSubLL struct {
 func (n *dynSubLL) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
 	}
 	return dynBinary(fr, value.OpSub, a, b, n.at)
 }
+func (n *dynSubLL) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubLL struct {
+	dynSubLL
+	d uint8
+}
+
+func (n *setDynSubLL) Exec(fr *Frame) flow {
+	v := n.dynSubLL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
 
 type dynSubLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynSubLC) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return value.Num(a.Float() - b.Float())
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
 	}
-	return dynBinary(fr, value.OpSub, a, b, n.at)
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubLC) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubLC struct {
+	dynSubLC
+	d uint8
+}
+
+func (n *setDynSubLC) Exec(fr *Frame) flow {
+	v := n.dynSubLC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynSubLX struct {
@@ -9777,10 +10758,268 @@ type dynSubLX struct {
 func (n *dynSubLX) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
 	}
 	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubLX) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubLX struct {
+	dynSubLX
+	d uint8
+}
+
+func (n *setDynSubLX) Exec(fr *Frame) flow {
+	v := n.dynSubLX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynSubLP) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubLP) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubLP struct {
+	dynSubLP
+	d uint8
+}
+
+func (n *setDynSubLP) Exec(fr *Frame) flow {
+	v := n.dynSubLP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubLR struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubLR) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubLR) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubLR struct {
+	dynSubLR
+	d uint8
+}
+
+func (n *setDynSubLR) Exec(fr *Frame) flow {
+	v := n.dynSubLR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubLI struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubLI) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubLI) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubLI struct {
+	dynSubLI
+	d uint8
+}
+
+func (n *setDynSubLI) Exec(fr *Frame) flow {
+	v := n.dynSubLI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubCL) Val(fr *Frame) value.Value {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubCL) Real(fr *Frame) float64 {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubCL struct {
+	dynSubCL
+	d uint8
+}
+
+func (n *setDynSubCL) Exec(fr *Frame) flow {
+	v := n.dynSubCL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynSubCX) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubCX) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubCX struct {
+	dynSubCX
+	d uint8
+}
+
+func (n *setDynSubCX) Exec(fr *Frame) flow {
+	v := n.dynSubCX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynSubCP) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubCP) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubCP struct {
+	dynSubCP
+	d uint8
+}
+
+func (n *setDynSubCP) Exec(fr *Frame) flow {
+	v := n.dynSubCP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynSubXL struct {
@@ -9792,25 +11031,73 @@ type dynSubXL struct {
 func (n *dynSubXL) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
 	}
 	return dynBinary(fr, value.OpSub, a, b, n.at)
 }
+func (n *dynSubXL) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubXL struct {
+	dynSubXL
+	d uint8
+}
+
+func (n *setDynSubXL) Exec(fr *Frame) flow {
+	v := n.dynSubXL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
 
 type dynSubXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynSubXC) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return value.Num(a.Float() - b.Float())
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
 	}
-	return dynBinary(fr, value.OpSub, a, b, n.at)
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubXC) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubXC struct {
+	dynSubXC
+	d uint8
+}
+
+func (n *setDynSubXC) Exec(fr *Frame) flow {
+	v := n.dynSubXC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynSubXX struct {
@@ -9822,40 +11109,619 @@ type dynSubXX struct {
 func (n *dynSubXX) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
 	}
 	return dynBinary(fr, value.OpSub, a, b, n.at)
 }
+func (n *dynSubXX) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
 
-type dynSubCL struct {
-	l  value.Value
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubXX struct {
+	dynSubXX
+	d uint8
+}
+
+func (n *setDynSubXX) Exec(fr *Frame) flow {
+	v := n.dynSubXX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynSubXP) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubXP) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubXP struct {
+	dynSubXP
+	d uint8
+}
+
+func (n *setDynSubXP) Exec(fr *Frame) flow {
+	v := n.dynSubXP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubXR struct {
+	l  valNode
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynSubCL) Val(fr *Frame) value.Value {
-	a := n.l
+func (n *dynSubXR) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubXR) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubXR struct {
+	dynSubXR
+	d uint8
+}
+
+func (n *setDynSubXR) Exec(fr *Frame) flow {
+	v := n.dynSubXR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubXI struct {
+	l  valNode
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubXI) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubXI) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubXI struct {
+	dynSubXI
+	d uint8
+}
+
+func (n *setDynSubXI) Exec(fr *Frame) flow {
+	v := n.dynSubXI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubPL struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubPL) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
 	}
 	return dynBinary(fr, value.OpSub, a, b, n.at)
 }
+func (n *dynSubPL) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r]
 
-type dynSubCX struct {
-	l  value.Value
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubPL struct {
+	dynSubPL
+	d uint8
+}
+
+func (n *setDynSubPL) Exec(fr *Frame) flow {
+	v := n.dynSubPL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubPC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynSubPC) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubPC) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubPC struct {
+	dynSubPC
+	d uint8
+}
+
+func (n *setDynSubPC) Exec(fr *Frame) flow {
+	v := n.dynSubPC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubPX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynSubCX) Val(fr *Frame) value.Value {
-	a := n.l
+func (n *dynSubPX) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
 	}
 	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubPX) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubPX struct {
+	dynSubPX
+	d uint8
+}
+
+func (n *setDynSubPX) Exec(fr *Frame) flow {
+	v := n.dynSubPX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubPP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynSubPP) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubPP) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubPP struct {
+	dynSubPP
+	d uint8
+}
+
+func (n *setDynSubPP) Exec(fr *Frame) flow {
+	v := n.dynSubPP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubPR struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubPR) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubPR) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubPR struct {
+	dynSubPR
+	d uint8
+}
+
+func (n *setDynSubPR) Exec(fr *Frame) flow {
+	v := n.dynSubPR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubPI struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubPI) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubPI) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubPI struct {
+	dynSubPI
+	d uint8
+}
+
+func (n *setDynSubPI) Exec(fr *Frame) flow {
+	v := n.dynSubPI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubRL struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubRL) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubRL) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubRL struct {
+	dynSubRL
+	d uint8
+}
+
+func (n *setDynSubRL) Exec(fr *Frame) flow {
+	v := n.dynSubRL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubRX struct {
+	l  uint8
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynSubRX) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubRX) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubRX struct {
+	dynSubRX
+	d uint8
+}
+
+func (n *setDynSubRX) Exec(fr *Frame) flow {
+	v := n.dynSubRX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubRP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynSubRP) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubRP) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubRP struct {
+	dynSubRP
+	d uint8
+}
+
+func (n *setDynSubRP) Exec(fr *Frame) flow {
+	v := n.dynSubRP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubIL struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubIL) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubIL) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubIL struct {
+	dynSubIL
+	d uint8
+}
+
+func (n *setDynSubIL) Exec(fr *Frame) flow {
+	v := n.dynSubIL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubIX struct {
+	l  uint8
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynSubIX) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubIX) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubIX struct {
+	dynSubIX
+	d uint8
+}
+
+func (n *setDynSubIX) Exec(fr *Frame) flow {
+	v := n.dynSubIX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubIP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynSubIP) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubIP) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubIP struct {
+	dynSubIP
+	d uint8
+}
+
+func (n *setDynSubIP) Exec(fr *Frame) flow {
+	v := n.dynSubIP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynMulLL struct {
@@ -9867,25 +11733,73 @@ type dynMulLL struct {
 func (n *dynMulLL) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
 	}
 	return dynBinary(fr, value.OpMul, a, b, n.at)
 }
+func (n *dynMulLL) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulLL struct {
+	dynMulLL
+	d uint8
+}
+
+func (n *setDynMulLL) Exec(fr *Frame) flow {
+	v := n.dynMulLL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
 
 type dynMulLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynMulLC) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return value.Num(a.Float() * b.Float())
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
 	}
-	return dynBinary(fr, value.OpMul, a, b, n.at)
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulLC) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulLC struct {
+	dynMulLC
+	d uint8
+}
+
+func (n *setDynMulLC) Exec(fr *Frame) flow {
+	v := n.dynMulLC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynMulLX struct {
@@ -9897,10 +11811,268 @@ type dynMulLX struct {
 func (n *dynMulLX) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
 	}
 	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulLX) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulLX struct {
+	dynMulLX
+	d uint8
+}
+
+func (n *setDynMulLX) Exec(fr *Frame) flow {
+	v := n.dynMulLX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynMulLP) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulLP) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulLP struct {
+	dynMulLP
+	d uint8
+}
+
+func (n *setDynMulLP) Exec(fr *Frame) flow {
+	v := n.dynMulLP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulLR struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulLR) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulLR) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulLR struct {
+	dynMulLR
+	d uint8
+}
+
+func (n *setDynMulLR) Exec(fr *Frame) flow {
+	v := n.dynMulLR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulLI struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulLI) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulLI) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulLI struct {
+	dynMulLI
+	d uint8
+}
+
+func (n *setDynMulLI) Exec(fr *Frame) flow {
+	v := n.dynMulLI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulCL) Val(fr *Frame) value.Value {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulCL) Real(fr *Frame) float64 {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulCL struct {
+	dynMulCL
+	d uint8
+}
+
+func (n *setDynMulCL) Exec(fr *Frame) flow {
+	v := n.dynMulCL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynMulCX) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulCX) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulCX struct {
+	dynMulCX
+	d uint8
+}
+
+func (n *setDynMulCX) Exec(fr *Frame) flow {
+	v := n.dynMulCX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynMulCP) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulCP) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulCP struct {
+	dynMulCP
+	d uint8
+}
+
+func (n *setDynMulCP) Exec(fr *Frame) flow {
+	v := n.dynMulCP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynMulXL struct {
@@ -9912,25 +12084,73 @@ type dynMulXL struct {
 func (n *dynMulXL) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
 	}
 	return dynBinary(fr, value.OpMul, a, b, n.at)
 }
+func (n *dynMulXL) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulXL struct {
+	dynMulXL
+	d uint8
+}
+
+func (n *setDynMulXL) Exec(fr *Frame) flow {
+	v := n.dynMulXL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
 
 type dynMulXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynMulXC) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return value.Num(a.Float() * b.Float())
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
 	}
-	return dynBinary(fr, value.OpMul, a, b, n.at)
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulXC) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulXC struct {
+	dynMulXC
+	d uint8
+}
+
+func (n *setDynMulXC) Exec(fr *Frame) flow {
+	v := n.dynMulXC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynMulXX struct {
@@ -9942,40 +12162,619 @@ type dynMulXX struct {
 func (n *dynMulXX) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
 	}
 	return dynBinary(fr, value.OpMul, a, b, n.at)
 }
+func (n *dynMulXX) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
 
-type dynMulCL struct {
-	l  value.Value
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulXX struct {
+	dynMulXX
+	d uint8
+}
+
+func (n *setDynMulXX) Exec(fr *Frame) flow {
+	v := n.dynMulXX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynMulXP) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulXP) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulXP struct {
+	dynMulXP
+	d uint8
+}
+
+func (n *setDynMulXP) Exec(fr *Frame) flow {
+	v := n.dynMulXP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulXR struct {
+	l  valNode
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynMulCL) Val(fr *Frame) value.Value {
-	a := n.l
+func (n *dynMulXR) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulXR) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulXR struct {
+	dynMulXR
+	d uint8
+}
+
+func (n *setDynMulXR) Exec(fr *Frame) flow {
+	v := n.dynMulXR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulXI struct {
+	l  valNode
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulXI) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulXI) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulXI struct {
+	dynMulXI
+	d uint8
+}
+
+func (n *setDynMulXI) Exec(fr *Frame) flow {
+	v := n.dynMulXI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulPL struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulPL) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
 	}
 	return dynBinary(fr, value.OpMul, a, b, n.at)
 }
+func (n *dynMulPL) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r]
 
-type dynMulCX struct {
-	l  value.Value
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulPL struct {
+	dynMulPL
+	d uint8
+}
+
+func (n *setDynMulPL) Exec(fr *Frame) flow {
+	v := n.dynMulPL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulPC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynMulPC) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulPC) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulPC struct {
+	dynMulPC
+	d uint8
+}
+
+func (n *setDynMulPC) Exec(fr *Frame) flow {
+	v := n.dynMulPC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulPX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynMulCX) Val(fr *Frame) value.Value {
-	a := n.l
+func (n *dynMulPX) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
 	}
 	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulPX) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulPX struct {
+	dynMulPX
+	d uint8
+}
+
+func (n *setDynMulPX) Exec(fr *Frame) flow {
+	v := n.dynMulPX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulPP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynMulPP) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulPP) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulPP struct {
+	dynMulPP
+	d uint8
+}
+
+func (n *setDynMulPP) Exec(fr *Frame) flow {
+	v := n.dynMulPP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulPR struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulPR) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulPR) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulPR struct {
+	dynMulPR
+	d uint8
+}
+
+func (n *setDynMulPR) Exec(fr *Frame) flow {
+	v := n.dynMulPR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulPI struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulPI) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulPI) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulPI struct {
+	dynMulPI
+	d uint8
+}
+
+func (n *setDynMulPI) Exec(fr *Frame) flow {
+	v := n.dynMulPI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulRL struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulRL) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulRL) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulRL struct {
+	dynMulRL
+	d uint8
+}
+
+func (n *setDynMulRL) Exec(fr *Frame) flow {
+	v := n.dynMulRL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulRX struct {
+	l  uint8
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynMulRX) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulRX) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulRX struct {
+	dynMulRX
+	d uint8
+}
+
+func (n *setDynMulRX) Exec(fr *Frame) flow {
+	v := n.dynMulRX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulRP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynMulRP) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulRP) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulRP struct {
+	dynMulRP
+	d uint8
+}
+
+func (n *setDynMulRP) Exec(fr *Frame) flow {
+	v := n.dynMulRP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulIL struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulIL) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulIL) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulIL struct {
+	dynMulIL
+	d uint8
+}
+
+func (n *setDynMulIL) Exec(fr *Frame) flow {
+	v := n.dynMulIL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulIX struct {
+	l  uint8
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynMulIX) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulIX) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulIX struct {
+	dynMulIX
+	d uint8
+}
+
+func (n *setDynMulIX) Exec(fr *Frame) flow {
+	v := n.dynMulIX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulIP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynMulIP) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulIP) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulIP struct {
+	dynMulIP
+	d uint8
+}
+
+func (n *setDynMulIP) Exec(fr *Frame) flow {
+	v := n.dynMulIP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynDivLL struct {
@@ -9987,25 +12786,73 @@ type dynDivLL struct {
 func (n *dynDivLL) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
 	}
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
 }
+func (n *dynDivLL) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivLL struct {
+	dynDivLL
+	d uint8
+}
+
+func (n *setDynDivLL) Exec(fr *Frame) flow {
+	v := n.dynDivLL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
 
 type dynDivLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynDivLC) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return value.Num(a.Float() / b.Float())
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
 	}
-	return dynBinary(fr, value.OpDiv, a, b, n.at)
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivLC) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivLC struct {
+	dynDivLC
+	d uint8
+}
+
+func (n *setDynDivLC) Exec(fr *Frame) flow {
+	v := n.dynDivLC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynDivLX struct {
@@ -10017,10 +12864,268 @@ type dynDivLX struct {
 func (n *dynDivLX) Val(fr *Frame) value.Value {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
 	}
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivLX) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivLX struct {
+	dynDivLX
+	d uint8
+}
+
+func (n *setDynDivLX) Exec(fr *Frame) flow {
+	v := n.dynDivLX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynDivLP) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivLP) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivLP struct {
+	dynDivLP
+	d uint8
+}
+
+func (n *setDynDivLP) Exec(fr *Frame) flow {
+	v := n.dynDivLP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivLR struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivLR) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivLR) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivLR struct {
+	dynDivLR
+	d uint8
+}
+
+func (n *setDynDivLR) Exec(fr *Frame) flow {
+	v := n.dynDivLR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivLI struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivLI) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivLI) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivLI struct {
+	dynDivLI
+	d uint8
+}
+
+func (n *setDynDivLI) Exec(fr *Frame) flow {
+	v := n.dynDivLI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivCL) Val(fr *Frame) value.Value {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivCL) Real(fr *Frame) float64 {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivCL struct {
+	dynDivCL
+	d uint8
+}
+
+func (n *setDynDivCL) Exec(fr *Frame) flow {
+	v := n.dynDivCL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynDivCX) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivCX) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivCX struct {
+	dynDivCX
+	d uint8
+}
+
+func (n *setDynDivCX) Exec(fr *Frame) flow {
+	v := n.dynDivCX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynDivCP) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivCP) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivCP struct {
+	dynDivCP
+	d uint8
+}
+
+func (n *setDynDivCP) Exec(fr *Frame) flow {
+	v := n.dynDivCP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynDivXL struct {
@@ -10032,25 +13137,73 @@ type dynDivXL struct {
 func (n *dynDivXL) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
 	}
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
 }
+func (n *dynDivXL) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivXL struct {
+	dynDivXL
+	d uint8
+}
+
+func (n *setDynDivXL) Exec(fr *Frame) flow {
+	v := n.dynDivXL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
 
 type dynDivXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynDivXC) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return value.Num(a.Float() / b.Float())
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
 	}
-	return dynBinary(fr, value.OpDiv, a, b, n.at)
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivXC) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivXC struct {
+	dynDivXC
+	d uint8
+}
+
+func (n *setDynDivXC) Exec(fr *Frame) flow {
+	v := n.dynDivXC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynDivXX struct {
@@ -10062,40 +13215,619 @@ type dynDivXX struct {
 func (n *dynDivXX) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
 	}
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
 }
+func (n *dynDivXX) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
 
-type dynDivCL struct {
-	l  value.Value
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivXX struct {
+	dynDivXX
+	d uint8
+}
+
+func (n *setDynDivXX) Exec(fr *Frame) flow {
+	v := n.dynDivXX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynDivXP) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivXP) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivXP struct {
+	dynDivXP
+	d uint8
+}
+
+func (n *setDynDivXP) Exec(fr *Frame) flow {
+	v := n.dynDivXP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivXR struct {
+	l  valNode
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynDivCL) Val(fr *Frame) value.Value {
-	a := n.l
+func (n *dynDivXR) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivXR) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivXR struct {
+	dynDivXR
+	d uint8
+}
+
+func (n *setDynDivXR) Exec(fr *Frame) flow {
+	v := n.dynDivXR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivXI struct {
+	l  valNode
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivXI) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivXI) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivXI struct {
+	dynDivXI
+	d uint8
+}
+
+func (n *setDynDivXI) Exec(fr *Frame) flow {
+	v := n.dynDivXI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivPL struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivPL) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
 	}
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
 }
+func (n *dynDivPL) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r]
 
-type dynDivCX struct {
-	l  value.Value
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivPL struct {
+	dynDivPL
+	d uint8
+}
+
+func (n *setDynDivPL) Exec(fr *Frame) flow {
+	v := n.dynDivPL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivPC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynDivPC) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivPC) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivPC struct {
+	dynDivPC
+	d uint8
+}
+
+func (n *setDynDivPC) Exec(fr *Frame) flow {
+	v := n.dynDivPC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivPX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynDivCX) Val(fr *Frame) value.Value {
-	a := n.l
+func (n *dynDivPX) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
 	}
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivPX) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivPX struct {
+	dynDivPX
+	d uint8
+}
+
+func (n *setDynDivPX) Exec(fr *Frame) flow {
+	v := n.dynDivPX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivPP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynDivPP) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivPP) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivPP struct {
+	dynDivPP
+	d uint8
+}
+
+func (n *setDynDivPP) Exec(fr *Frame) flow {
+	v := n.dynDivPP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivPR struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivPR) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivPR) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivPR struct {
+	dynDivPR
+	d uint8
+}
+
+func (n *setDynDivPR) Exec(fr *Frame) flow {
+	v := n.dynDivPR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivPI struct {
+	l  propLocal
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivPI) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivPI) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivPI struct {
+	dynDivPI
+	d uint8
+}
+
+func (n *setDynDivPI) Exec(fr *Frame) flow {
+	v := n.dynDivPI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivRL struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivRL) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivRL) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivRL struct {
+	dynDivRL
+	d uint8
+}
+
+func (n *setDynDivRL) Exec(fr *Frame) flow {
+	v := n.dynDivRL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivRX struct {
+	l  uint8
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynDivRX) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivRX) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivRX struct {
+	dynDivRX
+	d uint8
+}
+
+func (n *setDynDivRX) Exec(fr *Frame) flow {
+	v := n.dynDivRX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivRP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynDivRP) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivRP) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivRP struct {
+	dynDivRP
+	d uint8
+}
+
+func (n *setDynDivRP) Exec(fr *Frame) flow {
+	v := n.dynDivRP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivIL struct {
+	l  uint8
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivIL) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivIL) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivIL struct {
+	dynDivIL
+	d uint8
+}
+
+func (n *setDynDivIL) Exec(fr *Frame) flow {
+	v := n.dynDivIL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivIX struct {
+	l  uint8
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynDivIX) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivIX) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivIX struct {
+	dynDivIX
+	d uint8
+}
+
+func (n *setDynDivIX) Exec(fr *Frame) flow {
+	v := n.dynDivIX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivIP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynDivIP) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivIP) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivIP struct {
+	dynDivIP
+	d uint8
+}
+
+func (n *setDynDivIP) Exec(fr *Frame) flow {
+	v := n.dynDivIP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
 }
 
 type dynLtLL struct {
@@ -10107,25 +13839,65 @@ type dynLtLL struct {
 func (n *dynLtLL) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
 	}
 	return dynCompare(fr, value.OpLt, a, b, n.at)
 }
 
+type ifDynLtLL struct {
+	then, els stmtNode
+	dynLtLL
+}
+
+func (n *ifDynLtLL) Exec(fr *Frame) flow {
+	b := n.dynLtLL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynLtLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynLtLC) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return a.Float() < b.Float()
+
+	if a.IsNum() {
+		return a.Float() < b
 	}
-	return dynCompare(fr, value.OpLt, a, b, n.at)
+	return dynCompare(fr, value.OpLt, a, value.Num(b), n.at)
+}
+
+type ifDynLtLC struct {
+	then, els stmtNode
+	dynLtLC
+}
+
+func (n *ifDynLtLC) Exec(fr *Frame) flow {
+	b := n.dynLtLC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynLtLX struct {
@@ -10137,10 +13909,170 @@ type dynLtLX struct {
 func (n *dynLtLX) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
 	}
 	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtLX struct {
+	then, els stmtNode
+	dynLtLX
+}
+
+func (n *ifDynLtLX) Exec(fr *Frame) flow {
+	b := n.dynLtLX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLtLP) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtLP struct {
+	then, els stmtNode
+	dynLtLP
+}
+
+func (n *ifDynLtLP) Exec(fr *Frame) flow {
+	b := n.dynLtLP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynLtCL) Bool(fr *Frame) bool {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, value.Num(a), b, n.at)
+}
+
+type ifDynLtCL struct {
+	then, els stmtNode
+	dynLtCL
+}
+
+func (n *ifDynLtCL) Exec(fr *Frame) flow {
+	b := n.dynLtCL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynLtCX) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, value.Num(a), b, n.at)
+}
+
+type ifDynLtCX struct {
+	then, els stmtNode
+	dynLtCX
+}
+
+func (n *ifDynLtCX) Exec(fr *Frame) flow {
+	b := n.dynLtCX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLtCP) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, value.Num(a), b, n.at)
+}
+
+type ifDynLtCP struct {
+	then, els stmtNode
+	dynLtCP
+}
+
+func (n *ifDynLtCP) Exec(fr *Frame) flow {
+	b := n.dynLtCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynLtXL struct {
@@ -10152,25 +14084,65 @@ type dynLtXL struct {
 func (n *dynLtXL) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
 	}
 	return dynCompare(fr, value.OpLt, a, b, n.at)
 }
 
+type ifDynLtXL struct {
+	then, els stmtNode
+	dynLtXL
+}
+
+func (n *ifDynLtXL) Exec(fr *Frame) flow {
+	b := n.dynLtXL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynLtXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynLtXC) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return a.Float() < b.Float()
+
+	if a.IsNum() {
+		return a.Float() < b
 	}
-	return dynCompare(fr, value.OpLt, a, b, n.at)
+	return dynCompare(fr, value.OpLt, a, value.Num(b), n.at)
+}
+
+type ifDynLtXC struct {
+	then, els stmtNode
+	dynLtXC
+}
+
+func (n *ifDynLtXC) Exec(fr *Frame) flow {
+	b := n.dynLtXC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynLtXX struct {
@@ -10182,40 +14154,205 @@ type dynLtXX struct {
 func (n *dynLtXX) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
 	}
 	return dynCompare(fr, value.OpLt, a, b, n.at)
 }
 
-type dynLtCL struct {
-	l  value.Value
+type ifDynLtXX struct {
+	then, els stmtNode
+	dynLtXX
+}
+
+func (n *ifDynLtXX) Exec(fr *Frame) flow {
+	b := n.dynLtXX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLtXP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtXP struct {
+	then, els stmtNode
+	dynLtXP
+}
+
+func (n *ifDynLtXP) Exec(fr *Frame) flow {
+	b := n.dynLtXP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtPL struct {
+	l  propLocal
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynLtCL) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynLtPL) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
 	}
 	return dynCompare(fr, value.OpLt, a, b, n.at)
 }
 
-type dynLtCX struct {
-	l  value.Value
+type ifDynLtPL struct {
+	then, els stmtNode
+	dynLtPL
+}
+
+func (n *ifDynLtPL) Exec(fr *Frame) flow {
+	b := n.dynLtPL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtPC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynLtPC) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() < b
+	}
+	return dynCompare(fr, value.OpLt, a, value.Num(b), n.at)
+}
+
+type ifDynLtPC struct {
+	then, els stmtNode
+	dynLtPC
+}
+
+func (n *ifDynLtPC) Exec(fr *Frame) flow {
+	b := n.dynLtPC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtPX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynLtCX) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynLtPX) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
 	}
 	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtPX struct {
+	then, els stmtNode
+	dynLtPX
+}
+
+func (n *ifDynLtPX) Exec(fr *Frame) flow {
+	b := n.dynLtPX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtPP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLtPP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtPP struct {
+	then, els stmtNode
+	dynLtPP
+}
+
+func (n *ifDynLtPP) Exec(fr *Frame) flow {
+	b := n.dynLtPP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynLeLL struct {
@@ -10227,25 +14364,65 @@ type dynLeLL struct {
 func (n *dynLeLL) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
 	}
 	return dynCompare(fr, value.OpLe, a, b, n.at)
 }
 
+type ifDynLeLL struct {
+	then, els stmtNode
+	dynLeLL
+}
+
+func (n *ifDynLeLL) Exec(fr *Frame) flow {
+	b := n.dynLeLL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynLeLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynLeLC) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return a.Float() <= b.Float()
+
+	if a.IsNum() {
+		return a.Float() <= b
 	}
-	return dynCompare(fr, value.OpLe, a, b, n.at)
+	return dynCompare(fr, value.OpLe, a, value.Num(b), n.at)
+}
+
+type ifDynLeLC struct {
+	then, els stmtNode
+	dynLeLC
+}
+
+func (n *ifDynLeLC) Exec(fr *Frame) flow {
+	b := n.dynLeLC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynLeLX struct {
@@ -10257,10 +14434,170 @@ type dynLeLX struct {
 func (n *dynLeLX) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
 	}
 	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLeLX struct {
+	then, els stmtNode
+	dynLeLX
+}
+
+func (n *ifDynLeLX) Exec(fr *Frame) flow {
+	b := n.dynLeLX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLeLP) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLeLP struct {
+	then, els stmtNode
+	dynLeLP
+}
+
+func (n *ifDynLeLP) Exec(fr *Frame) flow {
+	b := n.dynLeLP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynLeCL) Bool(fr *Frame) bool {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, value.Num(a), b, n.at)
+}
+
+type ifDynLeCL struct {
+	then, els stmtNode
+	dynLeCL
+}
+
+func (n *ifDynLeCL) Exec(fr *Frame) flow {
+	b := n.dynLeCL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynLeCX) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, value.Num(a), b, n.at)
+}
+
+type ifDynLeCX struct {
+	then, els stmtNode
+	dynLeCX
+}
+
+func (n *ifDynLeCX) Exec(fr *Frame) flow {
+	b := n.dynLeCX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLeCP) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, value.Num(a), b, n.at)
+}
+
+type ifDynLeCP struct {
+	then, els stmtNode
+	dynLeCP
+}
+
+func (n *ifDynLeCP) Exec(fr *Frame) flow {
+	b := n.dynLeCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynLeXL struct {
@@ -10272,25 +14609,65 @@ type dynLeXL struct {
 func (n *dynLeXL) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
 	}
 	return dynCompare(fr, value.OpLe, a, b, n.at)
 }
 
+type ifDynLeXL struct {
+	then, els stmtNode
+	dynLeXL
+}
+
+func (n *ifDynLeXL) Exec(fr *Frame) flow {
+	b := n.dynLeXL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynLeXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynLeXC) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return a.Float() <= b.Float()
+
+	if a.IsNum() {
+		return a.Float() <= b
 	}
-	return dynCompare(fr, value.OpLe, a, b, n.at)
+	return dynCompare(fr, value.OpLe, a, value.Num(b), n.at)
+}
+
+type ifDynLeXC struct {
+	then, els stmtNode
+	dynLeXC
+}
+
+func (n *ifDynLeXC) Exec(fr *Frame) flow {
+	b := n.dynLeXC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynLeXX struct {
@@ -10302,40 +14679,205 @@ type dynLeXX struct {
 func (n *dynLeXX) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
 	}
 	return dynCompare(fr, value.OpLe, a, b, n.at)
 }
 
-type dynLeCL struct {
-	l  value.Value
+type ifDynLeXX struct {
+	then, els stmtNode
+	dynLeXX
+}
+
+func (n *ifDynLeXX) Exec(fr *Frame) flow {
+	b := n.dynLeXX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLeXP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLeXP struct {
+	then, els stmtNode
+	dynLeXP
+}
+
+func (n *ifDynLeXP) Exec(fr *Frame) flow {
+	b := n.dynLeXP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLePL struct {
+	l  propLocal
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynLeCL) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynLePL) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
 	}
 	return dynCompare(fr, value.OpLe, a, b, n.at)
 }
 
-type dynLeCX struct {
-	l  value.Value
+type ifDynLePL struct {
+	then, els stmtNode
+	dynLePL
+}
+
+func (n *ifDynLePL) Exec(fr *Frame) flow {
+	b := n.dynLePL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLePC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynLePC) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() <= b
+	}
+	return dynCompare(fr, value.OpLe, a, value.Num(b), n.at)
+}
+
+type ifDynLePC struct {
+	then, els stmtNode
+	dynLePC
+}
+
+func (n *ifDynLePC) Exec(fr *Frame) flow {
+	b := n.dynLePC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLePX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynLeCX) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynLePX) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
 	}
 	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLePX struct {
+	then, els stmtNode
+	dynLePX
+}
+
+func (n *ifDynLePX) Exec(fr *Frame) flow {
+	b := n.dynLePX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLePP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLePP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLePP struct {
+	then, els stmtNode
+	dynLePP
+}
+
+func (n *ifDynLePP) Exec(fr *Frame) flow {
+	b := n.dynLePP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynGtLL struct {
@@ -10347,25 +14889,65 @@ type dynGtLL struct {
 func (n *dynGtLL) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
 	}
 	return dynCompare(fr, value.OpGt, a, b, n.at)
 }
 
+type ifDynGtLL struct {
+	then, els stmtNode
+	dynGtLL
+}
+
+func (n *ifDynGtLL) Exec(fr *Frame) flow {
+	b := n.dynGtLL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynGtLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynGtLC) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return a.Float() > b.Float()
+
+	if a.IsNum() {
+		return a.Float() > b
 	}
-	return dynCompare(fr, value.OpGt, a, b, n.at)
+	return dynCompare(fr, value.OpGt, a, value.Num(b), n.at)
+}
+
+type ifDynGtLC struct {
+	then, els stmtNode
+	dynGtLC
+}
+
+func (n *ifDynGtLC) Exec(fr *Frame) flow {
+	b := n.dynGtLC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynGtLX struct {
@@ -10377,10 +14959,170 @@ type dynGtLX struct {
 func (n *dynGtLX) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
 	}
 	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtLX struct {
+	then, els stmtNode
+	dynGtLX
+}
+
+func (n *ifDynGtLX) Exec(fr *Frame) flow {
+	b := n.dynGtLX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGtLP) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtLP struct {
+	then, els stmtNode
+	dynGtLP
+}
+
+func (n *ifDynGtLP) Exec(fr *Frame) flow {
+	b := n.dynGtLP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynGtCL) Bool(fr *Frame) bool {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, value.Num(a), b, n.at)
+}
+
+type ifDynGtCL struct {
+	then, els stmtNode
+	dynGtCL
+}
+
+func (n *ifDynGtCL) Exec(fr *Frame) flow {
+	b := n.dynGtCL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynGtCX) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, value.Num(a), b, n.at)
+}
+
+type ifDynGtCX struct {
+	then, els stmtNode
+	dynGtCX
+}
+
+func (n *ifDynGtCX) Exec(fr *Frame) flow {
+	b := n.dynGtCX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGtCP) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, value.Num(a), b, n.at)
+}
+
+type ifDynGtCP struct {
+	then, els stmtNode
+	dynGtCP
+}
+
+func (n *ifDynGtCP) Exec(fr *Frame) flow {
+	b := n.dynGtCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynGtXL struct {
@@ -10392,25 +15134,65 @@ type dynGtXL struct {
 func (n *dynGtXL) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
 	}
 	return dynCompare(fr, value.OpGt, a, b, n.at)
 }
 
+type ifDynGtXL struct {
+	then, els stmtNode
+	dynGtXL
+}
+
+func (n *ifDynGtXL) Exec(fr *Frame) flow {
+	b := n.dynGtXL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynGtXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynGtXC) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return a.Float() > b.Float()
+
+	if a.IsNum() {
+		return a.Float() > b
 	}
-	return dynCompare(fr, value.OpGt, a, b, n.at)
+	return dynCompare(fr, value.OpGt, a, value.Num(b), n.at)
+}
+
+type ifDynGtXC struct {
+	then, els stmtNode
+	dynGtXC
+}
+
+func (n *ifDynGtXC) Exec(fr *Frame) flow {
+	b := n.dynGtXC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynGtXX struct {
@@ -10422,40 +15204,205 @@ type dynGtXX struct {
 func (n *dynGtXX) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
 	}
 	return dynCompare(fr, value.OpGt, a, b, n.at)
 }
 
-type dynGtCL struct {
-	l  value.Value
+type ifDynGtXX struct {
+	then, els stmtNode
+	dynGtXX
+}
+
+func (n *ifDynGtXX) Exec(fr *Frame) flow {
+	b := n.dynGtXX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGtXP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtXP struct {
+	then, els stmtNode
+	dynGtXP
+}
+
+func (n *ifDynGtXP) Exec(fr *Frame) flow {
+	b := n.dynGtXP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtPL struct {
+	l  propLocal
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynGtCL) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynGtPL) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
 	}
 	return dynCompare(fr, value.OpGt, a, b, n.at)
 }
 
-type dynGtCX struct {
-	l  value.Value
+type ifDynGtPL struct {
+	then, els stmtNode
+	dynGtPL
+}
+
+func (n *ifDynGtPL) Exec(fr *Frame) flow {
+	b := n.dynGtPL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtPC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynGtPC) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() > b
+	}
+	return dynCompare(fr, value.OpGt, a, value.Num(b), n.at)
+}
+
+type ifDynGtPC struct {
+	then, els stmtNode
+	dynGtPC
+}
+
+func (n *ifDynGtPC) Exec(fr *Frame) flow {
+	b := n.dynGtPC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtPX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynGtCX) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynGtPX) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
 	}
 	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtPX struct {
+	then, els stmtNode
+	dynGtPX
+}
+
+func (n *ifDynGtPX) Exec(fr *Frame) flow {
+	b := n.dynGtPX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtPP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGtPP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtPP struct {
+	then, els stmtNode
+	dynGtPP
+}
+
+func (n *ifDynGtPP) Exec(fr *Frame) flow {
+	b := n.dynGtPP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynGeLL struct {
@@ -10467,25 +15414,65 @@ type dynGeLL struct {
 func (n *dynGeLL) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
 	}
 	return dynCompare(fr, value.OpGe, a, b, n.at)
 }
 
+type ifDynGeLL struct {
+	then, els stmtNode
+	dynGeLL
+}
+
+func (n *ifDynGeLL) Exec(fr *Frame) flow {
+	b := n.dynGeLL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynGeLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynGeLC) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return a.Float() >= b.Float()
+
+	if a.IsNum() {
+		return a.Float() >= b
 	}
-	return dynCompare(fr, value.OpGe, a, b, n.at)
+	return dynCompare(fr, value.OpGe, a, value.Num(b), n.at)
+}
+
+type ifDynGeLC struct {
+	then, els stmtNode
+	dynGeLC
+}
+
+func (n *ifDynGeLC) Exec(fr *Frame) flow {
+	b := n.dynGeLC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynGeLX struct {
@@ -10497,10 +15484,170 @@ type dynGeLX struct {
 func (n *dynGeLX) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
 	}
 	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGeLX struct {
+	then, els stmtNode
+	dynGeLX
+}
+
+func (n *ifDynGeLX) Exec(fr *Frame) flow {
+	b := n.dynGeLX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGeLP) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGeLP struct {
+	then, els stmtNode
+	dynGeLP
+}
+
+func (n *ifDynGeLP) Exec(fr *Frame) flow {
+	b := n.dynGeLP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynGeCL) Bool(fr *Frame) bool {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return a >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, value.Num(a), b, n.at)
+}
+
+type ifDynGeCL struct {
+	then, els stmtNode
+	dynGeCL
+}
+
+func (n *ifDynGeCL) Exec(fr *Frame) flow {
+	b := n.dynGeCL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynGeCX) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, value.Num(a), b, n.at)
+}
+
+type ifDynGeCX struct {
+	then, els stmtNode
+	dynGeCX
+}
+
+func (n *ifDynGeCX) Exec(fr *Frame) flow {
+	b := n.dynGeCX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGeCP) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return a >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, value.Num(a), b, n.at)
+}
+
+type ifDynGeCP struct {
+	then, els stmtNode
+	dynGeCP
+}
+
+func (n *ifDynGeCP) Exec(fr *Frame) flow {
+	b := n.dynGeCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynGeXL struct {
@@ -10512,25 +15659,65 @@ type dynGeXL struct {
 func (n *dynGeXL) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
 	}
 	return dynCompare(fr, value.OpGe, a, b, n.at)
 }
 
+type ifDynGeXL struct {
+	then, els stmtNode
+	dynGeXL
+}
+
+func (n *ifDynGeXL) Exec(fr *Frame) flow {
+	b := n.dynGeXL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynGeXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynGeXC) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return a.Float() >= b.Float()
+
+	if a.IsNum() {
+		return a.Float() >= b
 	}
-	return dynCompare(fr, value.OpGe, a, b, n.at)
+	return dynCompare(fr, value.OpGe, a, value.Num(b), n.at)
+}
+
+type ifDynGeXC struct {
+	then, els stmtNode
+	dynGeXC
+}
+
+func (n *ifDynGeXC) Exec(fr *Frame) flow {
+	b := n.dynGeXC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynGeXX struct {
@@ -10542,40 +15729,205 @@ type dynGeXX struct {
 func (n *dynGeXX) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
 	}
 	return dynCompare(fr, value.OpGe, a, b, n.at)
 }
 
-type dynGeCL struct {
-	l  value.Value
+type ifDynGeXX struct {
+	then, els stmtNode
+	dynGeXX
+}
+
+func (n *ifDynGeXX) Exec(fr *Frame) flow {
+	b := n.dynGeXX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGeXP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGeXP struct {
+	then, els stmtNode
+	dynGeXP
+}
+
+func (n *ifDynGeXP) Exec(fr *Frame) flow {
+	b := n.dynGeXP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGePL struct {
+	l  propLocal
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynGeCL) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynGePL) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
 	}
 	return dynCompare(fr, value.OpGe, a, b, n.at)
 }
 
-type dynGeCX struct {
-	l  value.Value
+type ifDynGePL struct {
+	then, els stmtNode
+	dynGePL
+}
+
+func (n *ifDynGePL) Exec(fr *Frame) flow {
+	b := n.dynGePL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGePC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynGePC) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() >= b
+	}
+	return dynCompare(fr, value.OpGe, a, value.Num(b), n.at)
+}
+
+type ifDynGePC struct {
+	then, els stmtNode
+	dynGePC
+}
+
+func (n *ifDynGePC) Exec(fr *Frame) flow {
+	b := n.dynGePC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGePX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynGeCX) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynGePX) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
 	}
 	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGePX struct {
+	then, els stmtNode
+	dynGePX
+}
+
+func (n *ifDynGePX) Exec(fr *Frame) flow {
+	b := n.dynGePX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGePP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGePP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGePP struct {
+	then, els stmtNode
+	dynGePP
+}
+
+func (n *ifDynGePP) Exec(fr *Frame) flow {
+	b := n.dynGePP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynEqLL struct {
@@ -10587,25 +15939,65 @@ type dynEqLL struct {
 func (n *dynEqLL) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpEq, a, b, n.at)
 }
 
+type ifDynEqLL struct {
+	then, els stmtNode
+	dynEqLL
+}
+
+func (n *ifDynEqLL) Exec(fr *Frame) flow {
+	b := n.dynEqLL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynEqLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynEqLC) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return realEq(fr, a.Float(), b.Float())
+
+	if a.IsNum() {
+		return realEq(fr, a.Float(), b)
 	}
-	return dynCompare(fr, value.OpEq, a, b, n.at)
+	return dynCompare(fr, value.OpEq, a, value.Num(b), n.at)
+}
+
+type ifDynEqLC struct {
+	then, els stmtNode
+	dynEqLC
+}
+
+func (n *ifDynEqLC) Exec(fr *Frame) flow {
+	b := n.dynEqLC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynEqLX struct {
@@ -10617,10 +16009,170 @@ type dynEqLX struct {
 func (n *dynEqLX) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqLX struct {
+	then, els stmtNode
+	dynEqLX
+}
+
+func (n *ifDynEqLX) Exec(fr *Frame) flow {
+	b := n.dynEqLX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynEqLP) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqLP struct {
+	then, els stmtNode
+	dynEqLP
+}
+
+func (n *ifDynEqLP) Exec(fr *Frame) flow {
+	b := n.dynEqLP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynEqCL) Bool(fr *Frame) bool {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return realEq(fr, a, b.Float())
+	}
+	return dynCompare(fr, value.OpEq, value.Num(a), b, n.at)
+}
+
+type ifDynEqCL struct {
+	then, els stmtNode
+	dynEqCL
+}
+
+func (n *ifDynEqCL) Exec(fr *Frame) flow {
+	b := n.dynEqCL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynEqCX) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return realEq(fr, a, b.Float())
+	}
+	return dynCompare(fr, value.OpEq, value.Num(a), b, n.at)
+}
+
+type ifDynEqCX struct {
+	then, els stmtNode
+	dynEqCX
+}
+
+func (n *ifDynEqCX) Exec(fr *Frame) flow {
+	b := n.dynEqCX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynEqCP) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return realEq(fr, a, b.Float())
+	}
+	return dynCompare(fr, value.OpEq, value.Num(a), b, n.at)
+}
+
+type ifDynEqCP struct {
+	then, els stmtNode
+	dynEqCP
+}
+
+func (n *ifDynEqCP) Exec(fr *Frame) flow {
+	b := n.dynEqCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynEqXL struct {
@@ -10632,25 +16184,65 @@ type dynEqXL struct {
 func (n *dynEqXL) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpEq, a, b, n.at)
 }
 
+type ifDynEqXL struct {
+	then, els stmtNode
+	dynEqXL
+}
+
+func (n *ifDynEqXL) Exec(fr *Frame) flow {
+	b := n.dynEqXL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynEqXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynEqXC) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return realEq(fr, a.Float(), b.Float())
+
+	if a.IsNum() {
+		return realEq(fr, a.Float(), b)
 	}
-	return dynCompare(fr, value.OpEq, a, b, n.at)
+	return dynCompare(fr, value.OpEq, a, value.Num(b), n.at)
+}
+
+type ifDynEqXC struct {
+	then, els stmtNode
+	dynEqXC
+}
+
+func (n *ifDynEqXC) Exec(fr *Frame) flow {
+	b := n.dynEqXC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynEqXX struct {
@@ -10662,40 +16254,205 @@ type dynEqXX struct {
 func (n *dynEqXX) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpEq, a, b, n.at)
 }
 
-type dynEqCL struct {
-	l  value.Value
+type ifDynEqXX struct {
+	then, els stmtNode
+	dynEqXX
+}
+
+func (n *ifDynEqXX) Exec(fr *Frame) flow {
+	b := n.dynEqXX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynEqXP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqXP struct {
+	then, els stmtNode
+	dynEqXP
+}
+
+func (n *ifDynEqXP) Exec(fr *Frame) flow {
+	b := n.dynEqXP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqPL struct {
+	l  propLocal
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynEqCL) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynEqPL) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpEq, a, b, n.at)
 }
 
-type dynEqCX struct {
-	l  value.Value
+type ifDynEqPL struct {
+	then, els stmtNode
+	dynEqPL
+}
+
+func (n *ifDynEqPL) Exec(fr *Frame) flow {
+	b := n.dynEqPL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqPC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynEqPC) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return realEq(fr, a.Float(), b)
+	}
+	return dynCompare(fr, value.OpEq, a, value.Num(b), n.at)
+}
+
+type ifDynEqPC struct {
+	then, els stmtNode
+	dynEqPC
+}
+
+func (n *ifDynEqPC) Exec(fr *Frame) flow {
+	b := n.dynEqPC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqPX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynEqCX) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynEqPX) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqPX struct {
+	then, els stmtNode
+	dynEqPX
+}
+
+func (n *ifDynEqPX) Exec(fr *Frame) flow {
+	b := n.dynEqPX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqPP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynEqPP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqPP struct {
+	then, els stmtNode
+	dynEqPP
+}
+
+func (n *ifDynEqPP) Exec(fr *Frame) flow {
+	b := n.dynEqPP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynNeLL struct {
@@ -10707,25 +16464,65 @@ type dynNeLL struct {
 func (n *dynNeLL) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpNe, a, b, n.at)
 }
 
+type ifDynNeLL struct {
+	then, els stmtNode
+	dynNeLL
+}
+
+func (n *ifDynNeLL) Exec(fr *Frame) flow {
+	b := n.dynNeLL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynNeLC struct {
 	l  uint8
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynNeLC) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return !realEq(fr, a.Float(), b.Float())
+
+	if a.IsNum() {
+		return !realEq(fr, a.Float(), b)
 	}
-	return dynCompare(fr, value.OpNe, a, b, n.at)
+	return dynCompare(fr, value.OpNe, a, value.Num(b), n.at)
+}
+
+type ifDynNeLC struct {
+	then, els stmtNode
+	dynNeLC
+}
+
+func (n *ifDynNeLC) Exec(fr *Frame) flow {
+	b := n.dynNeLC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynNeLX struct {
@@ -10737,10 +16534,170 @@ type dynNeLX struct {
 func (n *dynNeLX) Bool(fr *Frame) bool {
 	a := fr[n.l]
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNeLX struct {
+	then, els stmtNode
+	dynNeLX
+}
+
+func (n *ifDynNeLX) Exec(fr *Frame) flow {
+	b := n.dynNeLX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeLP struct {
+	l  uint8
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynNeLP) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNeLP struct {
+	then, els stmtNode
+	dynNeLP
+}
+
+func (n *ifDynNeLP) Exec(fr *Frame) flow {
+	b := n.dynNeLP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeCL struct {
+	l  float64
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynNeCL) Bool(fr *Frame) bool {
+	a := n.l
+	b := fr[n.r]
+
+	if b.IsNum() {
+		return !realEq(fr, a, b.Float())
+	}
+	return dynCompare(fr, value.OpNe, value.Num(a), b, n.at)
+}
+
+type ifDynNeCL struct {
+	then, els stmtNode
+	dynNeCL
+}
+
+func (n *ifDynNeCL) Exec(fr *Frame) flow {
+	b := n.dynNeCL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeCX struct {
+	l  float64
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynNeCX) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return !realEq(fr, a, b.Float())
+	}
+	return dynCompare(fr, value.OpNe, value.Num(a), b, n.at)
+}
+
+type ifDynNeCX struct {
+	then, els stmtNode
+	dynNeCX
+}
+
+func (n *ifDynNeCX) Exec(fr *Frame) flow {
+	b := n.dynNeCX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeCP struct {
+	l  float64
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynNeCP) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.Val(fr)
+
+	if b.IsNum() {
+		return !realEq(fr, a, b.Float())
+	}
+	return dynCompare(fr, value.OpNe, value.Num(a), b, n.at)
+}
+
+type ifDynNeCP struct {
+	then, els stmtNode
+	dynNeCP
+}
+
+func (n *ifDynNeCP) Exec(fr *Frame) flow {
+	b := n.dynNeCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynNeXL struct {
@@ -10752,25 +16709,65 @@ type dynNeXL struct {
 func (n *dynNeXL) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpNe, a, b, n.at)
 }
 
+type ifDynNeXL struct {
+	then, els stmtNode
+	dynNeXL
+}
+
+func (n *ifDynNeXL) Exec(fr *Frame) flow {
+	b := n.dynNeXL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynNeXC struct {
 	l  valNode
-	r  value.Value
+	r  float64
 	at diag.Span
 }
 
 func (n *dynNeXC) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r
-	if a.IsNum() && b.IsNum() {
-		return !realEq(fr, a.Float(), b.Float())
+
+	if a.IsNum() {
+		return !realEq(fr, a.Float(), b)
 	}
-	return dynCompare(fr, value.OpNe, a, b, n.at)
+	return dynCompare(fr, value.OpNe, a, value.Num(b), n.at)
+}
+
+type ifDynNeXC struct {
+	then, els stmtNode
+	dynNeXC
+}
+
+func (n *ifDynNeXC) Exec(fr *Frame) flow {
+	b := n.dynNeXC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 
 type dynNeXX struct {
@@ -10782,40 +16779,205 @@ type dynNeXX struct {
 func (n *dynNeXX) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpNe, a, b, n.at)
 }
 
-type dynNeCL struct {
-	l  value.Value
+type ifDynNeXX struct {
+	then, els stmtNode
+	dynNeXX
+}
+
+func (n *ifDynNeXX) Exec(fr *Frame) flow {
+	b := n.dynNeXX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeXP struct {
+	l  valNode
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynNeXP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNeXP struct {
+	then, els stmtNode
+	dynNeXP
+}
+
+func (n *ifDynNeXP) Exec(fr *Frame) flow {
+	b := n.dynNeXP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNePL struct {
+	l  propLocal
 	r  uint8
 	at diag.Span
 }
 
-func (n *dynNeCL) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynNePL) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := fr[n.r]
+
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpNe, a, b, n.at)
 }
 
-type dynNeCX struct {
-	l  value.Value
+type ifDynNePL struct {
+	then, els stmtNode
+	dynNePL
+}
+
+func (n *ifDynNePL) Exec(fr *Frame) flow {
+	b := n.dynNePL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNePC struct {
+	l  propLocal
+	r  float64
+	at diag.Span
+}
+
+func (n *dynNePC) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r
+
+	if a.IsNum() {
+		return !realEq(fr, a.Float(), b)
+	}
+	return dynCompare(fr, value.OpNe, a, value.Num(b), n.at)
+}
+
+type ifDynNePC struct {
+	then, els stmtNode
+	dynNePC
+}
+
+func (n *ifDynNePC) Exec(fr *Frame) flow {
+	b := n.dynNePC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNePX struct {
+	l  propLocal
 	r  valNode
 	at diag.Span
 }
 
-func (n *dynNeCX) Bool(fr *Frame) bool {
-	a := n.l
+func (n *dynNePX) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
 	b := n.r.Val(fr)
+
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())
 	}
 	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNePX struct {
+	then, els stmtNode
+	dynNePX
+}
+
+func (n *ifDynNePX) Exec(fr *Frame) flow {
+	b := n.dynNePX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNePP struct {
+	l  propLocal
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynNePP) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNePP struct {
+	then, els stmtNode
+	dynNePP
+}
+
+func (n *ifDynNePP) Exec(fr *Frame) flow {
+	b := n.dynNePP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
 }
 func dynArith(op ast.Op, l, r dynOperand, at diag.Span) valNode {
 	switch op {
@@ -10827,16 +16989,54 @@ func dynArith(op ast.Op, l, r dynOperand, at diag.Span) valNode {
 			return &dynAddLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynAddLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynAddLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c52:
+			return &dynAddLR{l: l.slot, r: r.slot, at: at}
+		case 0x4c49:
+			return &dynAddLI{l: l.slot, r: r.slot, at: at}
+		case 0x434c:
+			return &dynAddCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynAddCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynAddCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynAddXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynAddXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynAddXX{l: l.x, r: r.x, at: at}
-		case 0x434c:
-			return &dynAddCL{l: l.c, r: r.slot, at: at}
-		case 0x4358:
-			return &dynAddCX{l: l.c, r: r.x, at: at}
+		case 0x5850:
+			return &dynAddXP{l: l.x, r: *r.p, at: at}
+		case 0x5852:
+			return &dynAddXR{l: l.x, r: r.slot, at: at}
+		case 0x5849:
+			return &dynAddXI{l: l.x, r: r.slot, at: at}
+		case 0x504c:
+			return &dynAddPL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynAddPC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynAddPX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynAddPP{l: *l.p, r: *r.p, at: at}
+		case 0x5052:
+			return &dynAddPR{l: *l.p, r: r.slot, at: at}
+		case 0x5049:
+			return &dynAddPI{l: *l.p, r: r.slot, at: at}
+		case 0x524c:
+			return &dynAddRL{l: l.slot, r: r.slot, at: at}
+		case 0x5258:
+			return &dynAddRX{l: l.slot, r: r.x, at: at}
+		case 0x5250:
+			return &dynAddRP{l: l.slot, r: *r.p, at: at}
+		case 0x494c:
+			return &dynAddIL{l: l.slot, r: r.slot, at: at}
+		case 0x4958:
+			return &dynAddIX{l: l.slot, r: r.x, at: at}
+		case 0x4950:
+			return &dynAddIP{l: l.slot, r: *r.p, at: at}
 		}
 	case ast.Sub:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -10846,16 +17046,54 @@ func dynArith(op ast.Op, l, r dynOperand, at diag.Span) valNode {
 			return &dynSubLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynSubLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynSubLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c52:
+			return &dynSubLR{l: l.slot, r: r.slot, at: at}
+		case 0x4c49:
+			return &dynSubLI{l: l.slot, r: r.slot, at: at}
+		case 0x434c:
+			return &dynSubCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynSubCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynSubCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynSubXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynSubXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynSubXX{l: l.x, r: r.x, at: at}
-		case 0x434c:
-			return &dynSubCL{l: l.c, r: r.slot, at: at}
-		case 0x4358:
-			return &dynSubCX{l: l.c, r: r.x, at: at}
+		case 0x5850:
+			return &dynSubXP{l: l.x, r: *r.p, at: at}
+		case 0x5852:
+			return &dynSubXR{l: l.x, r: r.slot, at: at}
+		case 0x5849:
+			return &dynSubXI{l: l.x, r: r.slot, at: at}
+		case 0x504c:
+			return &dynSubPL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynSubPC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynSubPX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynSubPP{l: *l.p, r: *r.p, at: at}
+		case 0x5052:
+			return &dynSubPR{l: *l.p, r: r.slot, at: at}
+		case 0x5049:
+			return &dynSubPI{l: *l.p, r: r.slot, at: at}
+		case 0x524c:
+			return &dynSubRL{l: l.slot, r: r.slot, at: at}
+		case 0x5258:
+			return &dynSubRX{l: l.slot, r: r.x, at: at}
+		case 0x5250:
+			return &dynSubRP{l: l.slot, r: *r.p, at: at}
+		case 0x494c:
+			return &dynSubIL{l: l.slot, r: r.slot, at: at}
+		case 0x4958:
+			return &dynSubIX{l: l.slot, r: r.x, at: at}
+		case 0x4950:
+			return &dynSubIP{l: l.slot, r: *r.p, at: at}
 		}
 	case ast.Mul:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -10865,16 +17103,54 @@ func dynArith(op ast.Op, l, r dynOperand, at diag.Span) valNode {
 			return &dynMulLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynMulLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynMulLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c52:
+			return &dynMulLR{l: l.slot, r: r.slot, at: at}
+		case 0x4c49:
+			return &dynMulLI{l: l.slot, r: r.slot, at: at}
+		case 0x434c:
+			return &dynMulCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynMulCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynMulCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynMulXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynMulXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynMulXX{l: l.x, r: r.x, at: at}
-		case 0x434c:
-			return &dynMulCL{l: l.c, r: r.slot, at: at}
-		case 0x4358:
-			return &dynMulCX{l: l.c, r: r.x, at: at}
+		case 0x5850:
+			return &dynMulXP{l: l.x, r: *r.p, at: at}
+		case 0x5852:
+			return &dynMulXR{l: l.x, r: r.slot, at: at}
+		case 0x5849:
+			return &dynMulXI{l: l.x, r: r.slot, at: at}
+		case 0x504c:
+			return &dynMulPL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynMulPC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynMulPX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynMulPP{l: *l.p, r: *r.p, at: at}
+		case 0x5052:
+			return &dynMulPR{l: *l.p, r: r.slot, at: at}
+		case 0x5049:
+			return &dynMulPI{l: *l.p, r: r.slot, at: at}
+		case 0x524c:
+			return &dynMulRL{l: l.slot, r: r.slot, at: at}
+		case 0x5258:
+			return &dynMulRX{l: l.slot, r: r.x, at: at}
+		case 0x5250:
+			return &dynMulRP{l: l.slot, r: *r.p, at: at}
+		case 0x494c:
+			return &dynMulIL{l: l.slot, r: r.slot, at: at}
+		case 0x4958:
+			return &dynMulIX{l: l.slot, r: r.x, at: at}
+		case 0x4950:
+			return &dynMulIP{l: l.slot, r: *r.p, at: at}
 		}
 	case ast.Div:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -10884,16 +17160,287 @@ func dynArith(op ast.Op, l, r dynOperand, at diag.Span) valNode {
 			return &dynDivLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynDivLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynDivLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c52:
+			return &dynDivLR{l: l.slot, r: r.slot, at: at}
+		case 0x4c49:
+			return &dynDivLI{l: l.slot, r: r.slot, at: at}
+		case 0x434c:
+			return &dynDivCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynDivCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynDivCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynDivXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynDivXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynDivXX{l: l.x, r: r.x, at: at}
+		case 0x5850:
+			return &dynDivXP{l: l.x, r: *r.p, at: at}
+		case 0x5852:
+			return &dynDivXR{l: l.x, r: r.slot, at: at}
+		case 0x5849:
+			return &dynDivXI{l: l.x, r: r.slot, at: at}
+		case 0x504c:
+			return &dynDivPL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynDivPC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynDivPX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynDivPP{l: *l.p, r: *r.p, at: at}
+		case 0x5052:
+			return &dynDivPR{l: *l.p, r: r.slot, at: at}
+		case 0x5049:
+			return &dynDivPI{l: *l.p, r: r.slot, at: at}
+		case 0x524c:
+			return &dynDivRL{l: l.slot, r: r.slot, at: at}
+		case 0x5258:
+			return &dynDivRX{l: l.slot, r: r.x, at: at}
+		case 0x5250:
+			return &dynDivRP{l: l.slot, r: *r.p, at: at}
+		case 0x494c:
+			return &dynDivIL{l: l.slot, r: r.slot, at: at}
+		case 0x4958:
+			return &dynDivIX{l: l.slot, r: r.x, at: at}
+		case 0x4950:
+			return &dynDivIP{l: l.slot, r: *r.p, at: at}
+		}
+	}
+	return nil
+}
+func setDynArith(op ast.Op, l, r dynOperand, at diag.Span, d uint8) stmtNode {
+	switch op {
+	case ast.Add:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &setDynAddLL{dynAddLL: dynAddLL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4c43:
+			return &setDynAddLC{dynAddLC: dynAddLC{l: l.slot, r: r.c, at: at}, d: d}
+		case 0x4c58:
+			return &setDynAddLX{dynAddLX: dynAddLX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x4c50:
+			return &setDynAddLP{dynAddLP: dynAddLP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4c52:
+			return &setDynAddLR{dynAddLR: dynAddLR{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4c49:
+			return &setDynAddLI{dynAddLI: dynAddLI{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x434c:
-			return &dynDivCL{l: l.c, r: r.slot, at: at}
+			return &setDynAddCL{dynAddCL: dynAddCL{l: l.c, r: r.slot, at: at}, d: d}
 		case 0x4358:
-			return &dynDivCX{l: l.c, r: r.x, at: at}
+			return &setDynAddCX{dynAddCX: dynAddCX{l: l.c, r: r.x, at: at}, d: d}
+		case 0x4350:
+			return &setDynAddCP{dynAddCP: dynAddCP{l: l.c, r: *r.p, at: at}, d: d}
+		case 0x584c:
+			return &setDynAddXL{dynAddXL: dynAddXL{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x5843:
+			return &setDynAddXC{dynAddXC: dynAddXC{l: l.x, r: r.c, at: at}, d: d}
+		case 0x5858:
+			return &setDynAddXX{dynAddXX: dynAddXX{l: l.x, r: r.x, at: at}, d: d}
+		case 0x5850:
+			return &setDynAddXP{dynAddXP: dynAddXP{l: l.x, r: *r.p, at: at}, d: d}
+		case 0x5852:
+			return &setDynAddXR{dynAddXR: dynAddXR{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x5849:
+			return &setDynAddXI{dynAddXI: dynAddXI{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x504c:
+			return &setDynAddPL{dynAddPL: dynAddPL{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x5043:
+			return &setDynAddPC{dynAddPC: dynAddPC{l: *l.p, r: r.c, at: at}, d: d}
+		case 0x5058:
+			return &setDynAddPX{dynAddPX: dynAddPX{l: *l.p, r: r.x, at: at}, d: d}
+		case 0x5050:
+			return &setDynAddPP{dynAddPP: dynAddPP{l: *l.p, r: *r.p, at: at}, d: d}
+		case 0x5052:
+			return &setDynAddPR{dynAddPR: dynAddPR{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x5049:
+			return &setDynAddPI{dynAddPI: dynAddPI{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x524c:
+			return &setDynAddRL{dynAddRL: dynAddRL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x5258:
+			return &setDynAddRX{dynAddRX: dynAddRX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x5250:
+			return &setDynAddRP{dynAddRP: dynAddRP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x494c:
+			return &setDynAddIL{dynAddIL: dynAddIL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4958:
+			return &setDynAddIX{dynAddIX: dynAddIX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x4950:
+			return &setDynAddIP{dynAddIP: dynAddIP{l: l.slot, r: *r.p, at: at}, d: d}
+		}
+	case ast.Sub:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &setDynSubLL{dynSubLL: dynSubLL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4c43:
+			return &setDynSubLC{dynSubLC: dynSubLC{l: l.slot, r: r.c, at: at}, d: d}
+		case 0x4c58:
+			return &setDynSubLX{dynSubLX: dynSubLX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x4c50:
+			return &setDynSubLP{dynSubLP: dynSubLP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4c52:
+			return &setDynSubLR{dynSubLR: dynSubLR{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4c49:
+			return &setDynSubLI{dynSubLI: dynSubLI{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x434c:
+			return &setDynSubCL{dynSubCL: dynSubCL{l: l.c, r: r.slot, at: at}, d: d}
+		case 0x4358:
+			return &setDynSubCX{dynSubCX: dynSubCX{l: l.c, r: r.x, at: at}, d: d}
+		case 0x4350:
+			return &setDynSubCP{dynSubCP: dynSubCP{l: l.c, r: *r.p, at: at}, d: d}
+		case 0x584c:
+			return &setDynSubXL{dynSubXL: dynSubXL{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x5843:
+			return &setDynSubXC{dynSubXC: dynSubXC{l: l.x, r: r.c, at: at}, d: d}
+		case 0x5858:
+			return &setDynSubXX{dynSubXX: dynSubXX{l: l.x, r: r.x, at: at}, d: d}
+		case 0x5850:
+			return &setDynSubXP{dynSubXP: dynSubXP{l: l.x, r: *r.p, at: at}, d: d}
+		case 0x5852:
+			return &setDynSubXR{dynSubXR: dynSubXR{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x5849:
+			return &setDynSubXI{dynSubXI: dynSubXI{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x504c:
+			return &setDynSubPL{dynSubPL: dynSubPL{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x5043:
+			return &setDynSubPC{dynSubPC: dynSubPC{l: *l.p, r: r.c, at: at}, d: d}
+		case 0x5058:
+			return &setDynSubPX{dynSubPX: dynSubPX{l: *l.p, r: r.x, at: at}, d: d}
+		case 0x5050:
+			return &setDynSubPP{dynSubPP: dynSubPP{l: *l.p, r: *r.p, at: at}, d: d}
+		case 0x5052:
+			return &setDynSubPR{dynSubPR: dynSubPR{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x5049:
+			return &setDynSubPI{dynSubPI: dynSubPI{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x524c:
+			return &setDynSubRL{dynSubRL: dynSubRL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x5258:
+			return &setDynSubRX{dynSubRX: dynSubRX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x5250:
+			return &setDynSubRP{dynSubRP: dynSubRP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x494c:
+			return &setDynSubIL{dynSubIL: dynSubIL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4958:
+			return &setDynSubIX{dynSubIX: dynSubIX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x4950:
+			return &setDynSubIP{dynSubIP: dynSubIP{l: l.slot, r: *r.p, at: at}, d: d}
+		}
+	case ast.Mul:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &setDynMulLL{dynMulLL: dynMulLL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4c43:
+			return &setDynMulLC{dynMulLC: dynMulLC{l: l.slot, r: r.c, at: at}, d: d}
+		case 0x4c58:
+			return &setDynMulLX{dynMulLX: dynMulLX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x4c50:
+			return &setDynMulLP{dynMulLP: dynMulLP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4c52:
+			return &setDynMulLR{dynMulLR: dynMulLR{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4c49:
+			return &setDynMulLI{dynMulLI: dynMulLI{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x434c:
+			return &setDynMulCL{dynMulCL: dynMulCL{l: l.c, r: r.slot, at: at}, d: d}
+		case 0x4358:
+			return &setDynMulCX{dynMulCX: dynMulCX{l: l.c, r: r.x, at: at}, d: d}
+		case 0x4350:
+			return &setDynMulCP{dynMulCP: dynMulCP{l: l.c, r: *r.p, at: at}, d: d}
+		case 0x584c:
+			return &setDynMulXL{dynMulXL: dynMulXL{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x5843:
+			return &setDynMulXC{dynMulXC: dynMulXC{l: l.x, r: r.c, at: at}, d: d}
+		case 0x5858:
+			return &setDynMulXX{dynMulXX: dynMulXX{l: l.x, r: r.x, at: at}, d: d}
+		case 0x5850:
+			return &setDynMulXP{dynMulXP: dynMulXP{l: l.x, r: *r.p, at: at}, d: d}
+		case 0x5852:
+			return &setDynMulXR{dynMulXR: dynMulXR{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x5849:
+			return &setDynMulXI{dynMulXI: dynMulXI{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x504c:
+			return &setDynMulPL{dynMulPL: dynMulPL{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x5043:
+			return &setDynMulPC{dynMulPC: dynMulPC{l: *l.p, r: r.c, at: at}, d: d}
+		case 0x5058:
+			return &setDynMulPX{dynMulPX: dynMulPX{l: *l.p, r: r.x, at: at}, d: d}
+		case 0x5050:
+			return &setDynMulPP{dynMulPP: dynMulPP{l: *l.p, r: *r.p, at: at}, d: d}
+		case 0x5052:
+			return &setDynMulPR{dynMulPR: dynMulPR{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x5049:
+			return &setDynMulPI{dynMulPI: dynMulPI{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x524c:
+			return &setDynMulRL{dynMulRL: dynMulRL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x5258:
+			return &setDynMulRX{dynMulRX: dynMulRX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x5250:
+			return &setDynMulRP{dynMulRP: dynMulRP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x494c:
+			return &setDynMulIL{dynMulIL: dynMulIL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4958:
+			return &setDynMulIX{dynMulIX: dynMulIX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x4950:
+			return &setDynMulIP{dynMulIP: dynMulIP{l: l.slot, r: *r.p, at: at}, d: d}
+		}
+	case ast.Div:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &setDynDivLL{dynDivLL: dynDivLL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4c43:
+			return &setDynDivLC{dynDivLC: dynDivLC{l: l.slot, r: r.c, at: at}, d: d}
+		case 0x4c58:
+			return &setDynDivLX{dynDivLX: dynDivLX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x4c50:
+			return &setDynDivLP{dynDivLP: dynDivLP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4c52:
+			return &setDynDivLR{dynDivLR: dynDivLR{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4c49:
+			return &setDynDivLI{dynDivLI: dynDivLI{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x434c:
+			return &setDynDivCL{dynDivCL: dynDivCL{l: l.c, r: r.slot, at: at}, d: d}
+		case 0x4358:
+			return &setDynDivCX{dynDivCX: dynDivCX{l: l.c, r: r.x, at: at}, d: d}
+		case 0x4350:
+			return &setDynDivCP{dynDivCP: dynDivCP{l: l.c, r: *r.p, at: at}, d: d}
+		case 0x584c:
+			return &setDynDivXL{dynDivXL: dynDivXL{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x5843:
+			return &setDynDivXC{dynDivXC: dynDivXC{l: l.x, r: r.c, at: at}, d: d}
+		case 0x5858:
+			return &setDynDivXX{dynDivXX: dynDivXX{l: l.x, r: r.x, at: at}, d: d}
+		case 0x5850:
+			return &setDynDivXP{dynDivXP: dynDivXP{l: l.x, r: *r.p, at: at}, d: d}
+		case 0x5852:
+			return &setDynDivXR{dynDivXR: dynDivXR{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x5849:
+			return &setDynDivXI{dynDivXI: dynDivXI{l: l.x, r: r.slot, at: at}, d: d}
+		case 0x504c:
+			return &setDynDivPL{dynDivPL: dynDivPL{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x5043:
+			return &setDynDivPC{dynDivPC: dynDivPC{l: *l.p, r: r.c, at: at}, d: d}
+		case 0x5058:
+			return &setDynDivPX{dynDivPX: dynDivPX{l: *l.p, r: r.x, at: at}, d: d}
+		case 0x5050:
+			return &setDynDivPP{dynDivPP: dynDivPP{l: *l.p, r: *r.p, at: at}, d: d}
+		case 0x5052:
+			return &setDynDivPR{dynDivPR: dynDivPR{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x5049:
+			return &setDynDivPI{dynDivPI: dynDivPI{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x524c:
+			return &setDynDivRL{dynDivRL: dynDivRL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x5258:
+			return &setDynDivRX{dynDivRX: dynDivRX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x5250:
+			return &setDynDivRP{dynDivRP: dynDivRP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x494c:
+			return &setDynDivIL{dynDivIL: dynDivIL{l: l.slot, r: r.slot, at: at}, d: d}
+		case 0x4958:
+			return &setDynDivIX{dynDivIX: dynDivIX{l: l.slot, r: r.x, at: at}, d: d}
+		case 0x4950:
+			return &setDynDivIP{dynDivIP: dynDivIP{l: l.slot, r: *r.p, at: at}, d: d}
 		}
 	}
 	return nil
@@ -10908,16 +17455,30 @@ func dynCompareNode(op ast.Op, l, r dynOperand, at diag.Span) boolNode {
 			return &dynLtLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynLtLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynLtLP{l: l.slot, r: *r.p, at: at}
+		case 0x434c:
+			return &dynLtCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynLtCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynLtCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynLtXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynLtXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynLtXX{l: l.x, r: r.x, at: at}
-		case 0x434c:
-			return &dynLtCL{l: l.c, r: r.slot, at: at}
-		case 0x4358:
-			return &dynLtCX{l: l.c, r: r.x, at: at}
+		case 0x5850:
+			return &dynLtXP{l: l.x, r: *r.p, at: at}
+		case 0x504c:
+			return &dynLtPL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynLtPC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynLtPX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynLtPP{l: *l.p, r: *r.p, at: at}
 		}
 	case ast.Le:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -10927,16 +17488,30 @@ func dynCompareNode(op ast.Op, l, r dynOperand, at diag.Span) boolNode {
 			return &dynLeLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynLeLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynLeLP{l: l.slot, r: *r.p, at: at}
+		case 0x434c:
+			return &dynLeCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynLeCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynLeCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynLeXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynLeXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynLeXX{l: l.x, r: r.x, at: at}
-		case 0x434c:
-			return &dynLeCL{l: l.c, r: r.slot, at: at}
-		case 0x4358:
-			return &dynLeCX{l: l.c, r: r.x, at: at}
+		case 0x5850:
+			return &dynLeXP{l: l.x, r: *r.p, at: at}
+		case 0x504c:
+			return &dynLePL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynLePC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynLePX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynLePP{l: *l.p, r: *r.p, at: at}
 		}
 	case ast.Gt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -10946,16 +17521,30 @@ func dynCompareNode(op ast.Op, l, r dynOperand, at diag.Span) boolNode {
 			return &dynGtLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynGtLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynGtLP{l: l.slot, r: *r.p, at: at}
+		case 0x434c:
+			return &dynGtCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynGtCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynGtCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynGtXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynGtXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynGtXX{l: l.x, r: r.x, at: at}
-		case 0x434c:
-			return &dynGtCL{l: l.c, r: r.slot, at: at}
-		case 0x4358:
-			return &dynGtCX{l: l.c, r: r.x, at: at}
+		case 0x5850:
+			return &dynGtXP{l: l.x, r: *r.p, at: at}
+		case 0x504c:
+			return &dynGtPL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynGtPC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynGtPX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynGtPP{l: *l.p, r: *r.p, at: at}
 		}
 	case ast.Ge:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -10965,16 +17554,30 @@ func dynCompareNode(op ast.Op, l, r dynOperand, at diag.Span) boolNode {
 			return &dynGeLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynGeLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynGeLP{l: l.slot, r: *r.p, at: at}
+		case 0x434c:
+			return &dynGeCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynGeCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynGeCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynGeXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynGeXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynGeXX{l: l.x, r: r.x, at: at}
-		case 0x434c:
-			return &dynGeCL{l: l.c, r: r.slot, at: at}
-		case 0x4358:
-			return &dynGeCX{l: l.c, r: r.x, at: at}
+		case 0x5850:
+			return &dynGeXP{l: l.x, r: *r.p, at: at}
+		case 0x504c:
+			return &dynGePL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynGePC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynGePX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynGePP{l: *l.p, r: *r.p, at: at}
 		}
 	case ast.Eq:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -10984,16 +17587,30 @@ func dynCompareNode(op ast.Op, l, r dynOperand, at diag.Span) boolNode {
 			return &dynEqLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynEqLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynEqLP{l: l.slot, r: *r.p, at: at}
+		case 0x434c:
+			return &dynEqCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynEqCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynEqCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynEqXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynEqXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynEqXX{l: l.x, r: r.x, at: at}
-		case 0x434c:
-			return &dynEqCL{l: l.c, r: r.slot, at: at}
-		case 0x4358:
-			return &dynEqCX{l: l.c, r: r.x, at: at}
+		case 0x5850:
+			return &dynEqXP{l: l.x, r: *r.p, at: at}
+		case 0x504c:
+			return &dynEqPL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynEqPC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynEqPX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynEqPP{l: *l.p, r: *r.p, at: at}
 		}
 	case ast.Ne:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -11003,16 +17620,233 @@ func dynCompareNode(op ast.Op, l, r dynOperand, at diag.Span) boolNode {
 			return &dynNeLC{l: l.slot, r: r.c, at: at}
 		case 0x4c58:
 			return &dynNeLX{l: l.slot, r: r.x, at: at}
+		case 0x4c50:
+			return &dynNeLP{l: l.slot, r: *r.p, at: at}
+		case 0x434c:
+			return &dynNeCL{l: l.c, r: r.slot, at: at}
+		case 0x4358:
+			return &dynNeCX{l: l.c, r: r.x, at: at}
+		case 0x4350:
+			return &dynNeCP{l: l.c, r: *r.p, at: at}
 		case 0x584c:
 			return &dynNeXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
 			return &dynNeXC{l: l.x, r: r.c, at: at}
 		case 0x5858:
 			return &dynNeXX{l: l.x, r: r.x, at: at}
+		case 0x5850:
+			return &dynNeXP{l: l.x, r: *r.p, at: at}
+		case 0x504c:
+			return &dynNePL{l: *l.p, r: r.slot, at: at}
+		case 0x5043:
+			return &dynNePC{l: *l.p, r: r.c, at: at}
+		case 0x5058:
+			return &dynNePX{l: *l.p, r: r.x, at: at}
+		case 0x5050:
+			return &dynNePP{l: *l.p, r: *r.p, at: at}
+		}
+	}
+	return nil
+}
+func ifDyn(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) stmtNode {
+	switch op {
+	case ast.Lt:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &ifDynLtLL{dynLtLL: dynLtLL{l: l.slot, r: r.slot, at: at}, then: then, els: els}
+		case 0x4c43:
+			return &ifDynLtLC{dynLtLC: dynLtLC{l: l.slot, r: r.c, at: at}, then: then, els: els}
+		case 0x4c58:
+			return &ifDynLtLX{dynLtLX: dynLtLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
+		case 0x4c50:
+			return &ifDynLtLP{dynLtLP: dynLtLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
 		case 0x434c:
-			return &dynNeCL{l: l.c, r: r.slot, at: at}
+			return &ifDynLtCL{dynLtCL: dynLtCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
 		case 0x4358:
-			return &dynNeCX{l: l.c, r: r.x, at: at}
+			return &ifDynLtCX{dynLtCX: dynLtCX{l: l.c, r: r.x, at: at}, then: then, els: els}
+		case 0x4350:
+			return &ifDynLtCP{dynLtCP: dynLtCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x584c:
+			return &ifDynLtXL{dynLtXL: dynLtXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
+		case 0x5843:
+			return &ifDynLtXC{dynLtXC: dynLtXC{l: l.x, r: r.c, at: at}, then: then, els: els}
+		case 0x5858:
+			return &ifDynLtXX{dynLtXX: dynLtXX{l: l.x, r: r.x, at: at}, then: then, els: els}
+		case 0x5850:
+			return &ifDynLtXP{dynLtXP: dynLtXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x504c:
+			return &ifDynLtPL{dynLtPL: dynLtPL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
+		case 0x5043:
+			return &ifDynLtPC{dynLtPC: dynLtPC{l: *l.p, r: r.c, at: at}, then: then, els: els}
+		case 0x5058:
+			return &ifDynLtPX{dynLtPX: dynLtPX{l: *l.p, r: r.x, at: at}, then: then, els: els}
+		case 0x5050:
+			return &ifDynLtPP{dynLtPP: dynLtPP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		}
+	case ast.Le:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &ifDynLeLL{dynLeLL: dynLeLL{l: l.slot, r: r.slot, at: at}, then: then, els: els}
+		case 0x4c43:
+			return &ifDynLeLC{dynLeLC: dynLeLC{l: l.slot, r: r.c, at: at}, then: then, els: els}
+		case 0x4c58:
+			return &ifDynLeLX{dynLeLX: dynLeLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
+		case 0x4c50:
+			return &ifDynLeLP{dynLeLP: dynLeLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x434c:
+			return &ifDynLeCL{dynLeCL: dynLeCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
+		case 0x4358:
+			return &ifDynLeCX{dynLeCX: dynLeCX{l: l.c, r: r.x, at: at}, then: then, els: els}
+		case 0x4350:
+			return &ifDynLeCP{dynLeCP: dynLeCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x584c:
+			return &ifDynLeXL{dynLeXL: dynLeXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
+		case 0x5843:
+			return &ifDynLeXC{dynLeXC: dynLeXC{l: l.x, r: r.c, at: at}, then: then, els: els}
+		case 0x5858:
+			return &ifDynLeXX{dynLeXX: dynLeXX{l: l.x, r: r.x, at: at}, then: then, els: els}
+		case 0x5850:
+			return &ifDynLeXP{dynLeXP: dynLeXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x504c:
+			return &ifDynLePL{dynLePL: dynLePL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
+		case 0x5043:
+			return &ifDynLePC{dynLePC: dynLePC{l: *l.p, r: r.c, at: at}, then: then, els: els}
+		case 0x5058:
+			return &ifDynLePX{dynLePX: dynLePX{l: *l.p, r: r.x, at: at}, then: then, els: els}
+		case 0x5050:
+			return &ifDynLePP{dynLePP: dynLePP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		}
+	case ast.Gt:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &ifDynGtLL{dynGtLL: dynGtLL{l: l.slot, r: r.slot, at: at}, then: then, els: els}
+		case 0x4c43:
+			return &ifDynGtLC{dynGtLC: dynGtLC{l: l.slot, r: r.c, at: at}, then: then, els: els}
+		case 0x4c58:
+			return &ifDynGtLX{dynGtLX: dynGtLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
+		case 0x4c50:
+			return &ifDynGtLP{dynGtLP: dynGtLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x434c:
+			return &ifDynGtCL{dynGtCL: dynGtCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
+		case 0x4358:
+			return &ifDynGtCX{dynGtCX: dynGtCX{l: l.c, r: r.x, at: at}, then: then, els: els}
+		case 0x4350:
+			return &ifDynGtCP{dynGtCP: dynGtCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x584c:
+			return &ifDynGtXL{dynGtXL: dynGtXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
+		case 0x5843:
+			return &ifDynGtXC{dynGtXC: dynGtXC{l: l.x, r: r.c, at: at}, then: then, els: els}
+		case 0x5858:
+			return &ifDynGtXX{dynGtXX: dynGtXX{l: l.x, r: r.x, at: at}, then: then, els: els}
+		case 0x5850:
+			return &ifDynGtXP{dynGtXP: dynGtXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x504c:
+			return &ifDynGtPL{dynGtPL: dynGtPL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
+		case 0x5043:
+			return &ifDynGtPC{dynGtPC: dynGtPC{l: *l.p, r: r.c, at: at}, then: then, els: els}
+		case 0x5058:
+			return &ifDynGtPX{dynGtPX: dynGtPX{l: *l.p, r: r.x, at: at}, then: then, els: els}
+		case 0x5050:
+			return &ifDynGtPP{dynGtPP: dynGtPP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		}
+	case ast.Ge:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &ifDynGeLL{dynGeLL: dynGeLL{l: l.slot, r: r.slot, at: at}, then: then, els: els}
+		case 0x4c43:
+			return &ifDynGeLC{dynGeLC: dynGeLC{l: l.slot, r: r.c, at: at}, then: then, els: els}
+		case 0x4c58:
+			return &ifDynGeLX{dynGeLX: dynGeLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
+		case 0x4c50:
+			return &ifDynGeLP{dynGeLP: dynGeLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x434c:
+			return &ifDynGeCL{dynGeCL: dynGeCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
+		case 0x4358:
+			return &ifDynGeCX{dynGeCX: dynGeCX{l: l.c, r: r.x, at: at}, then: then, els: els}
+		case 0x4350:
+			return &ifDynGeCP{dynGeCP: dynGeCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x584c:
+			return &ifDynGeXL{dynGeXL: dynGeXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
+		case 0x5843:
+			return &ifDynGeXC{dynGeXC: dynGeXC{l: l.x, r: r.c, at: at}, then: then, els: els}
+		case 0x5858:
+			return &ifDynGeXX{dynGeXX: dynGeXX{l: l.x, r: r.x, at: at}, then: then, els: els}
+		case 0x5850:
+			return &ifDynGeXP{dynGeXP: dynGeXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x504c:
+			return &ifDynGePL{dynGePL: dynGePL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
+		case 0x5043:
+			return &ifDynGePC{dynGePC: dynGePC{l: *l.p, r: r.c, at: at}, then: then, els: els}
+		case 0x5058:
+			return &ifDynGePX{dynGePX: dynGePX{l: *l.p, r: r.x, at: at}, then: then, els: els}
+		case 0x5050:
+			return &ifDynGePP{dynGePP: dynGePP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		}
+	case ast.Eq:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &ifDynEqLL{dynEqLL: dynEqLL{l: l.slot, r: r.slot, at: at}, then: then, els: els}
+		case 0x4c43:
+			return &ifDynEqLC{dynEqLC: dynEqLC{l: l.slot, r: r.c, at: at}, then: then, els: els}
+		case 0x4c58:
+			return &ifDynEqLX{dynEqLX: dynEqLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
+		case 0x4c50:
+			return &ifDynEqLP{dynEqLP: dynEqLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x434c:
+			return &ifDynEqCL{dynEqCL: dynEqCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
+		case 0x4358:
+			return &ifDynEqCX{dynEqCX: dynEqCX{l: l.c, r: r.x, at: at}, then: then, els: els}
+		case 0x4350:
+			return &ifDynEqCP{dynEqCP: dynEqCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x584c:
+			return &ifDynEqXL{dynEqXL: dynEqXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
+		case 0x5843:
+			return &ifDynEqXC{dynEqXC: dynEqXC{l: l.x, r: r.c, at: at}, then: then, els: els}
+		case 0x5858:
+			return &ifDynEqXX{dynEqXX: dynEqXX{l: l.x, r: r.x, at: at}, then: then, els: els}
+		case 0x5850:
+			return &ifDynEqXP{dynEqXP: dynEqXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x504c:
+			return &ifDynEqPL{dynEqPL: dynEqPL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
+		case 0x5043:
+			return &ifDynEqPC{dynEqPC: dynEqPC{l: *l.p, r: r.c, at: at}, then: then, els: els}
+		case 0x5058:
+			return &ifDynEqPX{dynEqPX: dynEqPX{l: *l.p, r: r.x, at: at}, then: then, els: els}
+		case 0x5050:
+			return &ifDynEqPP{dynEqPP: dynEqPP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		}
+	case ast.Ne:
+		switch uint16(l.form)<<8 | uint16(r.form) {
+		case 0x4c4c:
+			return &ifDynNeLL{dynNeLL: dynNeLL{l: l.slot, r: r.slot, at: at}, then: then, els: els}
+		case 0x4c43:
+			return &ifDynNeLC{dynNeLC: dynNeLC{l: l.slot, r: r.c, at: at}, then: then, els: els}
+		case 0x4c58:
+			return &ifDynNeLX{dynNeLX: dynNeLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
+		case 0x4c50:
+			return &ifDynNeLP{dynNeLP: dynNeLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x434c:
+			return &ifDynNeCL{dynNeCL: dynNeCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
+		case 0x4358:
+			return &ifDynNeCX{dynNeCX: dynNeCX{l: l.c, r: r.x, at: at}, then: then, els: els}
+		case 0x4350:
+			return &ifDynNeCP{dynNeCP: dynNeCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x584c:
+			return &ifDynNeXL{dynNeXL: dynNeXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
+		case 0x5843:
+			return &ifDynNeXC{dynNeXC: dynNeXC{l: l.x, r: r.c, at: at}, then: then, els: els}
+		case 0x5858:
+			return &ifDynNeXX{dynNeXX: dynNeXX{l: l.x, r: r.x, at: at}, then: then, els: els}
+		case 0x5850:
+			return &ifDynNeXP{dynNeXP: dynNeXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x504c:
+			return &ifDynNePL{dynNePL: dynNePL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
+		case 0x5043:
+			return &ifDynNePC{dynNePC: dynNePC{l: *l.p, r: r.c, at: at}, then: then, els: els}
+		case 0x5058:
+			return &ifDynNePX{dynNePX: dynNePX{l: *l.p, r: r.x, at: at}, then: then, els: els}
+		case 0x5050:
+			return &ifDynNePP{dynNePP: dynNePP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
 		}
 	}
 	return nil

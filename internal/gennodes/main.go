@@ -48,7 +48,7 @@ var kinds = []kind{
 	{"dyn", "value.Value", "valNode", "Val", realOps, realCmps, "value.Value", "Val"},
 }
 
-func (k kind) fields(f string, fallible bool) string {
+func (k kind) fields(f string) string {
 	var s []string
 	for i, n := range []string{"l", "r"} {
 		switch f[i] {
@@ -60,9 +60,6 @@ func (k kind) fields(f string, fallible bool) string {
 			s = append(s, n+" uint8")
 		}
 	}
-	if fallible {
-		s = append(s, "at diag.Span")
-	}
 	return strings.Join(s, "; ")
 }
 
@@ -73,13 +70,10 @@ func (k kind) operand(n string, form byte) string {
 	case 'C':
 		return "n." + n
 	}
-	switch k.name {
-	case "int":
+	if k.name == "int" {
 		return "int64(fr[n." + n + "].Bits())"
-	case "real":
-		return "fr[n." + n + "].Float()"
 	}
-	return "fr[n." + n + "]"
+	return "fr[n." + n + "].Float()"
 }
 
 // compare is the Go expression of a comparison of a and b.
@@ -134,14 +128,14 @@ func typed(k kind) {
 	}
 	for _, o := range ops {
 		for _, f := range forms {
-			k.arith(o.name, f, k.fields(f, false), k.arithmetic(o, f))
+			k.arith(o.name, f, k.fields(f), k.arithmetic(o, f))
 		}
 	}
 	for _, o := range k.cmps {
 		for _, f := range forms {
 			ex := k.compare(o, k.operand("l", f[0]), k.operand("r", f[1]))
 			n := k.name + o.name + f
-			p("type %s struct { %s }", n, k.fields(f, false))
+			p("type %s struct { %s }", n, k.fields(f))
 			p("func (n *%s) Bool(fr *Frame) bool { return %s }", n, ex)
 			for _, check := range checks {
 				if !checked(f, check) {
@@ -151,7 +145,7 @@ func typed(k kind) {
 				if check != "" {
 					test = "b := " + ex + "; " + lookForFailure + "if b"
 				}
-				p("type if%s%s struct { then, els stmtNode; %s }", title(n), check, k.fields(f, false))
+				p("type if%s%s struct { then, els stmtNode; %s }", title(n), check, k.fields(f))
 				p("func (n *if%s%s) Exec(fr *Frame) flow { %s { return n.then.Exec(fr) }; if n.els != nil { return n.els.Exec(fr) }; return flowNext }", title(n), check, test)
 			}
 			p(`type while%s struct { body loopBody; %s; at diag.Span }
@@ -168,13 +162,13 @@ func (n *while%s) Exec(fr *Frame) flow {
 		}
 	}
 	return flowNext
-}`, title(n), k.fields(f, false), title(n), ex)
+}`, title(n), k.fields(f), title(n), ex)
 		}
 	}
 	if k.name == "int" {
 		// %% by a positive constant: two multiplications instead of a division (Lemire, fastmod); m belongs to the constant c.
 		for _, f := range []string{"LC", "XC"} {
-			k.arith("Mod", f, k.fields(f, false)+"; m uint64", "fastMod("+k.operand("l", f[0])+", n.m, n.r)")
+			k.arith("Mod", f, k.fields(f)+"; m uint64", "fastMod("+k.operand("l", f[0])+", n.m, n.r)")
 		}
 		factory(k, "intRounded", k.node, "", "", roundedOps, false, func(o op, f string) string { return k.name + o.name + f })
 		factory(k, "setIntRounded", "stmtNode", ", d uint8", ", d: d", roundedOps, true, func(o op, f string) string { return "setInt" + o.name + f })
@@ -213,41 +207,142 @@ func (k kind) arith(name, form, fields, ex string) {
 	}
 }
 
+// Forms of operands whose kind is known only at run time: besides L, C and X there are P, a property of a local object, and R and I, a local that
+// is a Real or an Integer for sure. Two of the last ones never meet here.
+var (
+	dynForms    = pairs("LCXPRI")
+	dynCmpForms = pairs("LCXP")
+)
+
+// pairs is all forms of two operands of which not both are numbers for sure.
+func pairs(operands string) []string {
+	var forms []string
+	for _, l := range operands {
+		for _, r := range operands {
+			if f := string(l) + string(r); !(isNumber(f[0]) && isNumber(f[1])) {
+				forms = append(forms, f)
+			}
+		}
+	}
+	return forms
+}
+
+func isNumber(form byte) bool { return strings.IndexByte("CRI", form) >= 0 }
+
 // dynamic writes the nodes for operands whose kind is known only at run time: two numbers are handled here, the rest in value.
 func dynamic(k kind) {
 	for _, o := range k.ops {
-		for _, f := range forms {
+		for _, f := range dynForms {
 			n := k.name + o.name + f
-			p("type %s struct { %s }", n, k.fields(f, true))
+			d := dynOperands(f)
+			p("type %s struct { %s at diag.Span }", n, d.fields)
 			p(`func (n *%s) Val(fr *Frame) value.Value {
-	a := %s
-	b := %s
-	if a.IsNum() && b.IsNum() { return value.Num(a.Float() %s b.Float()) }
-	return dynBinary(fr, value.Op%s, a, b, n.at)
-}`, n, k.operand("l", f[0]), k.operand("r", f[1]), o.go_, o.name)
+	%s
+	if %s { return value.Num(%s %s %s) }
+	return dynBinary(fr, value.Op%s, %s, %s, n.at)
+}`, n, d.read, d.test, d.num[0], o.go_, d.num[1], o.name, d.val[0], d.val[1])
+			p(`func (n *%s) Real(fr *Frame) float64 {
+	%s
+	if %s { return %s %s %s }
+	return numberOf(fr, dynBinary(fr, value.Op%s, %s, %s, n.at), n.at)
+}`, n, d.read, d.test, d.num[0], o.go_, d.num[1], o.name, d.val[0], d.val[1])
+			p("type set%s struct { %s; d uint8 }", title(n), n)
+			p("func (n *set%s) Exec(fr *Frame) flow { v := n.%s.Val(fr); %sfr[n.d].Store(v); return flowNext }", title(n), n, lookForFailure)
 		}
 	}
 	for _, o := range k.cmps {
-		for _, f := range forms {
+		for _, f := range dynCmpForms {
 			n := k.name + o.name + f
-			num := "a.Float() " + o.go_ + " b.Float()"
+			d := dynOperands(f)
+			num := d.num[0] + " " + o.go_ + " " + d.num[1]
 			switch o.name {
 			case "Eq":
-				num = "realEq(fr, a.Float(), b.Float())"
+				num = "realEq(fr, " + d.num[0] + ", " + d.num[1] + ")"
 			case "Ne":
-				num = "!realEq(fr, a.Float(), b.Float())"
+				num = "!realEq(fr, " + d.num[0] + ", " + d.num[1] + ")"
 			}
-			p("type %s struct { %s }", n, k.fields(f, true))
+			p("type %s struct { %s at diag.Span }", n, d.fields)
 			p(`func (n *%s) Bool(fr *Frame) bool {
-	a := %s
-	b := %s
-	if a.IsNum() && b.IsNum() { return %s }
-	return dynCompare(fr, value.Op%s, a, b, n.at)
-}`, n, k.operand("l", f[0]), k.operand("r", f[1]), num, o.name)
+	%s
+	if %s { return %s }
+	return dynCompare(fr, value.Op%s, %s, %s, n.at)
+}`, n, d.read, d.test, num, o.name, d.val[0], d.val[1])
+			p("type if%s struct { then, els stmtNode; %s }", title(n), n)
+			p("func (n *if%s) Exec(fr *Frame) flow { b := n.%s.Bool(fr); %sif b { return n.then.Exec(fr) }; if n.els != nil { return n.els.Exec(fr) }; return flowNext }", title(n), n, lookForFailure)
 		}
 	}
-	factory(k, "dynArith", "valNode", ", at diag.Span", ", at: at", k.ops, false, func(o op, f string) string { return k.name + o.name + f })
-	factory(k, "dynCompareNode", "boolNode", ", at diag.Span", ", at: at", k.cmps, false, func(o op, f string) string { return k.name + o.name + f })
+	name := func(prefix string) func(op, string) string {
+		return func(o op, f string) string {
+			if prefix == "" {
+				return k.name + o.name + f
+			}
+			return prefix + title(k.name) + o.name + f
+		}
+	}
+	k.dynFactory("dynArith", "valNode", "", "", k.ops, dynForms, name(""))
+	k.dynFactory("setDynArith", "stmtNode", ", d uint8", ", d: d", k.ops, dynForms, name("set"))
+	k.dynFactory("dynCompareNode", "boolNode", "", "", k.cmps, dynCmpForms, name(""))
+	k.dynFactory("ifDyn", "stmtNode", ", then, els stmtNode", ", then: then, els: els", k.cmps, dynCmpForms, name("if"))
+}
+
+// operandCode is the Go code around the operands of a form of dynamic nodes.
+type operandCode struct {
+	fields, read, test string
+	num, val           [2]string // each operand as a float64, and as a value
+}
+
+func dynOperands(form string) (d operandCode) {
+	var tests []string
+	for i, n := range []string{"l", "r"} {
+		v := string("ab"[i])
+		var typ, ex string
+		switch form[i] {
+		case 'L':
+			typ, ex = "uint8", "fr[n."+n+"]"
+		case 'X':
+			typ, ex = "valNode", "n."+n+".Val(fr)"
+		case 'P':
+			typ, ex = "propLocal", "n."+n+".Val(fr)"
+		case 'C':
+			typ, ex = "float64", "n."+n
+		case 'R':
+			typ, ex = "uint8", "fr[n."+n+"].Float()"
+		case 'I':
+			typ, ex = "uint8", "float64(int64(fr[n."+n+"].Bits()))"
+		}
+		d.fields += n + " " + typ + "; "
+		d.read += v + " := " + ex + "\n"
+		if isNumber(form[i]) {
+			d.num[i], d.val[i] = v, "value.Num("+v+")"
+		} else {
+			d.num[i], d.val[i] = v+".Float()", v
+			tests = append(tests, v+".IsNum()")
+		}
+	}
+	d.test = strings.Join(tests, " && ")
+	return d
+}
+
+// dynFactory is factory for dynamic operands; a comparison takes R and I operands as nodes.
+func (k kind) dynFactory(name, result, params, fields string, ops []op, forms []string, typ func(op, string) string) {
+	p("func %s(op ast.Op, l, r dynOperand, at diag.Span%s) %s {", name, params, result)
+	p("switch op {")
+	for _, o := range ops {
+		p("case ast.%s:\nswitch uint16(l.form)<<8 | uint16(r.form) {", o.ast)
+		for _, f := range forms {
+			var a []string
+			for i, n := range []string{"l", "r"} {
+				a = append(a, n+": "+map[byte]string{'X': n + ".x", 'P': "*" + n + ".p", 'C': n + ".c", 'L': n + ".slot", 'R': n + ".slot", 'I': n + ".slot"}[f[i]])
+			}
+			inner := fmt.Sprintf("%s{%s, at: at}", k.name+o.name+f, strings.Join(a, ", "))
+			if t := typ(o, f); t != k.name+o.name+f {
+				inner = fmt.Sprintf("%s{%s: %s%s}", t, k.name+o.name+f, inner, fields)
+			}
+			p("case 0x%02x%02x: return &%s", f[0], f[1], inner)
+		}
+		p("}")
+	}
+	p("}\nreturn nil\n}")
 }
 
 // factory writes the function that picks the node for an operator and two operands; with check it is told whether they may fail.
