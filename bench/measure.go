@@ -101,7 +101,7 @@ func runOnce(peer peer, name string, limit time.Duration) sample {
 	}
 	cmd := exec.CommandContext(ctx, peer.Command[0], args...)
 	if peer.Ext != "" {
-		cmd.Dir = filepath.Join("programs", name)
+		cmd.Dir = folder(name)
 	}
 	var out bytes.Buffer // starlark prints on stderr
 	cmd.Stdout, cmd.Stderr = &out, &out

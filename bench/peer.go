@@ -26,11 +26,30 @@ type peer struct {
 
 // file returns the program called name in the language of p, or "" when there is none.
 func (p peer) file(name string) string {
-	file := filepath.Join("programs", name, name+p.Ext)
+	file := filepath.Join(folder(name), name+p.Ext)
 	if _, err := os.Stat(file); err != nil {
 		return ""
 	}
 	return file
+}
+
+// folder is where the program called name is.
+func folder(name string) string {
+	if name == source {
+		cache, _ := cacheFolder()
+		return filepath.Join(cache, source)
+	}
+	return filepath.Join("programs", name)
+}
+
+// cacheFolder is where binaries and the generated program go, outside the tree.
+func cacheFolder() (string, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", err
+	}
+	cache = filepath.Join(cache, "tetra-bench")
+	return cache, os.MkdirAll(cache, 0o777)
 }
 
 // goPeers are built from this module's requirements.
@@ -58,12 +77,11 @@ var versionNumber = regexp.MustCompile(`\d+\.[\w.-]+`)
 // findPeers builds and finds the interpreters: tetra first, then the peers in the order of the table.
 // Only what names lists, unless it is empty. Binaries go to a cache folder outside the tree.
 func findPeers(names []string, tetra string) ([]peer, error) {
-	cache, err := os.UserCacheDir()
+	cache, err := cacheFolder()
 	if err != nil {
 		return nil, err
 	}
-	cache = filepath.Join(cache, "tetra-bench")
-	if err := os.MkdirAll(cache, 0o777); err != nil {
+	if err := writeSource(cache); err != nil {
 		return nil, err
 	}
 	known := []string{subject}

@@ -25,22 +25,33 @@ const hello = "hello"
 
 var allPrograms = []program{
 	{Name: hello, Title: "hello world"},
-	{Name: "fib", Title: "fib (recursion)", Forms: []form{{Name: "fib_untyped", Untyped: true}}},
-	{Name: "loops", Title: "nested loops", Forms: []form{{Name: "loops_untyped", Untyped: true}}},
-	{Name: "sieve", Title: "sieve on an array of Booleans", Forms: []form{
+	{Name: "fib", Title: "fib (recursion)", Forms: untyped("fib")},
+	{Name: "calls", Title: "calls with 0 to 8 parameters", Forms: untyped("calls")},
+	{Name: "loops", Title: "nested loops", Forms: untyped("loops")},
+	{Name: "caseof", Title: "Case of", Forms: untyped("caseof")},
+	{Name: "variables", Title: "process variables", Forms: untyped("variables")},
+	{Name: "pointers", Title: "pointers"},
+	{Name: "throw", Title: "throw and catch", Forms: untyped("throw")},
+	{Name: "sieve", Title: "sieve on an array of Booleans", Forms: append([]form{
 		{Name: "sieve_longint", Title: "sieve on an array of Integers"},
 		{Name: "sieve_collection", Title: "sieve on a collection"},
-		{Name: "sieve_untyped", Untyped: true},
-	}},
-	{Name: "nbody", Title: "nbody on objects"},
-	{Name: "nbody_class", Title: "nbody on class instances"},
-	{Name: "methods", Title: "class functions"},
-	{Name: "strings", Title: "text building"},
-	{Name: "words", Title: "word count"},
-	{Name: "sort", Title: "sort"},
-	{Name: "sort_formula", Title: "sort with a formula"},
-	{Name: "mapreduce", Title: "map, filter, reduce"},
+	}, untyped("sieve")...)},
+	{Name: "nbody", Title: "nbody on objects", Forms: untyped("nbody")},
+	{Name: "nbody_class", Title: "nbody on class instances", Forms: untyped("nbody_class")},
+	{Name: "methods", Title: "class functions", Forms: untyped("methods")},
+	{Name: "construct", Title: "class construction", Forms: untyped("construct")},
+	{Name: "strings", Title: "text building", Forms: untyped("strings")},
+	{Name: "substring", Title: "substring scan", Forms: untyped("substring")},
+	{Name: "words", Title: "word count", Forms: untyped("words")},
+	{Name: "sort", Title: "sort", Forms: untyped("sort")},
+	{Name: "sort_formula", Title: "sort with a formula", Forms: untyped("sort_formula")},
+	{Name: "mapreduce", Title: "map, filter, reduce", Forms: untyped("mapreduce")},
+	{Name: "foreach", Title: "For each", Forms: untyped("foreach")},
+	{Name: source, Title: "20,000 lines, read and run once"},
 }
+
+// untyped is the form of a program without any declaration.
+func untyped(name string) []form { return []form{{Name: name + "_untyped", Untyped: true}} }
 
 // forms returns every way to write p in 4D, the plain one first.
 func (p program) forms() []form {

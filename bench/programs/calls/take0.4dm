@@ -1,0 +1,3 @@
+#DECLARE() -> $r : Integer
+
+$r:=1

@@ -1,0 +1,3 @@
+#DECLARE($a : Integer; $b : Integer; $c : Integer; $d : Integer; $e : Integer; $f : Integer) -> $r : Integer
+
+$r:=$a+$b+$c+$d+$e+$f

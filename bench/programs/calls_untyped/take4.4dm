@@ -1,0 +1,3 @@
+#DECLARE($a; $b; $c; $d) -> $r
+
+$r:=$a+$b+$c+$d

@@ -1,0 +1,3 @@
+#DECLARE($a; $b; $c; $d; $e) -> $r
+
+$r:=$a+$b+$c+$d+$e

@@ -1,0 +1,3 @@
+#DECLARE($a; $b; $c; $d; $e; $f) -> $r
+
+$r:=$a+$b+$c+$d+$e+$f

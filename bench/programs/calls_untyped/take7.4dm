@@ -1,0 +1,3 @@
+#DECLARE($a; $b; $c; $d; $e; $f; $g) -> $r
+
+$r:=$a+$b+$c+$d+$e+$f+$g

@@ -1,0 +1,25 @@
+<?php
+function main()
+{
+    $numbers = [];
+    $object = [];
+    for ($i = 1; $i <= 100; $i++) {
+        $numbers[] = $i;
+        $object["name" . $i] = $i;
+    }
+    $sum = 0;
+    for ($round = 1; $round <= 8000; $round++) {
+        foreach ($numbers as $n) {
+            $sum = $sum + $n;
+        }
+        $sum = $sum % 1000003;
+    }
+    for ($round = 1; $round <= 2000; $round++) {
+        foreach ($object as $name => $_) {
+            $sum = $sum + $object[$name];
+        }
+        $sum = $sum % 1000003;
+    }
+    echo $sum, "\n";
+}
+main();

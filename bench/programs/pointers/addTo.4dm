@@ -1,0 +1,3 @@
+#DECLARE($q : Pointer; $n : Integer)
+
+$q->:=$q->+$n%1000003

@@ -1,0 +1,14 @@
+// substring: a text compared with a word at each of its positions.
+var $round; $i; $found : Integer
+var $t : Text
+
+$t:="lorem ipsum dolor sit amet "*1000
+$found:=0
+For ($round; 1; 20)
+	For ($i; 1; Length($t)-4)
+		If (Substring($t; $i; 5)="dolor")
+			$found:=$found+1
+		End if 
+	End for 
+End for 
+LOG EVENT(Into system standard outputs; String($found)+"\n")

@@ -1,0 +1,14 @@
+// throw: errors thrown by a method and caught by its caller.
+var $i; $caught; $passed : Integer
+
+$caught:=0
+$passed:=0
+For ($i; 1; 200000)
+	Try
+		refuseEven($i)
+		$passed:=$passed+1
+	Catch
+		$caught:=$caught+1
+	End try
+End for 
+LOG EVENT(Into system standard outputs; String($caught)+" "+String($passed)+"\n")

@@ -1,0 +1,10 @@
+// variables: process variables, changed by a method; peers use global ones.
+var $i : Integer
+
+C_LONGINT(count; total)
+count:=0
+total:=0
+For ($i; 1; 800000)
+	step
+End for 
+LOG EVENT(Into system standard outputs; String(count)+" "+String(total)+"\n")

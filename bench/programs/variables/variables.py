@@ -1,0 +1,13 @@
+count = 0
+total = 0
+
+
+def step():
+    global count, total
+    count = count + 1
+    total = (total + count * 3) % 1000003
+
+
+for i in range(1, 800001):
+    step()
+print(str(count) + " " + str(total))

@@ -1,0 +1,2 @@
+count:=count+1
+total:=total+(count*3)%1000003
