@@ -30,6 +30,15 @@ const (
 	errBadPicture     = value.ErrBadPicture
 )
 
+// plain tells that element would keep a value as it is in a collection that is not shared.
+func plain(v value.Value) bool {
+	switch v.Kind() {
+	case value.Undefined, value.Blob, value.Time:
+		return false
+	}
+	return true
+}
+
 // element makes v fit to be an element of the collection or a property of the object holder: Undefined becomes Null, a scalar Blob a
 // 4D.Blob, a time the number of its seconds, and what goes into a shared holder must be able to join it. The process must hold the lock of a shared holder.
 func element(c *interp.Call, holder, v value.Value) (value.Value, error) {

@@ -15,6 +15,14 @@ func collectionEditors() []*interp.MemberDef {
 			Summary:  "Adds elements at the end.",
 			Examples: `New collection(5;3;9).push(7;50).sort().join(",") // 3,5,7,9,50`,
 			Run:      push,
+			Quick: func(_ *interp.Process, args []value.Value) (value.Value, bool) {
+				col := args[0].Coll()
+				if col.IsShared() || len(args) != 2 || !plain(args[1]) {
+					return value.Undef, false
+				}
+				col.Push(args[1])
+				return args[0], true
+			},
 		},
 		{
 			Name: "pop", Syntax: `: any`,

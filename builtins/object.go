@@ -41,6 +41,13 @@ func objectTheme() *interp.Theme {
 				}
 				return v, nil
 			},
+			Quick: func(_ *interp.Process, args []value.Value) (value.Value, bool) {
+				if o := args[0].AsObject(); o != nil && len(args) == 2 && o.Class() == nil && !o.IsShared() {
+					v, ok := o.Lookup(args[1].Str())
+					return v, ok
+				}
+				return value.Undef, false
+			},
 		},
 		{
 			Name: "OB Copy", Number: 1225,

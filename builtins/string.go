@@ -23,6 +23,12 @@ func stringTheme() *interp.Theme {
 			Examples: "String(2/3) // 0.6666666666667\nString(2^15;\"###,##0 Inhabitants\") // 32,768 Inhabitants\nString(254;16) // fe\n" +
 				"String(!2023-11-27!;Internal date long) // November 27, 2023\nString(?17:30:45?;HH MM AM PM) // 5:30 PM\nString(True) // True",
 			Run: stringOf,
+			Quick: func(_ *interp.Process, args []value.Value) (value.Value, bool) {
+				if len(args) != 1 || !args[0].IsNum() {
+					return value.Undef, false
+				}
+				return value.ToText(args[0]), true
+			},
 		},
 		{
 			Name: "Num", Number: 11,
@@ -40,6 +46,12 @@ func stringTheme() *interp.Theme {
 			Examples: "Substring(\"08/04/62\";4;2) // 04\nSubstring(\"Emergency\";1;6) // Emerge\nSubstring(\"abc\";2) // bc",
 			Run: func(c *interp.Call) (value.Value, error) {
 				return c.Proc.Cursor().Substring(c.Args[0], c.Int(1), c.IntOr(2, math.MaxInt32)), nil
+			},
+			Quick: func(p *interp.Process, args []value.Value) (value.Value, bool) {
+				if len(args) != 3 || !args[1].IsNum() || !args[2].IsNum() {
+					return value.Undef, false
+				}
+				return p.Cursor().Substring(args[0], int(args[1].Float()), int(args[2].Float())), true
 			},
 		},
 		{
@@ -87,6 +99,12 @@ func stringTheme() *interp.Theme {
 				}
 				return value.TextBytes(value.AppendChar(nil, rune(n))), nil
 			},
+			Quick: func(_ *interp.Process, args []value.Value) (value.Value, bool) {
+				if n := args[0].Float(); args[0].IsNum() && n >= 0 && n < 128 {
+					return value.ASCII(byte(n)), true
+				}
+				return value.Undef, false
+			},
 		},
 		{
 			Name: "Character code", Number: 91,
@@ -102,6 +120,12 @@ func stringTheme() *interp.Theme {
 					r = 0xD800 + (r-0x10000)>>10
 				}
 				return integer(int(r))
+			},
+			Quick: func(_ *interp.Process, args []value.Value) (value.Value, bool) {
+				if args[0].IsASCII() && args[0].ByteLen() > 0 {
+					return value.Int(int(args[0].Str()[0])), true
+				}
+				return value.Undef, false
 			},
 		},
 		{

@@ -12,15 +12,20 @@ type Call struct {
 	Args []value.Value // in order, counted, typed and converted as the syntax says; an array is its content, an operator (> <) its text
 	Star bool          // a * was among the arguments
 
-	name  string
-	refs  []placeNode // for arguments that are places, else nil entries
+	site  *callPlace
 	frame *Frame
-	top   uintptr // offset above the arguments, where a callee's frame may begin
-	spans []diag.Span
+}
+
+// callPlace is what all calls from one place in a program have in common.
+type callPlace struct {
+	name  string
+	refs  []placeNode // for arguments that are places, else nil entries; nil when no argument is one
+	spans []diag.Span // of the arguments
+	top   uintptr     // offset above the arguments, where a callee's frame may begin
 }
 
 // Name is the name of the command, or Class.member.
-func (c *Call) Name() string { return c.name }
+func (c *Call) Name() string { return c.site.name }
 
 // N is the number of arguments given, operators * not counted.
 func (c *Call) N() int { return len(c.Args) }
@@ -105,10 +110,10 @@ func (c *Call) Array(i int) *value.ArrayV {
 // SetOut writes the variable given as argument i; it does nothing when none was given. The value is converted to the type of the
 // variable; an error is that of an assignment.
 func (c *Call) SetOut(i int, v value.Value) error {
-	if i >= len(c.refs) || c.refs[i] == nil {
+	if i >= len(c.site.refs) || c.site.refs[i] == nil {
 		return nil
 	}
-	c.refs[i].Assign(c.frame, v)
+	c.site.refs[i].Assign(c.frame, v)
 	if err := c.Proc.err; err != nil {
 		c.Proc.err = nil
 		return err
@@ -119,8 +124,8 @@ func (c *Call) SetOut(i int, v value.Value) error {
 // Place gives the variable of argument i for a pointer or for its declared type; nil when the argument is not a variable. A local
 // whose address was not taken has no Variable.
 func (c *Call) Place(i int) *value.Variable {
-	if i < len(c.refs) && c.refs[i] != nil {
-		if v, ok := c.refs[i].(interface {
+	if i < len(c.site.refs) && c.site.refs[i] != nil {
+		if v, ok := c.site.refs[i].(interface {
 			variable(fr *Frame) *value.Variable
 		}); ok {
 			return v.variable(c.frame)
@@ -131,22 +136,22 @@ func (c *Call) Place(i int) *value.Variable {
 
 // DeclaredType is the declared type of the variable given as argument i; ok is false when it is not a variable.
 func (c *Call) DeclaredType(i int) (_ value.Type, ok bool) {
-	if i < len(c.refs) && c.refs[i] != nil {
-		return c.refs[i].declared(c.frame)
+	if i < len(c.site.refs) && c.site.refs[i] != nil {
+		return c.site.refs[i].declared(c.frame)
 	}
 	return 0, false
 }
 
 // Errorf is an error of this call with 4D's number; the place is added by the interpreter.
 func (c *Call) Errorf(number int, format string, args ...any) error {
-	return value.Errf(number, c.name+": "+format, args...)
+	return value.Errf(number, c.site.name+": "+format, args...)
 }
 
 // ArgError is an error about argument i: the marks go under it.
 func (c *Call) ArgError(i, number int, format string, args ...any) error {
-	e := value.Errf(number, c.name+": "+format, args...)
-	if i < len(c.spans) {
-		return &placedError{e, c.spans[i]}
+	e := value.Errf(number, c.site.name+": "+format, args...)
+	if i < len(c.site.spans) {
+		return &placedError{e, c.site.spans[i]}
 	}
 	return e
 }
@@ -167,7 +172,7 @@ func (c *Call) Member(v value.Value, name string) (value.Value, error) {
 		return value.Undef, nil
 	}
 	p := c.Proc
-	x := getMember(c.frame, c.top, v, name, nil, diag.Span{})
+	x := getMember(c.frame, c.site.top, v, name, nil, diag.Span{})
 	if err := p.err; err != nil {
 		p.err = nil
 		return value.Undef, err
@@ -180,7 +185,7 @@ func (c *Call) CallerThis() value.Value { return c.frame[slotThis] }
 
 // ArgText is argument i as it is written in the source, "" when that is not known.
 func (c *Call) ArgText(i int) string {
-	if i >= len(c.spans) {
+	if i >= len(c.site.spans) {
 		return ""
 	}
 	site := c.Proc.in.sites.get(c.frame[slotProcess].Bits())
@@ -188,7 +193,7 @@ func (c *Call) ArgText(i int) string {
 		return ""
 	}
 	src, err := site.method.Source()
-	if at := c.spans[i]; err == nil && int(at.End) <= len(src.Text) && at.Start <= at.End {
+	if at := c.site.spans[i]; err == nil && int(at.End) <= len(src.Text) && at.Start <= at.End {
 		return src.Text[at.Start:at.End]
 	}
 	return ""
@@ -196,5 +201,5 @@ func (c *Call) ArgText(i int) string {
 
 // Function calls a 4D.Function (or a project method by its Name) with a receiver and arguments, above the arguments of this call.
 func (c *Call) Function(f, this value.Value, args ...value.Value) (value.Value, error) {
-	return c.Proc.callFunction(c.frame, c.top, f, this, args)
+	return c.Proc.callFunction(c.frame, c.site.top, f, this, args)
 }

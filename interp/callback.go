@@ -45,10 +45,10 @@ func (c *Call) Callback(f value.Value, args []value.Value) (k Callback, ok bool)
 		return Callback{}, false
 	}
 	code := fn.method.ready.Load()
-	if code == nil || code.elements == nil || !c.Proc.fits(c.frame, c.top) {
+	if code == nil || code.elements == nil || !c.Proc.fits(c.frame, c.site.top) {
 		return Callback{}, false
 	}
-	return Callback{p: c.Proc, fr: c.frame, off: c.top, code: code.elements, args: args, captured: fn.captured, nf: at(c.frame, c.top)}, true
+	return Callback{p: c.Proc, fr: c.frame, off: c.site.top, code: code.elements, args: args, captured: fn.captured, nf: at(c.frame, c.site.top)}, true
 }
 
 // Call runs the formula for an element; second is what the property of that name begins as. What it left in the properties can be asked

@@ -553,7 +553,7 @@ func (p *Process) access(fr *Frame, off uintptr, m *Method, this value.Value, ar
 // callMember runs the Go function of a property.
 func (p *Process) callMember(fr *Frame, off uintptr, name string, run func(*Call) (value.Value, error), this value.Value, args []value.Value, at diag.Span) value.Value {
 	c := p.pushCall()
-	c.Proc, c.This, c.Args, c.name, c.frame, c.top, c.refs, c.spans = p, this, args, name, fr, off, nil, nil
+	c.Proc, c.This, c.Args, c.site, c.frame = p, this, args, &callPlace{name: name, top: off}, fr
 	v, err := run(c)
 	p.popCall()
 	if err != nil {

@@ -269,7 +269,7 @@ func allVals(ops []operand) []valNode {
 
 // builtin makes the call of a function of a built-in class with this node's arguments.
 func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
-	call := &commandCall{name: d.Name, run: d.Run, off: n.off, top: n.top, at: n.at, site: n.above}
+	call := &commandCall{callPlace: callPlace{name: d.Name, top: n.top}, run: d.Run, quick: d.Quick, member: true, off: n.off, at: n.at, site: n.above}
 	forms := d.forms()
 	var spans []diag.Span
 	var vals []operand
@@ -284,7 +284,7 @@ func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
 	call.spans = spans
 	form := formFor(forms, len(vals))
 	if form == nil {
-		call.run = wrongCount(d.Name, forms, len(vals))
+		call.run, call.quick = wrongCount(d.Name, forms, len(vals)), nil
 		form = &Form{}
 	}
 	call.bind(form, vals)
@@ -301,15 +301,27 @@ func (n *commandCall) bind(form *Form, ops []operand) {
 	for i, o := range ops {
 		n.args = append(n.args, asVal(o))
 		s := form.spec(i)
-		if s == nil {
-			n.check = append(n.check, false)
-			n.specs = append(n.specs, nil)
-			continue
-		}
 		n.specs = append(n.specs, s)
-		n.check = append(n.check, !fits(s, o))
+		pass := passesAll
+		if s != nil && !fits(s, o) {
+			pass = passesNone
+			if k := s.To.Kind(); s.To != value.TVariant && s.To != value.TInteger && s.Accept.Has(k) {
+				pass = int(k)
+			}
+		}
+		n.pass = append(n.pass, pass)
+		n.check = n.check || pass != passesAll
+	}
+	if n.star || n.refs != nil {
+		n.quick = nil
 	}
 }
+
+// What an argument must be to need no look at its specification; otherwise its Kind.
+const (
+	passesAll  = -1
+	passesNone = -2
+)
 
 // fits tells that an argument needs no check.
 func fits(s *ParamSpec, o operand) bool {
@@ -549,7 +561,7 @@ func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) operand {
 }
 
 func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operand {
-	n := &commandCall{name: cmd.Name, run: cmd.Run, at: at, off: c.offset()}
+	n := &commandCall{callPlace: callPlace{name: cmd.Name}, run: cmd.Run, quick: cmd.Quick, at: at, off: c.offset()}
 	var rest []ast.Expr
 	for _, a := range xs {
 		if op, ok := a.(*ast.OperatorArg); ok && op.Op == "*" {
@@ -561,13 +573,13 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 	forms := cmd.Forms()
 	form := formFor(forms, len(rest))
 	if form == nil {
-		n.run = wrongCount(cmd.Name, forms, len(rest))
+		n.run, n.quick = wrongCount(cmd.Name, forms, len(rest)), nil
 		return ofVal(tDyn, n, true, at)
 	}
 	saved := c.top
 	var ops []operand
 	for i, a := range rest {
-		c.top = saved + i
+		c.top = saved + 1 + i // the arguments lie one slot up, see commandCall.with
 		s := form.spec(i)
 		if s != nil && s.Variable {
 			if n.refs == nil {

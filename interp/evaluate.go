@@ -132,7 +132,7 @@ func (e *Evaluator) above(m *Method, body func(fr *Frame, off uintptr) value.Val
 		return p.guard(m, func(fr *Frame) value.Value { return body(fr, 2*valueSize) })
 	}
 	c := p.calls[p.ncalls-1]
-	v := body(c.frame, c.top)
+	v := body(c.frame, c.site.top)
 	if err := p.err; err != nil {
 		p.err = nil
 		return value.Undef, err

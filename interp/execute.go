@@ -143,7 +143,7 @@ func (c *Call) Execute(text string) error {
 	}
 	outer := p.scope
 	p.scope = scope
-	p.invoke(c.frame, c.top, line.ready.Load(), c.frame[slotThis], nil)
+	p.invoke(c.frame, c.site.top, line.ready.Load(), c.frame[slotThis], nil)
 	p.scope = outer
 	for i, l := range visible {
 		v := scope.vars[l.name].V

@@ -18,6 +18,10 @@ type Command struct {
 	Examples string // lines "expression // result", run by the tests
 	Run      func(c *Call) (value.Value, error)
 
+	// Quick, when set, does the common case of Run without a Call: the arguments are as the syntax says, * and variables are not among
+	// them. ok is false when it is not that case; then it has done nothing.
+	Quick func(p *Process, args []value.Value) (v value.Value, ok bool)
+
 	forms func() []*Form
 }
 
@@ -53,6 +57,9 @@ type MemberDef struct {
 	Run      func(c *Call) (value.Value, error) // function
 	Get      func(c *Call) (value.Value, error) // property
 	Set      func(c *Call) (value.Value, error) // property that may be assigned: the value is c.Args[0]
+
+	// Quick is that of a command; the receiver is its first argument.
+	Quick func(p *Process, args []value.Value) (v value.Value, ok bool)
 
 	forms func() []*Form
 }

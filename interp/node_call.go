@@ -272,19 +272,20 @@ func (n *callInt1) Exec(fr *Frame) flow       { n.Int(fr); return ended(fr) }
 
 // commandCall is a call of a command of the library.
 type commandCall struct {
-	name  string
+	callPlace
 	run   func(*Call) (value.Value, error)
+	quick func(*Process, []value.Value) (value.Value, bool)
 	args  []valNode
-	refs  []placeNode // nil when no argument is a place
 	specs []*ParamSpec
-	check []bool // the argument's kind is not known to fit
-	spans []diag.Span
+	pass  []int // the Kind an argument may have without a check, or passesAll or passesNone
+	check bool  // pass must be looked at
 	star  bool
-	off   uintptr
-	top   uintptr
-	at    diag.Span
-	this  valNode // members: the receiver
-	site  uint64
+	// member tells that the receiver is the first argument of quick
+	member bool
+	off    uintptr
+	at     diag.Span
+	this   valNode // members: the receiver
+	site   uint64
 }
 
 func (n *commandCall) Val(fr *Frame) value.Value {
@@ -311,23 +312,34 @@ func (n *commandCall) with(fr *Frame, p *Process, this value.Value) value.Value 
 		p.unspill(fr, copied, n.off)
 		return v
 	}
-	nf := at(fr, n.off)
-	args := unsafe.Slice((*value.Value)(unsafe.Pointer(nf)), len(n.args))
+	all := unsafe.Slice((*value.Value)(unsafe.Pointer(at(fr, n.off))), len(n.args)+1)
+	args := all[1:]
 	for i, a := range n.args {
 		args[i].Store(a.Val(fr))
 	}
 	if p.err != nil {
 		return value.Undef
 	}
-	for i, check := range n.check {
-		if check && !p.checkArg(n, i, &args[i]) {
-			return value.Undef
+	if n.check {
+		for i, pass := range n.pass {
+			if pass != passesAll && int(args[i].Kind()) != pass && !p.checkArg(n, i, &args[i]) {
+				return value.Undef
+			}
+		}
+	}
+	if n.quick != nil {
+		given := args
+		if n.member {
+			all[0].Store(this)
+			given = all
+		}
+		if v, ok := n.quick(p, given); ok {
+			return v
 		}
 	}
 	fr[slotProcess].SetBits(n.site)
 	c := p.pushCall()
-	c.Proc, c.This, c.Args, c.Star = p, this, args, n.star
-	c.name, c.refs, c.frame, c.top, c.spans = n.name, n.refs, fr, n.top, n.spans
+	c.Proc, c.This, c.Args, c.Star, c.site, c.frame = p, this, args, n.star, &n.callPlace, fr
 	v, err := n.run(c)
 	p.popCall()
 	if err != nil {
@@ -492,7 +504,12 @@ func (n *memberCall) Val(fr *Frame) value.Value {
 		return value.Undef
 	}
 	if x.IsObject() {
-		if t := n.target(x.Object().ShapeID()); t != nil {
+		sid := x.Object().ShapeID()
+		t := n.cache[0].Load()
+		if t == nil || t.sid != sid {
+			t = n.target(sid)
+		}
+		if t != nil {
 			nf := t.call.callThis(fr, x)
 			if nf == nil || p.err != nil {
 				return value.Undef

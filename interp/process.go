@@ -382,5 +382,5 @@ func (p *Process) pushCall() *Call {
 func (p *Process) popCall() {
 	p.ncalls--
 	c := p.calls[p.ncalls]
-	c.Args, c.refs, c.frame, c.Star = nil, nil, nil, false
+	c.Args, c.frame, c.Star = nil, nil, false
 }

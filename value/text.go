@@ -278,6 +278,17 @@ func Repeat(t Value, n int) (_ Value, ok bool) {
 	return Value{unsafe.Pointer(&buf[0]), uint64(Text) | t.n&wideFlag | lo<<32}, true
 }
 
+// asciiBytes is one byte of each value, for texts of one ASCII character.
+var asciiBytes = func() (b [utf8.RuneSelf]byte) {
+	for i := range b {
+		b[i] = byte(i)
+	}
+	return b
+}()
+
+// ASCII is the text of one ASCII character; it takes no memory.
+func ASCII(c byte) Value { return Value{unsafe.Pointer(&asciiBytes[c]), uint64(Text) | 1<<32} }
+
 // TextBytes makes a Text of bytes that nobody will change any more.
 func TextBytes(b []byte) Value {
 	if len(b) == 0 {
