@@ -57,6 +57,12 @@ func Standard() *interp.Library {
 		httpRequestClass(),
 		sessionClass(),
 		signalClass(),
+		tcpConnectionClass(),
+		tcpListenerClass(),
+		netEventClass("TCPEvent", "What happened to a TCP connection."),
+		netEventClass("UDPEvent", "What happened to a UDP socket."),
+		udpSocketClass(),
+		webSocketClass(),
 		systemWorkerClass(),
 		vectorClass(),
 	}...))

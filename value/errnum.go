@@ -56,6 +56,7 @@ const (
 	ErrNoXMLEvent       = -10752 // SAX GET XML xxx without the event it belongs to
 	ErrBadOption        = -10753 // a number that is none of those a command knows
 	ErrBadPicture       = -10754 // a picture that is empty, or cannot be read or written
+	ErrSocket           = -10761 // a connection, port or packet of the network that does not work
 	ErrBadRequest       = -10760 // an HTTP request that cannot be sent, or whose answer did not come or cannot be read
 	ErrBadBody          = -10740 // a body of a message that cannot be sent, or cannot be read
 	ErrWebServer        = -10741 // a web server that cannot be started, or is not there
