@@ -20,7 +20,7 @@ func errorTheme() *interp.Theme {
 				switch {
 				case err != nil:
 				case scope == interp.LocalErrors:
-					c.Proc.SetErrorHandler(c.Text(0))
+					c.SetErrorHandler(c.Text(0))
 				default:
 					c.Proc.Interp().SetErrorHandler(scope, c.Text(0))
 				}
@@ -38,7 +38,7 @@ func errorTheme() *interp.Theme {
 				case err != nil:
 					return value.Undef, err
 				case scope == interp.LocalErrors:
-					return text(c.Proc.ErrorHandler())
+					return text(c.ErrorHandler())
 				}
 				return text(c.Proc.Interp().ErrorHandler(scope))
 			},
@@ -221,11 +221,11 @@ func throw(c *interp.Call) (value.Value, error) {
 	if o == nil {
 		message := c.Text(1)
 		if message == "" {
-			message = defaultMessage(c.Int(0), "host")
+			message = defaultMessage(c.Int(0), c.Signature())
 		}
-		return value.Undef, c.Proc.Throw(c.Int(0), message, "host", nil)
+		return value.Undef, c.Proc.Throw(c.Int(0), message, c.Signature(), nil)
 	}
-	number, signature := -1, "host"
+	number, signature := -1, c.Signature()
 	if v := o.Get("errCode"); v.IsNum() {
 		number = int(v.Float())
 	}

@@ -33,7 +33,7 @@ func formulaTheme() *interp.Theme {
 			Summary:  "Returns a function that evaluates the expression in a text.",
 			Notes:    "It sees no local variables but its own parameters.",
 			Examples: `Formula from string("1+2").call() // 3`,
-			Run:      func(c *interp.Call) (value.Value, error) { return c.Proc.FormulaFromString(c.Text(0)) },
+			Run:      func(c *interp.Call) (value.Value, error) { return c.FormulaFromString(c.Text(0), c.Int(1) == 1) },
 		},
 	}...)}
 }

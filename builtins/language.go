@@ -140,7 +140,7 @@ func languageTheme() *interp.Theme {
 					if e.Line > 0 {
 						o.Set("formula", value.Str(e.Text))
 					}
-					o.Set("database", value.Str(c.Proc.Interp().Program().Name))
+					o.Set("database", value.Str(e.Database))
 					out = append(out, value.Obj(o))
 				}
 				return coll(out)

@@ -66,10 +66,11 @@ func calling(fr *Frame, off uintptr) {
 
 // A ChainEntry is one call of Call chain.
 type ChainEntry struct {
-	Method *Method
-	Name   string
-	Line   int
-	Text   string // the line
+	Method   *Method
+	Name     string
+	Line     int
+	Text     string // the line
+	Database string // the project of the method
 }
 
 // Chain is the calls that led to this call of a command, innermost first (Call chain).
@@ -84,7 +85,7 @@ func (c *Call) Chain() []ChainEntry {
 	for n := 0; n <= p.maxDepth+len(p.calls)+8; n++ {
 		word := fr[slotProcess].Bits()
 		if s := p.in.sites.get(word); s.method != nil {
-			e := ChainEntry{Method: s.method, Name: s.method.Name}
+			e := ChainEntry{Method: s.method, Name: s.method.Name, Database: s.method.program.Name}
 			if src, err := s.method.Source(); err == nil {
 				e.Line, _ = src.Position(s.at.Start)
 				e.Text = strings.TrimSpace(src.Line(e.Line))

@@ -72,9 +72,9 @@ func (l *lineCache) get(text string, compile func() (*Method, error)) (*Method, 
 }
 
 // compileLine compiles one line: a call or an assignment. Its locals are those of the scope of the process while it runs.
-func (p *Process) compileLine(text string) (*Method, error) {
+func (p *Process) compileLine(prog *Program, text string) (*Method, error) {
 	src := diag.NewSource("<formula>", text)
-	file, errs := parser.ParseMethod(src, p.program.names())
+	file, errs := parser.ParseMethod(src, prog.names())
 	if err := errs.Err(); err != nil {
 		return nil, withSource(errs, src)
 	}
@@ -87,7 +87,7 @@ func (p *Process) compileLine(text string) (*Method, error) {
 		}
 		return nil, &diag.Error{Source: src, Span: st.Span(), Number: errSyntax, Message: "EXECUTE FORMULA executes one line: a call or an assignment"}
 	}
-	m := &Method{Name: "formula", kind: formulaMethod, program: p.program}
+	m := &Method{Name: "formula", kind: formulaMethod, program: prog}
 	m.source.once.Do(func() { m.source.v = src })
 	pm, err := m.newParsed(src, nil, file.Body)
 	if err != nil {
@@ -96,7 +96,7 @@ func (p *Process) compileLine(text string) (*Method, error) {
 	for _, l := range pm.scope.Locals {
 		l.Boxed = true
 	}
-	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope, passing: true}
+	c := &compiler{in: p.in, prog: prog, m: m, src: src, scope: pm.scope, passing: true}
 	c.code = &code{method: m, source: src, layout: pm.layout, prompt: callerScope}
 	if err := c.layOut(false); err != nil {
 		return nil, err
@@ -116,7 +116,8 @@ func (c *Call) Execute(text string) error {
 		return nil
 	}
 	p := c.Proc
-	line, err := p.program.lines.get(text, func() (*Method, error) { return p.compileLine(text) })
+	prog := p.programAt(c.frame)
+	line, err := prog.lines.get(text, func() (*Method, error) { return p.compileLine(prog, text) })
 	if err != nil {
 		return err
 	}

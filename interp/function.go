@@ -106,7 +106,7 @@ func (p *Process) callFunction(fr *Frame, off uintptr, fv, this value.Value, arg
 	case f != nil:
 		v = p.apply(fr, off, f, this, args)
 	case fv.IsText():
-		m := p.program.Method(fv.Str())
+		m := p.programAt(fr).methodByName(fv.Str())
 		if m == nil {
 			return value.Undef, p.noMethod(fv.Str())
 		}
@@ -133,7 +133,7 @@ func (c *Call) KeepsParameter(fv value.Value) bool {
 	case f != nil:
 		m = f.method
 	case fv.IsText():
-		m = c.Proc.program.Method(fv.Str())
+		m = c.Proc.programAt(c.frame).methodByName(fv.Str())
 	}
 	if m == nil {
 		return true
@@ -178,12 +178,25 @@ func (n *formulaNode) Val(fr *Frame) value.Value {
 
 // FormulaFromString compiles a text to a function (Formula from string): it cannot use local variables of the caller.
 func (p *Process) FormulaFromString(text string) (value.Value, error) {
+	return p.formulaFromString(p.program, text)
+}
+
+// FormulaFromString is that of the process for code of the program that calls the command; host is for sk execute in host database.
+func (c *Call) FormulaFromString(text string, host bool) (value.Value, error) {
+	prog := c.Proc.programAt(c.frame)
+	if host && prog.host != nil {
+		prog = prog.host
+	}
+	return c.Proc.formulaFromString(prog, text)
+}
+
+func (p *Process) formulaFromString(prog *Program, text string) (value.Value, error) {
 	src := diag.NewSource("<formula>", text)
-	x, errs := parser.ParseExpression(src, p.program.names())
+	x, errs := parser.ParseExpression(src, prog.names())
 	if err := errs.Err(); err != nil {
 		return value.Undef, withSource(errs, src)
 	}
-	m := &Method{Name: "formula", kind: formulaMethod, program: p.program}
+	m := &Method{Name: "formula", kind: formulaMethod, program: prog}
 	m.source.once.Do(func() { m.source.v = src })
 	scope := resolve.Formula(x, nil)
 	for _, l := range scope.Locals {
@@ -191,7 +204,7 @@ func (p *Process) FormulaFromString(text string) (value.Value, error) {
 			return value.Undef, &value.Error{Number: value.ErrLocalInText, Message: "the formula uses the local variable $" + l.Name, Hint: "a formula made from a text sees only its own parameters $1, $2 ..."}
 		}
 	}
-	if target := bareMethod(p.program, x); target != nil {
+	if target := bareMethod(prog, x); target != nil {
 		return p.in.functionObject(&Function{method: target, text: strings.TrimSpace(text)}), nil
 	}
 	c, err := compileFormula(p.in, m, src, x, scope)

@@ -25,8 +25,14 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	if f == nil || f.Stop != NotStopped || p.inError {
 		return false
 	}
-	handler := p.handler
-	if handler.method == "" {
+	prog := c.method.program
+	handler := p.handlerOf(prog)
+	switch {
+	case handler.method != "":
+	case prog.host != nil:
+		handler.method = p.in.ErrorHandler(ComponentErrors)
+		prog = prog.host
+	default:
 		handler.method = p.in.ErrorHandler(GlobalErrors)
 	}
 	if handler.method == "" || handler.trying < p.trying {
@@ -40,7 +46,7 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	p.errs = nil // Last errors is about this error
 	p.caught()
 	p.errorVariables(f, c, at)
-	m := p.program.Method(handler.method)
+	m := prog.Method(handler.method)
 	if m == nil {
 		return true // a handler that does not exist hides errors
 	}
@@ -100,13 +106,30 @@ func (p *Process) LastErrors() []*Failure { return p.errs }
 // ClearErrors forgets them.
 func (p *Process) ClearErrors() { p.errs = nil }
 
-// SetErrorHandler is ON ERR CALL for this process; "" removes the handler.
-func (p *Process) SetErrorHandler(method string) {
-	p.handler = errorHandler{method: method, trying: p.trying}
+// SetErrorHandler is ON ERR CALL for this process and the project whose code calls it; "" removes the handler.
+func (c *Call) SetErrorHandler(method string) {
+	p, h := c.Proc, errorHandler{method: method, trying: c.Proc.trying}
+	prog := p.programAt(c.frame)
+	if prog.host == nil {
+		p.handler = h
+		return
+	}
+	if p.componentHandlers == nil {
+		p.componentHandlers = map[*Program]errorHandler{}
+	}
+	p.componentHandlers[prog] = h
 }
 
-// ErrorHandler is the method ON ERR CALL installed for this process, "" for none.
-func (p *Process) ErrorHandler() string { return p.handler.method }
+// ErrorHandler is the method ON ERR CALL installed for this process, by the project whose code asks; "" for none.
+func (c *Call) ErrorHandler() string { return c.Proc.handlerOf(c.Proc.programAt(c.frame)).method }
+
+// handlerOf is the handler of this process for errors in a project.
+func (p *Process) handlerOf(prog *Program) errorHandler {
+	if prog.host == nil {
+		return p.handler
+	}
+	return p.componentHandlers[prog]
+}
 
 // SetErrorHandler is ON ERR CALL for the whole application; "" removes the handler of the scope.
 func (in *Interp) SetErrorHandler(scope HandlerScope, method string) {

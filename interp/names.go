@@ -40,7 +40,7 @@ func (n programNames) Lookup(folded []byte) (lexer.Entry, bool) {
 	if len(n.p.words) > 0 {
 		first, _, many := bytes.Cut(folded, []byte{' '})
 		if n.p.words[string(first)] > 0 {
-			if _, ok := n.p.methods[string(folded)]; ok && (many || folded[0] >= '0' && folded[0] <= '9') {
+			if (many || folded[0] >= '0' && folded[0] <= '9') && n.p.Method(string(folded)) != nil {
 				return lexer.Entry{Kind: lexer.Method}, true
 			}
 		}
@@ -49,7 +49,7 @@ func (n programNames) Lookup(folded []byte) (lexer.Entry, bool) {
 }
 
 // Method implements lexer.MethodNames.
-func (n programNames) Method(folded string) bool { return n.p.methods[folded] != nil }
+func (n programNames) Method(folded string) bool { return n.p.Method(folded) != nil }
 
 // MaxWords implements lexer.Names.
 func (n programNames) MaxWords(first []byte) int {

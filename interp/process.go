@@ -43,18 +43,19 @@ type Process struct {
 	worker atomic.Bool   // runs messages one after the other
 	idle   atomic.Bool   // a worker that waits for a message
 
-	held       []*value.Group // groups locked by Use, innermost last
-	errs       []*Failure     // Last errors
-	handler    errorHandler
-	trying     int // how many Try are open
-	inError    bool
-	promoted   []promotion
-	promotions int
-	deferred   []deferredError
-	atEnd      []atEnd // of defer
-	ownStop    bool    // the process stopped itself with ABORT
-	values     map[any]any
-	scope      *Scope // of the line that EXECUTE FORMULA executes
+	held              []*value.Group // groups locked by Use, innermost last
+	errs              []*Failure     // Last errors
+	handler           errorHandler
+	componentHandlers map[*Program]errorHandler
+	trying            int // how many Try are open
+	inError           bool
+	promoted          []promotion
+	promotions        int
+	deferred          []deferredError
+	atEnd             []atEnd // of defer
+	ownStop           bool    // the process stopped itself with ABORT
+	values            map[any]any
+	scope             *Scope // of the line that EXECUTE FORMULA executes
 }
 
 // errorHandler is what ON ERR CALL installed.

@@ -20,9 +20,12 @@ type Program struct {
 
 	in         *Interp
 	cs         classStore
+	exported   classStore          // cs.namespace of a component
 	namespaces map[string]*Program // components by their name space
-	methods    map[string]*Method  // by folded name
-	database   map[string]*Method  // by lower-case file name: "onstartup"
+	components []*Program
+	host       *Program           // of a component
+	methods    map[string]*Method // by folded name
+	database   map[string]*Method // by lower-case file name: "onstartup"
 	classes    map[string]*Class
 	lines      lineCache      // of EXECUTE FORMULA
 	words      map[string]int // folded first word -> most words of a method name that begins with it
@@ -33,6 +36,7 @@ func NewProgram(name string) *Program {
 	p := &Program{Name: name, methods: map[string]*Method{}, database: map[string]*Method{}, classes: map[string]*Class{}, words: map[string]int{},
 		namespaces: map[string]*Program{}}
 	p.cs.p = p
+	p.exported = classStore{p: p, bare: true}
 	return p
 }
 
@@ -71,18 +75,17 @@ func (p *Program) AddClass(name string, load SourceFunc) {
 	p.classes[name] = newUserClass(p, name, load)
 }
 
-// AddNamespace makes the classes of a component available as cs.name.Class. A program may give its own classes a name space.
-func (p *Program) AddNamespace(name string, component *Program) { p.namespaces[name] = component }
-
 // NewMainMethod makes a method that is not in the table: a script, a text of -e, an input of the prompt.
 func (p *Program) NewMainMethod(name string, load SourceFunc) *Method {
 	return &Method{Name: name, kind: projectMethod, program: p, load: load}
 }
 
-func (p *Program) bind(in *Interp) { p.in = in }
-
-// Method finds a project method, ignoring case; nil without.
-func (p *Program) Method(name string) *Method { return p.methods[fold(name)] }
+func (p *Program) bind(in *Interp) {
+	p.in = in
+	for _, c := range p.components {
+		c.bind(in)
+	}
+}
 
 // DatabaseMethod finds a database method by its file name, ignoring case; nil without.
 func (p *Program) DatabaseMethod(name string) *Method { return p.database[fold(name)] }

@@ -16,6 +16,7 @@ type classStore struct {
 	p    *Program // cs
 	in   *Interp
 	full bool // 4D
+	bare bool // of a component as another program sees it: without the name spaces
 
 	once   sync.Once
 	object *value.ObjectV
@@ -62,13 +63,9 @@ func (s *classStore) value(in *Interp) *value.ObjectV {
 		for _, n := range s.names() {
 			s.object.Set(n, value.Obj(s.class(n).object))
 		}
-		if !s.full {
+		if !s.full && !s.bare {
 			for _, n := range slices.Sorted(maps.Keys(s.p.namespaces)) {
-				if q := s.p.namespaces[n]; q == s.p {
-					s.object.Set(n, value.Obj(s.object))
-				} else {
-					s.object.Set(n, value.Obj(q.cs.value(in)))
-				}
+				s.object.Set(n, value.Obj(s.p.namespaces[n].exported.value(in)))
 			}
 		}
 	})

@@ -36,8 +36,9 @@ type Project struct {
 	Program *interp.Program
 	Main    *interp.Method // the method given as a file or text; nil when a folder or project was given
 
-	Settings Settings
-	Roles    *session.Roles
+	Settings   Settings
+	Components []string // those that were loaded, by the names of their folders
+	Roles      *session.Roles
 
 	// Problems is what is wrong with settings.4DSettings or roles.json, a sentence each: the project loads in spite of it.
 	Problems []string
@@ -196,6 +197,18 @@ func projectOf(abs string) string {
 
 // loadPackage loads a project by its .4DProject file (which need not exist).
 func loadPackage(file string) (*Project, error) {
+	p, err := loadSources(file)
+	if err != nil {
+		return nil, err
+	}
+	p.readSettings(filepath.Join(p.Sources, "settings.4DSettings"))
+	p.readRoles(filepath.Join(p.Sources, "roles.json"), session.NewRoles())
+	p.loadComponents()
+	return p, nil
+}
+
+// loadSources lists the methods and classes of a project.
+func loadSources(file string) (*Project, error) {
 	abs, err := filepath.Abs(file)
 	if err != nil {
 		return nil, err
@@ -224,8 +237,6 @@ func loadPackage(file string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.readSettings(filepath.Join(sources, "settings.4DSettings"))
-	p.readRoles(filepath.Join(sources, "roles.json"), session.NewRoles())
 	return p, nil
 }
 

@@ -13,7 +13,10 @@ import (
 )
 
 // Settings is what settings.4DSettings says and tetra uses; what the file leaves out has 4D's default.
-type Settings struct{ Web Web }
+type Settings struct {
+	Web       Web
+	Namespace string // where a host finds the classes of this project when it is a component: cs.Namespace
+}
 
 // SessionMode is the session mode of the web server (docs/WebServer/sessions).
 type SessionMode uint8
@@ -49,7 +52,7 @@ type Web struct {
 }
 
 func defaultSettings() Settings {
-	return Settings{Web{HTTP: true, HTTPS: false, Port: 80, HTTPSPort: 443, Sessions: Scalable, MaxRequest: 2_000_000}}
+	return Settings{Web: Web{HTTP: true, HTTPS: false, Port: 80, HTTPSPort: 443, Sessions: Scalable, MaxRequest: 2_000_000}}
 }
 
 // element is one element of the settings, with those inside it.
@@ -126,6 +129,7 @@ func ParseSettings(data []byte) (Settings, error) {
 		return s, fmt.Errorf("settings.4DSettings cannot be read: %w", err)
 	}
 	w := &s.Web
+	root.at("com.4d", "general").text("component_classStore_name", &s.Namespace)
 	server := root.at("com.4d", "web", "standalone_server")
 	conf := server.at("configuration")
 	conf.bool("publish_at_startup", &w.PublishAtStartup)

@@ -11,8 +11,8 @@ import (
 	"tetra/project"
 )
 
-// absentComponents names the components that a project asks for, which cannot be loaded yet: a project that uses one fails at the first call, and
-// this says why.
+// absentComponents names the components that a project asks for and that were not loaded, because they are compiled or come from elsewhere: a project that
+// uses one fails at the first call, and this says why.
 func absentComponents(p *project.Project) (warnings []string) {
 	if p.Kind != project.Package {
 		return nil
@@ -37,13 +37,16 @@ func absentComponents(p *project.Project) (warnings []string) {
 			}
 		}
 	}
+	for _, name := range p.Components {
+		delete(names, name)
+	}
 	var list []string
 	for name := range names {
 		list = append(list, name)
 	}
 	slices.Sort(list)
 	for _, name := range list {
-		warnings = append(warnings, fmt.Sprintf("the component %s is not loaded: components are not there yet", name))
+		warnings = append(warnings, fmt.Sprintf("the component %s is not loaded: only components with their sources in the folder Components are", name))
 	}
 	return warnings
 }
