@@ -17,12 +17,8 @@ func errorTheme() *interp.Theme {
 				"errors of components.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				scope, err := handlerScope(c, 1)
-				switch {
-				case err != nil:
-				case scope == interp.LocalErrors:
-					c.SetErrorHandler(c.Text(0))
-				default:
-					c.Proc.Interp().SetErrorHandler(scope, c.Text(0))
+				if err == nil {
+					c.SetErrorHandler(scope, c.Text(0))
 				}
 				return value.Undef, err
 			},
@@ -34,13 +30,10 @@ func errorTheme() *interp.Theme {
 			Examples: `Length(Method called on error) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				scope, err := handlerScope(c, 0)
-				switch {
-				case err != nil:
+				if err != nil {
 					return value.Undef, err
-				case scope == interp.LocalErrors:
-					return text(c.ErrorHandler())
 				}
-				return text(c.Proc.Interp().ErrorHandler(scope))
+				return text(c.ErrorHandler(scope))
 			},
 		},
 		{

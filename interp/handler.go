@@ -14,7 +14,6 @@ const (
 	LocalErrors     HandlerScope = iota // of the current process
 	GlobalErrors                        // of all processes that have no handler of their own
 	ComponentErrors                     // of components that have none
-	handlerScopes
 )
 
 // resume decides what happens after a failed line: when an ON ERR CALL handler is in force, it runs, and the block goes on with the
@@ -27,13 +26,12 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	}
 	prog := c.method.program
 	handler := p.handlerOf(prog)
-	switch {
-	case handler.method != "":
-	case prog.host != nil:
-		handler.method = p.in.ErrorHandler(ComponentErrors)
+	if handler.method == "" {
+		handler.method = p.in.errorHandler(prog, GlobalErrors)
+	}
+	if handler.method == "" && prog.host != nil {
 		prog = prog.host
-	default:
-		handler.method = p.in.ErrorHandler(GlobalErrors)
+		handler.method = p.in.errorHandler(prog, ComponentErrors)
 	}
 	if handler.method == "" || handler.trying < p.trying {
 		return false
@@ -106,10 +104,14 @@ func (p *Process) LastErrors() []*Failure { return p.errs }
 // ClearErrors forgets them.
 func (p *Process) ClearErrors() { p.errs = nil }
 
-// SetErrorHandler is ON ERR CALL for this process and the project whose code calls it; "" removes the handler.
-func (c *Call) SetErrorHandler(method string) {
-	p, h := c.Proc, errorHandler{method: method, trying: c.Proc.trying}
-	prog := p.programAt(c.frame)
+// SetErrorHandler is ON ERR CALL for the project whose code calls it; "" removes the handler of the scope.
+func (c *Call) SetErrorHandler(scope HandlerScope, method string) {
+	p, prog := c.Proc, c.Proc.programAt(c.frame)
+	if scope != LocalErrors {
+		p.in.handlers.Store(handlerKey{prog.component(), scope}, method)
+		return
+	}
+	h := errorHandler{method: method, trying: p.trying}
 	if prog.host == nil {
 		p.handler = h
 		return
@@ -120,8 +122,35 @@ func (c *Call) SetErrorHandler(method string) {
 	p.componentHandlers[prog] = h
 }
 
-// ErrorHandler is the method ON ERR CALL installed for this process, by the project whose code asks; "" for none.
-func (c *Call) ErrorHandler() string { return c.Proc.handlerOf(c.Proc.programAt(c.frame)).method }
+// ErrorHandler is the method that the project whose code asks installed, "" for none.
+func (c *Call) ErrorHandler(scope HandlerScope) string {
+	prog := c.Proc.programAt(c.frame)
+	if scope == LocalErrors {
+		return c.Proc.handlerOf(prog).method
+	}
+	return c.Proc.in.errorHandler(prog, scope)
+}
+
+// handlerKey finds a handler of the application: nil is the host.
+type handlerKey struct {
+	component *Program
+	scope     HandlerScope
+}
+
+// component is the program when it is a component, nil for a host, whose handlers outlive a reload.
+func (p *Program) component() *Program {
+	if p.host == nil {
+		return nil
+	}
+	return p
+}
+
+// errorHandler is the method that a project installed for the application, "" for none.
+func (in *Interp) errorHandler(prog *Program, scope HandlerScope) string {
+	m, _ := in.handlers.Load(handlerKey{prog.component(), scope})
+	s, _ := m.(string)
+	return s
+}
 
 // handlerOf is the handler of this process for errors in a project.
 func (p *Process) handlerOf(prog *Program) errorHandler {
@@ -129,19 +158,6 @@ func (p *Process) handlerOf(prog *Program) errorHandler {
 		return p.handler
 	}
 	return p.componentHandlers[prog]
-}
-
-// SetErrorHandler is ON ERR CALL for the whole application; "" removes the handler of the scope.
-func (in *Interp) SetErrorHandler(scope HandlerScope, method string) {
-	in.handlers[scope].Store(&method)
-}
-
-// ErrorHandler is the method ON ERR CALL installed for the whole application, "" for none.
-func (in *Interp) ErrorHandler(scope HandlerScope) string {
-	if m := in.handlers[scope].Load(); m != nil {
-		return *m
-	}
-	return ""
 }
 
 // Throw makes the error that a command returns to raise it: number and text are the program's own, object is what throw was given

@@ -98,10 +98,9 @@ type Interp struct {
 		list map[int]*Process
 		next int
 	}
-	storage *value.ObjectV
-	classes *classTable
-	// handlers are the methods of ON ERR CALL for the application, by scope.
-	handlers [handlerScopes]atomic.Pointer[string]
+	storage  *value.ObjectV
+	classes  *classTable
+	handlers sync.Map // handlerKey -> the method of ON ERR CALL for the application
 	sites    siteTable
 
 	outMu sync.Mutex
