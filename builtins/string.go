@@ -23,8 +23,8 @@ func stringTheme() *interp.Theme {
 			Examples: "String(2/3) // 0.6666666666667\nString(2^15;\"###,##0 Inhabitants\") // 32,768 Inhabitants\nString(254;16) // fe\n" +
 				"String(!2023-11-27!;Internal date long) // November 27, 2023\nString(?17:30:45?;HH MM AM PM) // 5:30 PM\nString(True) // True",
 			Run: stringOf,
-			Quick: func(_ *interp.Process, args []value.Value) (value.Value, bool) {
-				if len(args) != 1 || !args[0].IsNum() {
+			Quick: func(p *interp.Process, args []value.Value) (value.Value, bool) {
+				if len(args) != 1 || !args[0].IsNum() || p.Interp().Options().Locale != nil {
 					return value.Undef, false
 				}
 				return value.ToText(args[0]), true
