@@ -10,6 +10,7 @@ import (
 	"tetra/ast"
 	"tetra/diag"
 	"tetra/interp"
+	"tetra/lexer"
 	"tetra/resolve"
 	"tetra/value"
 )
@@ -55,7 +56,30 @@ func (b *body) bareName(n *ast.Name) {
 		if !systemVariables[strings.ToLower(n.Text)] {
 			b.command(n, nil)
 		}
+	case ast.UnknownName:
+		if hint := b.apart(n.Text); hint != "" {
+			b.warnf(n.At, "unknown-name", "the name %s is not known", n.Text).Hint = hint
+		}
 	}
+}
+
+// apart looks for two known names in one that is not known, the first of which is called: ALERT Current date lacks its parentheses. It gives the hint,
+// "" where there are none.
+func (p *program) apart(name string) string {
+	folded := lexer.Fold(nil, name)
+	for i := len(folded) - 1; i > 0; i-- {
+		if folded[i] != ' ' {
+			continue
+		}
+		e, known := p.names.Lookup(folded[:i])
+		if _, also := p.names.Lookup(folded[i+1:]); !known || !also || e.Kind == lexer.Constant {
+			continue
+		}
+		words := strings.Fields(name)
+		n := strings.Count(string(folded[:i]), " ") + 1
+		return "write " + strings.Join(words[:n], " ") + "(" + strings.Join(words[n:], " ") + ")"
+	}
+	return ""
 }
 
 // call checks a call and what is below it; it gives false when nothing is left to visit.
@@ -191,6 +215,8 @@ func (b *body) unknownMethod(f *ast.Name) {
 	near, ok := diag.Nearest(f.Text, b.callable)
 	if ok {
 		e.Hint = "did you mean " + near + "?"
+	} else if e.Hint = b.apart(f.Text); e.Hint != "" {
+		return
 	}
 	if !b.o.Project && !b.o.Components {
 		return
