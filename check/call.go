@@ -29,9 +29,11 @@ const (
 	cmdDefer           = 1860
 )
 
-// shortRows are commands whose row has fewer forms than 4D's page: SET and Get database parameter take a table, METHOD Get path a form and an
-// object of it, SEND and RECEIVE PACKET the current serial port or document.
-var shortRows = map[int]bool{103: true, 104: true, 642: true, 643: true, 1164: true}
+// shortRows are commands whose row has fewer forms than 4D's page, or whose page has fewer than 4D: SET and Get database parameter and FORM EDIT take
+// a table, METHOD Get path a form and an object of it, FORM GET NAMES and METHOD GET PATHS FORM a marker in the place of the filter, SEND and RECEIVE
+// PACKET the current serial port or document, Get indexed string and STRING LIST TO ARRAY a resource file; 4D's own components call OPEN FONT PICKER
+// with an argument.
+var shortRows = map[int]bool{103: true, 104: true, 510: true, 511: true, 642: true, 643: true, 1164: true, 1167: true, 1168: true, 1303: true, 1749: true}
 
 // systemVariables are process variables that share their names with commands of old.
 var systemVariables = map[string]bool{
@@ -373,11 +375,14 @@ func (b *body) command(n *ast.Name, args []ast.Expr) {
 		return
 	}
 	var given []ast.Expr
-	for _, a := range args {
+	for i, a := range args {
 		switch a := a.(type) {
 		case *ast.OperatorArg:
-			if a.Op == "*" {
+			if a.Op == "*" && (i == 0 || i == len(args)-1) {
 				continue
+			}
+			if a.Op == "*" {
+				return // it stands for an argument: Set user properties(id; name; startup; *; number; date)
 			}
 		case *ast.QueryArg, *ast.AssignArg, *ast.BadExpr, *ast.Table, *ast.Deref:
 			return // rows do not say where tables may stand, also those behind a pointer
