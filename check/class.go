@@ -38,7 +38,9 @@ func newClassInfo(name string, f *ast.File) *classInfo {
 		case *ast.Function:
 			switch item.Accessor {
 			case ast.Constructor:
-				c.constructor = item
+				if c.constructor == nil {
+					c.constructor = item
+				}
 				c.singleton = item.Modifiers&ast.SingletonMod != 0
 			case ast.PlainFunction:
 				c.functions[item.Name] = item

@@ -67,6 +67,9 @@ func (c *fileCheck) file() {
 				}
 				seen[item.Name] = item.NameSpan
 			}
+			if first := cl.constructor; item.Accessor == ast.Constructor && item != first {
+				c.errorf(item.At, "duplicate-function", "a second Class constructor").Related = []diag.Related{{Span: first.At, Message: "the first is here"}}
+			}
 			c.body(&item.Signature, item.Body, cl)
 		case *ast.Property:
 			if item.Type != nil {
