@@ -161,6 +161,7 @@ func (b *body) operator(op ast.Op, x, y ast.Expr, at diag.Span) {
 	l, ok := b.kindOf(x)
 	r, also := b.kindOf(y)
 	if !ok || !also || !scalar(l) || !scalar(r) || op == ast.AndThen || op == ast.OrElse {
+		b.order(op, x, at)
 		return
 	}
 	_, err := value.Binary(value.Op(op), samples[l], samples[r])
@@ -179,11 +180,29 @@ func (b *body) operator(op ast.Op, x, y ast.Expr, at diag.Span) {
 	b.add(d)
 }
 
+// order reports a comparison that takes more to its left than is likely meant: ($a=1 & $b=2) is ((($a=1) & $b)=2). Where types are known and it
+// cannot work, the operator is reported already.
+func (b *body) order(op ast.Op, x ast.Expr, at diag.Span) {
+	logic, ok := x.(*ast.Binary)
+	if !ok || !comparison(op) || !isComparison(logic.L) {
+		return
+	}
+	switch logic.Op {
+	case ast.And, ast.Or, ast.AndThen, ast.OrElse:
+	default:
+		return
+	}
+	b.warnf(at, "operator-order", "this comparison takes in all that stands left of it").Hint =
+		"4D works strictly from left to right: put each comparison in parentheses, as in ($a=1) " + logic.Op.String() + " ($b=2)"
+}
+
+func comparison(op ast.Op) bool { return op >= ast.Eq && op <= ast.Ge }
+
 // isComparison finds a comparison, not in parentheses, that an operator is applied to.
 func isComparison(x ast.Expr) bool {
 	c, ok := x.(*ast.Binary)
 	for ok {
-		if c.Op >= ast.Eq && c.Op <= ast.Ge {
+		if comparison(c.Op) {
 			return true
 		}
 		c, ok = c.L.(*ast.Binary)
