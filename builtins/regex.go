@@ -456,20 +456,6 @@ func (t *regexTranslator) named() error {
 	return nil
 }
 
-// property turns the long names of ICU's properties into the short ones.
-func property(s string) string {
-	if long, ok := longProperties[strings.ToLower(strings.TrimSuffix(s[3:], "}"))]; ok {
-		return s[:3] + long + "}"
-	}
-	return s
-}
-
-var longProperties = map[string]string{
-	"letter": "L", "alphabetic": "L", "isalphabetic": "L", "lowercase": "Ll", "islowercase": "Ll", "uppercase": "Lu", "isuppercase": "Lu",
-	"lowercase_letter": "Ll", "uppercase_letter": "Lu", "digit": "Nd", "number": "N", "punctuation": "P", "symbol": "S", "mark": "M",
-	"separator": "Z", "space": "Z", "white_space": "Z",
-}
-
 // code reads an escaped character given by its code: \x41 \x{1F600} \u0041 \U0001F600 \0101.
 func (t *regexTranslator) code() (string, error) {
 	c := t.s[t.i+1]
@@ -518,93 +504,4 @@ func (t *regexTranslator) code() (string, error) {
 var posixClasses = map[string]string{
 	"alpha": `\p{L}`, "digit": `\d`, "alnum": `\p{L}\d`, "upper": `\p{Lu}`, "lower": `\p{Ll}`, "space": `\s`, "blank": `\t\p{Zs}`,
 	"punct": `\p{P}`, "cntrl": `\p{Cc}`, "xdigit": `0-9A-Fa-f`, "word": `\w`,
-}
-
-// set reads a set; sets inside it are united with it.
-func (t *regexTranslator) set() (string, error) {
-	var b strings.Builder
-	b.WriteByte('[')
-	t.i++
-	if t.i < len(t.s) && t.s[t.i] == '^' {
-		b.WriteByte('^')
-		t.i++
-	}
-	for first := true; ; first = false {
-		if t.i >= len(t.s) {
-			return "", regexError("a set is not closed")
-		}
-		rest := t.s[t.i:]
-		switch {
-		case rest[0] == ']' && !first:
-			t.i++
-			b.WriteByte(']')
-			return b.String(), nil
-		case strings.HasPrefix(rest, "&&"), strings.HasPrefix(rest, "--"):
-			return "", regexError("the set operation " + rest[:2] + " is not supported")
-		case strings.HasPrefix(rest, "[:"):
-			name, _, ok := strings.Cut(rest[2:], ":]")
-			class, known := posixClasses[strings.ToLower(strings.TrimPrefix(name, "^"))]
-			if !ok || !known || strings.HasPrefix(name, "^") {
-				return "", regexError("unknown class [:" + name)
-			}
-			b.WriteString(class)
-			t.i += len(name) + 4
-		case rest[0] == '[':
-			inner, err := t.set()
-			if err != nil {
-				return "", err
-			}
-			if strings.HasPrefix(inner, "[^") {
-				return "", regexError("a negated set inside a set is not supported")
-			}
-			b.WriteString(inner[1 : len(inner)-1])
-		case rest[0] == '\\':
-			if err := t.setEscape(&b); err != nil {
-				return "", err
-			}
-		case t.flags.comments && strings.TrimSpace(rest[:1]) == "":
-			t.i++
-		default:
-			_, size := utf8.DecodeRuneInString(rest)
-			if rest[0] == ']' {
-				b.WriteByte('\\')
-			}
-			b.WriteString(rest[:size])
-			t.i += size
-		}
-	}
-}
-
-func (t *regexTranslator) setEscape(b *strings.Builder) error {
-	if t.i+1 >= len(t.s) {
-		return regexError("a backslash at the end")
-	}
-	switch c := t.s[t.i+1]; c {
-	case 'h', 'v':
-		b.WriteString(regexClasses[c])
-	case 'x', 'u', 'U', '0', 'N':
-		lit, err := t.code()
-		if err != nil {
-			return err
-		}
-		if strings.Contains(`\]^-[`, lit) {
-			b.WriteByte('\\')
-		}
-		b.WriteString(lit)
-		return nil
-	case 'p', 'P':
-		end := strings.IndexByte(t.s[t.i:], '}')
-		if end < 0 {
-			return regexError("a name is not closed")
-		}
-		b.WriteString(property(t.s[t.i : t.i+end+1]))
-		t.i += end + 1
-		return nil
-	default:
-		_, size := utf8.DecodeRuneInString(t.s[t.i+1:])
-		b.WriteString(t.s[t.i : t.i+1+size])
-		t.i += size - 1
-	}
-	t.i += 2
-	return nil
 }

@@ -192,7 +192,7 @@ func stringTheme() *interp.Theme {
 				"( pattern : Text ; aString : Text ; start : Integer {; ← pos_found : Variable {; ← length_found : Variable}}{; *} ) : Boolean",
 			Summary: "Tells whether a text matches a regular expression: the whole of it, or with a start position some part.",
 			Notes: "Position and length of the match are put into the variables; arrays get those of the groups too, the whole match in element 0. With * the match " +
-				"must begin at start. The syntax is that of ICU; set operations (`&&`, `--`) are not supported. A match that takes longer than ten seconds is an error.",
+				"must begin at start. The syntax is that of ICU. A match that takes longer than ten seconds is an error.",
 			Examples: "Match regex(\"a.b\";\"axb\") // True\nMatch regex(\"a.b\";\"---a-b---\";1) // True\nMatch regex(\"a.b\";\"---a-b---\";1;*) // False",
 			Run:      matchRegex,
 		},
