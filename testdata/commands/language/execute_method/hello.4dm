@@ -1,0 +1,2 @@
+#DECLARE($name : Text)
+ALERT("hello "+$name+" "+String(Count parameters)+" "+Current method name)

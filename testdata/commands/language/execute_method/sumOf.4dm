@@ -1,0 +1,5 @@
+#DECLARE( ...  : Real) -> $sum : Real
+var $v : Variant
+For each ($v; Copy parameters)
+	$sum+=$v
+End for each
