@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"tetra/builtins"
 	"tetra/interp"
 	"tetra/session"
 	"tetra/web"
@@ -17,7 +18,7 @@ func host(t *testing.T, more ...map[string]string) (*site, *web.Server) {
 	s := newSite(t, nil, more...)
 	srv := web.NewServer(web.ServerOptions{Ready: func(url string) { s.url = url }})
 	roles := s.in.Sessions().Roles()
-	s.in = interp.New(interp.Options{Library: library(srv), Sessions: session.NewManager(session.Options{Roles: roles})})
+	s.in = interp.New(interp.Options{Library: library(srv), Events: builtins.Events, Sessions: session.NewManager(session.Options{Roles: roles})})
 	s.in.Load(s.conf.Interp.Program())
 	s.conf.Interp = s.in
 	set := web.DefaultSettings()
