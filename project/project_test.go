@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -214,10 +215,13 @@ func TestParseSettings(t *testing.T) {
 	const open, shut = `<?xml version="1.0" encoding="UTF-8" standalone="no" ?><preferences stamp="4"><com.4d><web><standalone_server>`, `</standalone_server></web></com.4d></preferences>`
 	s, err := ParseSettings([]byte(open + `<configuration publish_at_startup="true" port_number="8080" https_port_number="8443" allow_ssl="true" allowHttp="false"
 		listening_address="127.0.0.1" session_mode="2"><hosts><host home_page="home.html" html_root="Pages/"/></hosts></configuration>
-		<rest launch_at_startup="true"/><options><web_passwords kind="1" with_4d_passwords="true"/></options>` + shut))
+		<rest launch_at_startup="true"/><options><web_passwords kind="1" with_4d_passwords="true"/>
+		<web_processes max_concurrent="50"/><text_conversion standard_set="ISO-8859-1"/><cors enabled="true"><domain name="*.example.com" methods="GET;POST"/><domain name="b"/></cors></options>
+		<log format="3"/>` + shut))
 	want := Web{PublishAtStartup: true, HTTP: false, HTTPS: true, Port: 8080, HTTPSPort: 8443, Listen: "127.0.0.1", Sessions: NoSessions, Home: "home.html",
-		Root: "Pages/", REST: true, Authentication: Basic, With4DPasswords: true, MaxRequest: 2_000_000}
-	if err != nil || s.Web != want {
+		Root: "Pages/", REST: true, Authentication: Basic, With4DPasswords: true, MaxRequest: 2_000_000,
+		MaxProcesses: 50, Charset: "ISO-8859-1", CORS: true, CORSDomains: []CORSDomain{{"*.example.com", "GET;POST"}, {"b", ""}}, LogFormat: 3}
+	if err != nil || !reflect.DeepEqual(s.Web, want) {
 		t.Errorf("%+v %v", s.Web, err)
 	}
 	for _, tt := range []struct {

@@ -49,7 +49,15 @@ type Web struct {
 	Authentication   Authentication
 	With4DPasswords  bool
 	MaxRequest       int64
+	MaxProcesses     int // concurrent web processes without scalable sessions; 0: 100
+	CORS             bool
+	CORSDomains      []CORSDomain
+	Charset          string // of exchanges with browsers; "": UTF-8
+	LogFormat        int    // of logweb.txt: 0 none, 1 CLF, 2 DLF, 3 ELF, 4 WLF
 }
+
+// A CORSDomain lets pages of another place send requests.
+type CORSDomain struct{ Name, Methods string }
 
 func defaultSettings() Settings {
 	return Settings{Web: Web{HTTP: true, HTTPS: false, Port: 80, HTTPSPort: 443, Sessions: Scalable, MaxRequest: 2_000_000}}
@@ -147,6 +155,29 @@ func ParseSettings(data []byte) (Settings, error) {
 	default:
 		if _, old := conf.attr("automatic_session_management"); old {
 			errs = append(errs, errors.New("settings.4DSettings: automatic_session_management is of a version before 18 R6; scalable sessions are used"))
+		}
+	}
+	number := func(e *element, name string, v *int) {
+		if s, ok := e.attr(name); ok {
+			if n, err := strconv.Atoi(s); err == nil && n >= 0 {
+				*v = n
+			} else {
+				errs = append(errs, fmt.Errorf("settings.4DSettings: %s is %q, not a number", name, s))
+			}
+		}
+	}
+	number(server.at("options", "web_processes"), "max_concurrent", &w.MaxProcesses)
+	number(server.at("log"), "format", &w.LogFormat)
+	server.at("options", "text_conversion").text("standard_set", &w.Charset)
+	if cors := server.at("options", "cors"); cors != nil {
+		cors.bool("enabled", &w.CORS)
+		for i := range cors.Inner {
+			if d := &cors.Inner[i]; d.XMLName.Local == "domain" {
+				var c CORSDomain
+				d.text("name", &c.Name)
+				d.text("methods", &c.Methods)
+				w.CORSDomains = append(w.CORSDomains, c)
+			}
 		}
 	}
 	host := conf.at("hosts", "host")

@@ -45,6 +45,7 @@ type Config struct {
 	Interp *interp.Interp
 	Name   string // of the application: it names the session cookie (W1)
 	Root   string // web folder; "": no static files
+	Logs   string // folder of logweb.txt; "": it is not written
 	// Home is the default home page, a path relative to Root; "": index.html when it is there (17.5).
 	Home           string
 	Publish        []string // methods that 4DACTION may call without the attribute

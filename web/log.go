@@ -9,12 +9,20 @@ import (
 	"time"
 )
 
-// accessLog writes a line of the Common Log Format for each request. What clients sent is quoted, so that nobody can forge a line.
+// accessLog writes a line of the Common Log Format (CLF), or of the Combined one (4D's DLF), for each request. What clients sent is quoted, so that nobody can forge a line.
 type accessLog struct {
 	mu  sync.Mutex
 	out io.Writer
 	now func() time.Time
+	dlf bool // with referrer and browser
 }
+
+// The formats of logweb.txt (logRecording).
+const (
+	logNone = iota
+	logCLF
+	logDLF
+)
 
 // counted is a ResponseWriter that remembers what was sent.
 type counted struct {
@@ -52,11 +60,14 @@ func (l *accessLog) wrap(next http.Handler) http.Handler {
 		if name, _, ok := r.BasicAuth(); ok && name != "" {
 			user = logSafe(strings.ReplaceAll(name, " ", "_"))
 		}
-		line := fmt.Sprintf("%s - %s [%s] \"%s %s %s\" %d %d\n", hostOf(r.RemoteAddr), user, start.Format("02/Jan/2006:15:04:05 -0700"),
+		line := fmt.Sprintf("%s - %s [%s] \"%s %s %s\" %d %d", hostOf(r.RemoteAddr), user, start.Format("02/Jan/2006:15:04:05 -0700"),
 			logSafe(r.Method), logSafe(r.RequestURI), logSafe(r.Proto), c.status, c.bytes)
+		if l.dlf {
+			line += fmt.Sprintf(" \"%s\" \"%s\"", logSafe(r.Referer()), logSafe(r.UserAgent()))
+		}
 		l.mu.Lock()
 		defer l.mu.Unlock()
-		_, _ = io.WriteString(l.out, line) // a log that cannot be written stops nobody
+		_, _ = io.WriteString(l.out, line+"\n") // a log that cannot be written stops nobody
 	})
 }
 

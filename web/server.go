@@ -57,6 +57,7 @@ type Server struct {
 	started  time.Time
 	manual   bool
 
+	log        *os.File // logweb.txt, nil: none
 	components []*Server
 	sockets    []*wsServer
 	self       *value.ObjectV // 4D.WebServer
@@ -164,6 +165,11 @@ func (s *Server) Start(custom func(*Settings) error, manual bool) error {
 	if err != nil {
 		return err
 	}
+	file, err := s.openLog(&used)
+	if err != nil {
+		s.report(err) // a log that cannot be written stops nobody
+	}
+	s.log = file
 	s.handler, s.used, s.done, s.manual, s.started = h, &used, make(chan struct{}), manual, h.in.Now()
 	s.requests.Store(0)
 	s.https = nil
@@ -205,6 +211,23 @@ func (s *Server) readSources(to *Settings) error {
 		return err
 	})
 	return errors.Join(errs...)
+}
+
+// openLog opens logweb.txt as the settings ask for it; nil without.
+func (s *Server) openLog(used *Settings) (*os.File, error) {
+	if used.DebugLog > 0 {
+		s.report(errors.New("the debug log of the web server (HTTPDebugLog) is not there yet: debugLog has no effect"))
+	}
+	if used.LogRecording == logNone || s.conf.Logs == "" {
+		return nil, nil
+	}
+	if used.LogRecording > logDLF {
+		s.report(errors.New("the formats ELF and WLF of logweb.txt are not there yet: CLF is written"))
+	}
+	if err := os.MkdirAll(s.conf.Logs, 0o755); err != nil {
+		return nil, err
+	}
+	return os.OpenFile(filepath.Join(s.conf.Logs, "logweb.txt"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644)
 }
 
 // A listener is where connections come from.
@@ -287,7 +310,10 @@ func (s *Server) serve(l listener, h *Handler) *http.Server {
 		ErrorLog: log.New(io.Discard, "", 0), // what clients do wrong on the wire is no news
 	}
 	if s.opt.Log != nil {
-		srv.Handler = (&accessLog{out: s.opt.Log, now: h.in.Now}).wrap(h)
+		srv.Handler = (&accessLog{out: s.opt.Log, now: h.in.Now}).wrap(srv.Handler)
+	}
+	if s.log != nil {
+		srv.Handler = (&accessLog{out: s.log, now: h.in.Now, dlf: s.used.LogRecording == logDLF}).wrap(srv.Handler)
 	}
 	scheme := "http"
 	if l.tls != nil {
@@ -347,9 +373,13 @@ func (s *Server) Stop(ctx context.Context) error {
 	over = make(chan struct{})
 	close(s.done)
 	s.https, s.handler, s.used, s.stopping = nil, nil, nil, over
-	sockets := slices.Clone(s.sockets)
+	sockets, file := slices.Clone(s.sockets), s.log
+	s.log = nil
 	s.mu.Unlock()
 	defer close(over)
+	if file != nil {
+		defer file.Close()
+	}
 	for _, w := range sockets {
 		w.terminate()
 	}

@@ -238,6 +238,13 @@ func charsetNumber(name string) int {
 	return 0
 }
 
+// SetCharset takes the name of a character set; one that the web server does not know changes nothing.
+func (s *Settings) SetCharset(name string) {
+	if known := charsets[charsetNumber(name)]; known != "" {
+		s.CharacterSet = known
+	}
+}
+
 func setCharset(_ *interp.Call, s *Settings, v value.Value) error {
 	name := ""
 	switch {

@@ -50,7 +50,7 @@ func serveCobra(env *Env, result resultFunc) *cobra.Command {
 	f.StringVar(&so.backup, "backup-hook", "", "shell `COMMAND` that makes the backup when the administration page asks for one, between On Backup Startup and On Backup Shutdown")
 	f.StringVar(&so.store, "session-store", "", "keep sessions at this `URL` (redis://host:port/db), for several servers and across restarts")
 	f.BoolVar(&so.server, "server", false, "run as 4D Server: On Server Startup instead of On Startup, the session of stored procedures")
-	f.BoolVar(&so.writeLogs, "write-logs", false, "write Roles_Errors.json into the project's Logs folder when roles.json has errors")
+	f.BoolVar(&so.writeLogs, "write-logs", false, "write into the project's Logs folder: Roles_Errors.json when roles.json has errors, logweb.txt when the settings ask for it")
 	addOptions(f, o, "roles", "no-sessions", "level", "max-memory", "max-depth", "no-fs", "no-net", "no-exec", "format", "color")
 	return c
 }
@@ -160,6 +160,9 @@ func (a *app) webConfig(so serveOptions) (web.Config, web.Settings) {
 			}
 			a.uncaught(err, name)
 		}}
+	if so.writeLogs && a.project.Root != "" {
+		c.Logs = filepath.Join(a.project.Root, "Logs")
+	}
 	switch w.Authentication {
 	case project.Basic:
 		c.Authentication = web.Basic
@@ -170,6 +173,14 @@ func (a *app) webConfig(so serveOptions) (web.Config, web.Settings) {
 	s.HTTPEnabled, s.HTTPSEnabled, s.HTTPPort, s.HTTPSPort, s.IPAddressToListen = w.HTTP, w.HTTPS, w.Port, w.HTTPSPort, w.Listen
 	s.RootFolder, s.DefaultHomepage, s.CertificateFolder = a.webRoot(so.root), w.Home, a.project.Root
 	s.ScalableSession, s.KeepSession = a.webSessions() && w.Sessions != project.Legacy, w.Sessions == project.Legacy
+	if w.MaxProcesses > 0 {
+		s.MaxConcurrentProcesses = w.MaxProcesses
+	}
+	s.SetCharset(w.Charset)
+	s.CORSEnabled, s.LogRecording = w.CORS, w.LogFormat
+	for _, d := range w.CORSDomains {
+		s.CORS = append(s.CORS, web.CORSRule{Host: d.Name, Methods: d.Methods})
+	}
 	s.AccessKey = so.admin != ""
 	if w.MaxRequest > 0 {
 		s.MaxRequestSize = int(w.MaxRequest)
