@@ -29,12 +29,19 @@ func cookieName(app string) string {
 // cookieSession finds the live session that a cookie of the request names. A browser may send several cookies of one name, set for
 // different paths.
 func (h *Handler) cookieSession(r *http.Request) *session.Session {
-	for i, c := range r.CookiesNamed(h.cookie) {
-		if i == 8 {
-			break // nobody has that many
-		}
-		if s := h.sessions.Cookie(c.Value, h.table); s != nil {
-			return s
+	n := 0
+	for _, line := range r.Header["Cookie"] {
+		for item := range strings.SplitSeq(line, ";") {
+			name, val, ok := strings.Cut(strings.TrimSpace(item), "=")
+			if !ok || name != h.cookie {
+				continue
+			}
+			if n++; n > 8 {
+				return nil // nobody has that many
+			}
+			if s := h.sessions.Cookie(strings.Trim(val, `"`), h.table); s != nil {
+				return s
+			}
 		}
 	}
 	return nil
@@ -46,7 +53,24 @@ func (h *Handler) setCookie(w http.ResponseWriter, s *session.Session, secure bo
 	if idle, ok := s.IdleTimeout(); ok {
 		age = idle * 60
 	}
-	c := http.Cookie{Name: h.cookie, Value: s.ID(), Path: h.conf.CookiePath, Domain: h.conf.CookieDomain, MaxAge: age, HttpOnly: true, Secure: secure}
+	t := h.cookieTail.Load()
+	if t == nil || t.age != age || t.secure != secure {
+		t = h.newCookieTail(age, secure)
+		h.cookieTail.Store(t)
+	}
+	head := w.Header()
+	head["Set-Cookie"] = append(head["Set-Cookie"], h.cookie+"="+s.ID()+t.text)
+}
+
+// A cookieTail is the attributes of the session cookie, which nearly all sessions share. It is immutable.
+type cookieTail struct {
+	age    int
+	secure bool
+	text   string
+}
+
+func (h *Handler) newCookieTail(age int, secure bool) *cookieTail {
+	c := http.Cookie{Name: "n", Value: "v", Path: h.conf.CookiePath, Domain: h.conf.CookieDomain, MaxAge: age, HttpOnly: true, Secure: secure}
 	switch h.conf.SameSite {
 	case Lax:
 		c.SameSite = http.SameSiteLaxMode
@@ -55,5 +79,5 @@ func (h *Handler) setCookie(w http.ResponseWriter, s *session.Session, secure bo
 	default:
 		c.SameSite = http.SameSiteStrictMode
 	}
-	w.Header().Add("Set-Cookie", c.String())
+	return &cookieTail{age, secure, strings.TrimPrefix(c.String(), "n=v")}
 }

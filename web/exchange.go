@@ -16,11 +16,9 @@ type Exchange struct {
 	server *Handler // nil in a simulated request
 	req    *http.Request
 	body   []byte
-	local  net.Addr
-
-	form  []field // of the query and the body; filled by fields
-	parts []part
-	read  bool // form and parts are filled
+	form   []field // of the query and the body; filled by fields
+	parts  []part
+	read   bool // form and parts are filled
 
 	// what to answer
 	status   int // X-STATUS, 0: not set
@@ -92,10 +90,11 @@ func mapped(ip string) string {
 }
 
 func (x *Exchange) serverIP() string {
-	if x.local == nil {
+	local, ok := x.req.Context().Value(http.LocalAddrContextKey).(net.Addr)
+	if !ok {
 		return ""
 	}
-	return hostOf(x.local.String())
+	return hostOf(local.String())
 }
 
 // setHeader sets a field of the response, or adds one where several make sense. What HTTP itself decides is not for programs, and a

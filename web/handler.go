@@ -8,7 +8,6 @@ package web
 import (
 	"errors"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"strconv"
@@ -82,6 +81,27 @@ type Config struct {
 // serverName is the Server field of responses.
 const serverName = "4D/21 (tetra)"
 
+// serverField is serverName as the header holds it; nobody changes it.
+var serverField = []string{serverName}
+
+// A stamp is a second as a Date field. It is immutable.
+type stamp struct {
+	unix  int64
+	field []string
+}
+
+// date is the Date field of now: formatted once a second, as a slice that nobody changes.
+func (h *Handler) date() []string {
+	now := h.in.Options().Clock()
+	u := now.Unix()
+	if s := h.stamp.Load(); s != nil && s.unix == u {
+		return s.field
+	}
+	s := &stamp{u, []string{now.UTC().Format(http.TimeFormat)}}
+	h.stamp.Store(s)
+	return s.field
+}
+
 // A Handler answers the HTTP requests of one project. It is an http.Handler, safe for concurrent use.
 type Handler struct {
 	conf       Config
@@ -100,6 +120,9 @@ type Handler struct {
 	mu      sync.Mutex
 	running map[*interp.Process]struct{}
 	halted  bool
+
+	stamp      atomic.Pointer[stamp]
+	cookieTail atomic.Pointer[cookieTail]
 
 	hitMu sync.Mutex
 	hits  map[string]int64
@@ -150,8 +173,8 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	head := w.Header()
-	head.Set("Server", serverName)
-	head.Set("Date", h.in.Now().UTC().Format(http.TimeFormat))
+	head["Server"] = serverField
+	head["Date"] = h.date()
 	if h.conf.HSTSAge > 0 {
 		head.Set("Strict-Transport-Security", "max-age="+strconv.Itoa(h.conf.HSTSAge))
 	}
@@ -190,7 +213,11 @@ func (h *Handler) serve(w http.ResponseWriter, r *http.Request, t target) {
 			return
 		}
 	}
-	e, known, allow := h.handlerFor(r.Method, cleanPath(t.path))
+	var e *RequestHandler
+	known, allow := false, ""
+	if len(h.conf.Handlers) > 0 {
+		e, known, allow = h.handlerFor(r.Method, cleanPath(t.path))
+	}
 	switch {
 	case e != nil && h.conf.Mode != Legacy: // H2
 		h.dynamic(w, r, func(q *request) { q.handle(e) })
@@ -211,9 +238,11 @@ func (h *Handler) serve(w http.ResponseWriter, r *http.Request, t target) {
 		h.dynamic(w, r, (*request).connection)
 	case "4dwebtest":
 		h.test(w, r)
+	case "4dstats", "4dhtmlstats", "4dcacheclear":
+		h.statistics(w, r, t.special)
 	case "":
 		h.page(w, r, t)
-	default: // statistics, cache and SOAP need parts of 4D that are not there
+	default: // SOAP needs parts of 4D that are not there
 		h.fail(w, r, http.StatusNotFound)
 	}
 }
@@ -310,7 +339,6 @@ func (h *Handler) dynamic(w http.ResponseWriter, r *http.Request, run func(*requ
 	}
 	x := newExchange(r, body)
 	x.server = h
-	x.local, _ = r.Context().Value(http.LocalAddrContextKey).(net.Addr)
 	q := &request{h: h, w: w, x: x}
 	q.p = h.in.NewProcess(interp.ProcessOptions{Name: "Web process", Context: interp.Context{Kind: interp.Web, Session: s, Client: x}})
 	defer q.p.Close()
@@ -561,10 +589,31 @@ const writeStall = 30 * time.Second
 type patient struct {
 	http.ResponseWriter
 	control *http.ResponseController
+	request *http.Request
 }
 
-func newPatient(w http.ResponseWriter) *patient {
-	return &patient{w, http.NewResponseController(w)}
+func newPatient(w http.ResponseWriter, r *http.Request) *patient {
+	return &patient{w, http.NewResponseController(w), r}
+}
+
+// connKey is the key of the *connection in the context of requests.
+type connKey struct{}
+
+// A connection remembers when its time limit for writing was set: short answers that follow each other need not set it each time.
+type connection struct{ limited atomic.Int64 }
+
+// recently tells whether the time limit for writing is so young that a short answer needs no other; if not, the caller sets one.
+func recently(r *http.Request) bool {
+	c, ok := r.Context().Value(connKey{}).(*connection)
+	if !ok {
+		return false
+	}
+	now := time.Now().UnixNano()
+	if now-c.limited.Load() < int64(writeStall/3) {
+		return true
+	}
+	c.limited.Store(now)
+	return false
 }
 
 // Write implements io.Writer; the time limit begins anew with each piece.
@@ -572,7 +621,9 @@ func (p *patient) Write(b []byte) (int, error) {
 	const piece = 64 << 10
 	n := 0
 	for {
-		_ = p.control.SetWriteDeadline(time.Now().Add(writeStall)) // not every ResponseWriter can
+		if len(b) > piece || !recently(p.request) {
+			_ = p.control.SetWriteDeadline(time.Now().Add(writeStall)) // not every ResponseWriter can
+		}
 		m, err := p.ResponseWriter.Write(b[n:min(n+piece, len(b))])
 		if n += m; err != nil || n >= len(b) {
 			return n, err

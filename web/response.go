@@ -39,7 +39,7 @@ func (q *request) answer() {
 		head[name] = vals
 	}
 	if head.Get("Expires") == "" {
-		head.Set("Expires", head.Get("Date"))
+		head["Expires"] = head["Date"]
 	}
 	if r.status >= 400 && len(r.body) == 0 {
 		if _, custom := h.errorPage(r.status); custom || r.body == nil {
@@ -47,12 +47,12 @@ func (q *request) answer() {
 			return
 		}
 	}
-	out := newPatient(w)
+	out := newPatient(w, x.req)
 	if noBody(r.status) {
 		w.WriteHeader(r.status)
 		return
 	}
-	if !x.chunked || x.raw == nil {
+	if (!x.chunked || x.raw == nil) && (len(r.body) > shortBody || x.req.Method == http.MethodHead || wrapped(w)) {
 		head.Set("Content-Length", strconv.Itoa(len(r.body)))
 	}
 	if head.Get("Content-Type") == "" {
@@ -66,6 +66,18 @@ func (q *request) answer() {
 		_ = out.control.Flush() // so that the body goes out in chunks
 	}
 	_, _ = out.Write(r.body) // a client that has gone away wants no error
+}
+
+// shortBody is how long a body may be for net/http to find its length itself.
+const shortBody = 1500
+
+// wrapped tells whether something between us and net/http wants to know the length of the body.
+func wrapped(w http.ResponseWriter) bool {
+	switch w.(type) {
+	case *finisher, *recorder:
+		return true
+	}
+	return false
 }
 
 // noBody tells which statuses have no body.
@@ -83,7 +95,7 @@ type response struct {
 // response puts together what the code wants sent: a redirection beats everything, then raw data, then the last send (Q4). Without any the
 // status is what X-STATUS says, else 204 (Q3).
 func (x *Exchange) response() response {
-	r := response{status: x.status, header: x.header.Clone()}
+	r := response{status: x.status, header: x.header}
 	switch {
 	case x.redirect != "":
 		r.header.Set("Location", x.redirect)
@@ -189,7 +201,7 @@ func (h *Handler) fail(w http.ResponseWriter, r *http.Request, status int) {
 	head.Set("Content-Length", strconv.Itoa(len(page)))
 	w.WriteHeader(status)
 	if r.Method != http.MethodHead {
-		_, _ = newPatient(w).Write(page)
+		_, _ = newPatient(w, r).Write(page)
 	}
 }
 

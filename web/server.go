@@ -306,7 +306,10 @@ func (s *Server) open(used *Settings) (list []listener, err error) {
 // serve answers the requests of one listener until Stop.
 func (s *Server) serve(l listener, h *Handler) *http.Server {
 	srv := &http.Server{
-		Handler: h, ReadHeaderTimeout: headTime, IdleTimeout: idleTime, MaxHeaderBytes: headBytes,
+		Handler: h, ConnContext: func(ctx context.Context, _ net.Conn) context.Context {
+			return context.WithValue(ctx, connKey{}, &connection{})
+		},
+		ReadHeaderTimeout: headTime, IdleTimeout: idleTime, MaxHeaderBytes: headBytes,
 		ErrorLog: log.New(io.Discard, "", 0), // what clients do wrong on the wire is no news
 	}
 	if s.opt.Log != nil {

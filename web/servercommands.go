@@ -5,9 +5,14 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"html"
+	"io"
+	"net"
+	"net/http"
 	"runtime"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"tetra/interp"
@@ -480,6 +485,31 @@ func (s *Server) info(now time.Time, withCache bool) *value.ObjectV {
 			"objectMaxSize", value.Int(0), "enabled", value.False, "nbCachedObjects", value.Int(0), "cachedObjects", value.Coll(value.NewColl(nil)))))
 	}
 	return o
+}
+
+// statistics answers /4DSTATS, /4DHTMLSTATS and /4DCACHECLEAR (docs/WebServer/webServerAdmin). Without a password system 4D tells everybody; here
+// only this machine is told.
+func (h *Handler) statistics(w http.ResponseWriter, r *http.Request, special string) {
+	if ip := net.ParseIP(hostOf(r.RemoteAddr)); ip == nil || !ip.IsLoopback() {
+		h.fail(w, r, http.StatusForbidden)
+		return
+	}
+	if special == "4dcacheclear" {
+		h.hitMu.Lock()
+		clear(h.hits)
+		h.hitMu.Unlock()
+	}
+	var b strings.Builder
+	b.WriteString("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Web server statistics</title></head><body><table><tr><th>Page</th><th>Hits</th></tr>")
+	for _, p := range h.pageHits() {
+		if special == "4dhtmlstats" && !strings.HasPrefix(typeByName(p.page), "text/html") {
+			continue
+		}
+		fmt.Fprintf(&b, "<tr><td>%s</td><td>%d</td></tr>", html.EscapeString(p.page), p.hits)
+	}
+	b.WriteString("</table></body></html>\n")
+	w.Header().Set("Content-Type", "text/html; charset=UTF-8")
+	_, _ = io.WriteString(w, b.String())
 }
 
 // A pageHit is how often a static page was asked for.

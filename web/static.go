@@ -97,6 +97,6 @@ func (h *Handler) static(w http.ResponseWriter, r *http.Request, name string) bo
 	if t == unknownType {
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 	}
-	http.ServeContent(newPatient(w), r, path.Base(name), info.ModTime(), f)
+	http.ServeContent(newPatient(w, r), r, path.Base(name), info.ModTime(), f)
 	return true
 }

@@ -3,6 +3,7 @@ package web_test
 import (
 	"context"
 	"fmt"
+	"net/http/httptest"
 	"os"
 	"strings"
 	"testing"
@@ -285,5 +286,34 @@ func TestLogRecording(t *testing.T) {
 	lines := strings.Split(string(data), "\n")
 	if err != nil || len(lines) != 3 || strings.Contains(lines[0], "test") || !strings.HasSuffix(lines[1], ` "http://a/\"b" "test"`) {
 		t.Errorf("%v %q", err, lines)
+	}
+}
+
+// TestStatisticsPages is docs/WebServer/webServerAdmin: which pages were asked for, told to this machine only.
+func TestStatisticsPages(t *testing.T) {
+	s := serve(t, nil, page("a&b.html", "a"), page("c.css", "c"))
+	n := s.N()
+	n.get("/a&b.html")
+	n.get("/c.css")
+	n.get("/c.css")
+	if r := n.get("/4DSTATS"); r.StatusCode != 200 || !strings.Contains(r.body, "<td>/c.css</td><td>2</td></tr><tr><td>/a&amp;b.html</td><td>1</td>") {
+		t.Error(r.StatusCode, r.body)
+	}
+	if r := n.get("/4dhtmlstats"); strings.Contains(r.body, "c.css") || !strings.Contains(r.body, "a&amp;b") {
+		t.Error(r.body)
+	}
+	n.get("/4DCACHECLEAR")
+	if r := n.get("/4DSTATS"); strings.Contains(r.body, "c.css") {
+		t.Error(r.body)
+	}
+	r := httptest.NewRequest("GET", "/4DSTATS", nil)
+	r.RemoteAddr = "192.0.2.1:1234"
+	w := httptest.NewRecorder()
+	s.handler.ServeHTTP(w, r)
+	if w.Code != 403 {
+		t.Error(w.Code)
+	}
+	if r := n.get("/4DSOAP/x"); r.StatusCode != 404 {
+		t.Error(r.StatusCode)
 	}
 }
