@@ -55,6 +55,7 @@ func Standard() *interp.Library {
 		folderClass(),
 		httpAgentClass(),
 		httpRequestClass(),
+		methodClass(),
 		sessionClass(),
 		signalClass(),
 		tcpConnectionClass(),

@@ -306,6 +306,8 @@ func objectTheme() *interp.Theme {
 				shared := value.IsShared(c.Args[0])
 				if o := c.Args[0].AsObject(); o != nil && !shared {
 					_, shared = o.Native().(interface{ alwaysShared() })
+					f := interp.FunctionOf(c.Args[0])
+					shared = shared || f != nil && f.IsVolatile()
 				}
 				return boolean(shared)
 			},

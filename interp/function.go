@@ -18,7 +18,8 @@ type Function struct {
 	member    *MemberDef
 	name      string
 	construct *Class
-	text      string // source of a formula
+	text      string // source of a formula or of a 4D.Method
+	volatile  bool   // a 4D.Method
 }
 
 // ShareableObject lets functions be held by shared objects and cross between processes.
