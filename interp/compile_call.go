@@ -58,17 +58,15 @@ func LanguageCommand(number int) bool {
 func (c *compiler) name(x *ast.Name) operand {
 	switch x.Kind {
 	case ast.ConstantName:
-		if c.in.lib.Table != nil {
-			if v, ok := c.in.lib.Table.Constant(x.Number, x.Index); ok {
-				if v.IsNum() {
-					return num(v.Float(), x.At)
-				}
-				t := tDyn
-				if v.IsText() {
-					t = tText
-				}
-				return ofVal(t, &valConst{v}, false, x.At)
+		if v, ok := c.constant(x); ok {
+			if v.IsNum() {
+				return num(v.Float(), x.At)
 			}
+			t := tDyn
+			if v.IsText() {
+				t = tText
+			}
+			return ofVal(t, &valConst{v}, false, x.At)
 		}
 		return c.errorNode(x.At, errSyntax, "", "the constant %s is not known", x.Text)
 	case ast.CommandName:
@@ -80,6 +78,16 @@ func (c *compiler) name(x *ast.Name) operand {
 		return c.callMethod(m, nil, x.At)
 	}
 	return ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, x.At)
+}
+
+func (c *compiler) constant(x *ast.Name) (value.Value, bool) {
+	switch {
+	case x.Number == ownConstants && x.Index < len(c.prog.values):
+		return c.prog.values[x.Index], true
+	case c.in.lib.Table != nil:
+		return c.in.lib.Table.Constant(x.Number, x.Index)
+	}
+	return value.Undef, false
 }
 
 // call compiles f(a; b).

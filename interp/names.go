@@ -37,6 +37,9 @@ func (n programNames) Lookup(folded []byte) (lexer.Entry, bool) {
 			return e, true
 		}
 	}
+	if i, ok := n.p.constants[string(folded)]; ok {
+		return lexer.Entry{Kind: lexer.Constant, Number: ownConstants, Index: i}, true
+	}
 	if len(n.p.words) > 0 {
 		first, _, many := bytes.Cut(folded, []byte{' '})
 		if n.p.words[string(first)] > 0 {

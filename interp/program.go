@@ -5,11 +5,13 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
 
 	"tetra/diag"
+	"tetra/value"
 )
 
 // A Program is what was loaded: project methods, classes, database methods. It is built, then handed to Interp.Load, and never changed
@@ -17,6 +19,9 @@ import (
 type Program struct {
 	Name string // the application's name; it names the session cookie
 	Root string // package folder, "" for none
+
+	// Tables reads the tables of the project's catalogue when they are first needed; nil: there are none.
+	Tables func() ([]DataTable, error)
 
 	in         *Interp
 	cs         classStore
@@ -28,7 +33,22 @@ type Program struct {
 	database   map[string]*Method // by lower-case file name: "onstartup"
 	classes    map[string]*Class
 	lines      lineCache      // of EXECUTE FORMULA
-	words      map[string]int // folded first word -> most words of a method name that begins with it
+	words      map[string]int // folded first word -> most words of a name of the program that begins with it
+
+	constants map[string]int // by folded name, an index into values
+	values    []value.Value  // of the constants
+}
+
+// A DataTable is a table of the catalogue, and the dataclass of its name.
+type DataTable struct {
+	Name   string
+	Fields []DataField
+}
+
+// A DataField is a field of a table.
+type DataField struct {
+	Name      string
+	Automatic bool // numbered from 1 when the record is saved
 }
 
 // NewProgram makes an empty program.
@@ -62,6 +82,41 @@ func (p *Program) AddMethod(name string, load SourceFunc) *Method {
 	}
 	return m
 }
+
+// AddConstant adds a constant of the program's own, with its value as XLIFF files write it: 12:L and 1.5:R are numbers, red:S is a text; without a
+// letter it is a number when it looks like one. 4D's own constants and commands win over it, it wins over methods.
+func (p *Program) AddConstant(name, written string) {
+	f := fold(name)
+	if p.constants == nil {
+		p.constants = map[string]int{}
+	}
+	p.constants[f] = len(p.values)
+	p.values = append(p.values, constantValue(written))
+	if words := strings.Fields(f); len(words) > 0 {
+		p.words[words[0]] = max(p.words[words[0]], len(words))
+	}
+}
+
+func constantValue(s string) value.Value {
+	body, letter := s, ""
+	if i := strings.LastIndexByte(s, ':'); i >= 0 && i == len(s)-2 {
+		body, letter = s[:i], s[i+1:]
+	}
+	switch letter {
+	case "L", "R":
+		f, _ := strconv.ParseFloat(strings.TrimSpace(body), 64)
+		return value.Num(f)
+	case "S":
+		return value.Str(body)
+	}
+	if f, err := strconv.ParseFloat(s, 64); err == nil {
+		return value.Num(f)
+	}
+	return value.Str(s)
+}
+
+// ownConstants is the group of the program's own constants, beyond those of 4D and of plug-ins.
+const ownConstants = 1_000_000
 
 // AddDatabaseMethod adds a database method under its file name without ending: "onStartup".
 func (p *Program) AddDatabaseMethod(name string, load SourceFunc) *Method {

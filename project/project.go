@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"tetra/diag"
 	"tetra/interp"
@@ -237,6 +238,8 @@ func loadSources(file string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
+	p.readConstants(filepath.Join(p.Root, "Resources"))
+	p.Program.Tables = sync.OnceValues(func() ([]interp.DataTable, error) { return readCatalog(filepath.Join(sources, "catalog.4DCatalog")) })
 	return p, nil
 }
 

@@ -171,7 +171,7 @@ func (r *runner) loopMethod(n *node, m *interp.Method) error {
 	}
 }
 
-// each is 4DEACH variable in expression ... 4DENDEACH over a collection or the names of an object's properties.
+// each is 4DEACH variable in expression ... 4DENDEACH over a collection, an entity selection or the names of an object's properties.
 func (r *runner) each(n *node) error {
 	if n.open {
 		return r.instead(n, noEndEach)
@@ -191,7 +191,10 @@ func (r *runner) each(n *node) error {
 	switch {
 	case v.IsColl():
 		return r.eachElement(n, item, v.Coll())
-	case v.IsObject() && v.Object().Native() == nil:
+	case v.IsObject():
+		if it, ok := v.Object().Native().(interp.Iterable); ok {
+			return r.eachOf(n, item, it)
+		}
 		return r.eachProperty(n, item, v.Object())
 	case v.Kind() == value.Null:
 		return nil
@@ -224,6 +227,19 @@ func (r *runner) eachElement(n *node, item *value.Variable, list *value.Collecti
 		if v.Kind() != first.Kind() && !(v.Kind() == value.Null && (first.Kind() == value.Object || first.Kind() == value.Collection)) {
 			return r.instead(n, wrongType)
 		}
+		if err := r.eval.Assign(item, v); err != nil {
+			return r.instead(n, wrongType)
+		}
+		if err := r.round(n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// eachOf goes over an entity selection, and what else For each goes over.
+func (r *runner) eachOf(n *node, item *value.Variable, it interp.Iterable) error {
+	for v := range it.Iterate(r.o.Process) {
 		if err := r.eval.Assign(item, v); err != nil {
 			return r.instead(n, wrongType)
 		}

@@ -1,0 +1,234 @@
+package builtins
+
+import (
+	"sync"
+
+	"tetra/interp"
+	"tetra/value"
+)
+
+// The datastore of an application without a data file: the dataclasses of the project's catalogue (docs/ORDA/dsMapping), whose entities live in
+// memory, for all processes, as long as the application does.
+
+func datastoreTheme() *interp.Theme {
+	return &interp.Theme{Name: "4D Environment", Commands: []*interp.Command{
+		{
+			Name: "ds", Number: 1482,
+			Syntax:  `({ localID : Text }) : Object`,
+			Summary: "Returns the main datastore: an object with a property for each dataclass of the project.",
+			Notes: "There is no data file: what entities hold is kept in memory until the application ends. Dataclasses have the functions all and new, entities save, " +
+				"entity selections length and elements. Other datastores cannot be opened.",
+			Examples: `ds["nothing"]=Null // True`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				if c.Text(0) != "" {
+					return value.NullV, nil
+				}
+				d := datastoreOf(c)
+				if d.err != nil {
+					return value.Undef, d.err
+				}
+				return value.Obj(d.object(c)), nil
+			},
+		},
+	}}
+}
+
+// A datastore holds the dataclasses of an application. The map does not change; each dataclass guards its entities.
+type datastore struct {
+	classes []*dataclass
+	err     error // the catalogue cannot be read
+}
+
+type datastoreKey struct{}
+
+func datastoreOf(c *interp.Call) *datastore {
+	in := c.Proc.Interp()
+	return in.State(datastoreKey{}, func() any {
+		d := &datastore{}
+		if read := in.Program().Tables; read != nil {
+			var tables []interp.DataTable
+			tables, d.err = read()
+			for _, t := range tables {
+				d.classes = append(d.classes, &dataclass{DataTable: t})
+			}
+		}
+		return d
+	}).(*datastore)
+}
+
+// ShareableObject lets the datastore and its dataclasses cross between processes.
+func (d *datastore) ShareableObject() {}
+func (d *dataclass) ShareableObject() {}
+
+func (d *datastore) object(c *interp.Call) *value.ObjectV {
+	o := c.Proc.Interp().NewNative("DataStoreImplementation", d)
+	for _, t := range d.classes {
+		o.Set(t.Name, value.Obj(c.Proc.Interp().NewNative("DataClass", t)))
+	}
+	return o
+}
+
+// A dataclass is a table with its entities, in order of creation.
+type dataclass struct {
+	interp.DataTable
+	mu   sync.Mutex
+	rows [][]value.Value // a row has a value for each field; rows are replaced, never changed
+	next int             // last number of the automatic field
+}
+
+// An entity is the Go value behind an entity: which row it is of, -1 while it is new. Its attributes are the object's properties.
+type entity struct {
+	of  *dataclass
+	row int
+}
+
+// A selection is the entities of an entity selection: numbers of rows.
+type selection struct {
+	in   *interp.Interp
+	of   *dataclass
+	rows []int
+}
+
+// Index is selection[i].
+func (s *selection) Index(i int) value.Value {
+	if i < 0 || i >= len(s.rows) {
+		return value.NullV
+	}
+	return value.Obj(s.of.load(s.in, s.rows[i]))
+}
+
+// Iterate is For each over the selection.
+func (s *selection) Iterate(*interp.Process) func(yield func(value.Value) bool) {
+	return func(yield func(value.Value) bool) {
+		for i := range s.rows {
+			if !yield(s.Index(i)) {
+				return
+			}
+		}
+	}
+}
+
+// load makes the entity of a row.
+func (d *dataclass) load(in *interp.Interp, row int) *value.ObjectV {
+	d.mu.Lock()
+	values := d.rows[row]
+	d.mu.Unlock()
+	o := in.NewNative("Entity", &entity{d, row})
+	for i, f := range d.Fields {
+		v, _ := value.Copy(values[i], value.CopyOptions{})
+		o.Set(f.Name, v)
+	}
+	return o
+}
+
+// save keeps the attributes of an entity.
+func (e *entity) save(o *value.ObjectV) error {
+	d := e.of
+	row := make([]value.Value, len(d.Fields))
+	for i, f := range d.Fields {
+		v := o.Get(f.Name)
+		if v.IsUndef() {
+			v = value.NullV
+		}
+		v, err := value.Copy(v, value.CopyOptions{})
+		if err != nil {
+			return err
+		}
+		row[i] = v
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if e.row >= 0 {
+		d.rows[e.row] = row
+		return nil
+	}
+	for i, f := range d.Fields {
+		if f.Automatic && row[i].IsNullish() {
+			d.next++
+			row[i] = value.Int(d.next)
+			o.Set(f.Name, row[i])
+		}
+	}
+	e.row = len(d.rows)
+	d.rows = append(d.rows, row)
+	return nil
+}
+
+// dataMember is a function of a class of the data model: it gets the Go value behind the object.
+func dataMember[T any](what string, f func(c *interp.Call, t T) (value.Value, error)) func(*interp.Call) (value.Value, error) {
+	return func(c *interp.Call) (value.Value, error) {
+		if o := c.This.AsObject(); o != nil {
+			if t, ok := o.Native().(T); ok {
+				return f(c, t)
+			}
+		}
+		return value.Undef, c.Errorf(value.ErrArgumentTypes, "this is not %s", what)
+	}
+}
+
+func datastoreClass() *interp.ClassDef {
+	return &interp.ClassDef{Name: "DataStoreImplementation", Summary: "The datastore: an object with a property for each dataclass."}
+}
+
+func dataclassClass() *interp.ClassDef {
+	const what = "a dataclass"
+	return &interp.ClassDef{
+		Name: "DataClass", Summary: "A table of the project, with its entities.",
+		Members: []*interp.MemberDef{
+			{
+				Name: "all", Syntax: `() : 4D.EntitySelection`, Summary: "Returns the selection of all entities.",
+				Run: dataMember(what, func(c *interp.Call, d *dataclass) (value.Value, error) {
+					d.mu.Lock()
+					rows := make([]int, len(d.rows))
+					d.mu.Unlock()
+					for i := range rows {
+						rows[i] = i
+					}
+					in := c.Proc.Interp()
+					return object(in.NewNative("EntitySelection", &selection{in, d, rows}))
+				}),
+			},
+			{
+				Name: "new", Syntax: `() : 4D.Entity`, Summary: "Returns a new entity, which save keeps.",
+				Run: dataMember(what, func(c *interp.Call, d *dataclass) (value.Value, error) {
+					o := c.Proc.Interp().NewNative("Entity", &entity{d, -1})
+					for _, f := range d.Fields {
+						o.Set(f.Name, value.NullV)
+					}
+					return object(o)
+				}),
+			},
+		},
+	}
+}
+
+func entityClass() *interp.ClassDef {
+	return &interp.ClassDef{
+		Name: "Entity", Summary: "One entity of a dataclass; its attributes are its properties.",
+		Members: []*interp.MemberDef{
+			{
+				Name: "save", Syntax: `() : Object`, Summary: "Keeps the entity's attributes, and returns an object whose property success is True.",
+				Run: dataMember("an entity", func(c *interp.Call, e *entity) (value.Value, error) {
+					if err := e.save(c.This.Object()); err != nil {
+						return value.Undef, err
+					}
+					o := value.NewObject()
+					o.Set("success", value.True)
+					return object(o)
+				}),
+			},
+		},
+	}
+}
+
+func selectionClass() *interp.ClassDef {
+	return &interp.ClassDef{
+		Name: "EntitySelection", Summary: "A list of entities: $selection[0] is the first, For each goes over all.",
+		Members: []*interp.MemberDef{
+			{
+				Name: "length", Syntax: `: Integer`, Summary: "Tells how many entities there are.",
+				Get: dataMember("an entity selection", func(_ *interp.Call, s *selection) (value.Value, error) { return integer(len(s.rows)) }),
+			},
+		},
+	}
+}

@@ -1,0 +1,49 @@
+package project
+
+import (
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"tetra/interp"
+)
+
+// maxCatalog bounds the size of a catalogue, in bytes.
+const maxCatalog = 64 << 20
+
+// readCatalog reads the tables of catalog.4DCatalog (docs/Project/architecture); a project without that file has none.
+func readCatalog(file string) ([]interp.DataTable, error) {
+	f, err := os.Open(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be read: %w", filepath.Base(file), cause(err))
+	}
+	defer f.Close()
+	var catalog struct {
+		Tables []struct {
+			Name   string `xml:"name,attr"`
+			Fields []struct {
+				Name      string `xml:"name,attr"`
+				Automatic bool   `xml:"autosequence,attr"`
+			} `xml:"field"`
+		} `xml:"table"`
+	}
+	if err := xml.NewDecoder(io.LimitReader(f, maxCatalog)).Decode(&catalog); err != nil {
+		return nil, fmt.Errorf("%s cannot be read: %w", filepath.Base(file), err)
+	}
+	var tables []interp.DataTable
+	for _, t := range catalog.Tables {
+		table := interp.DataTable{Name: t.Name}
+		for _, f := range t.Fields {
+			table.Fields = append(table.Fields, interp.DataField{Name: f.Name, Automatic: f.Automatic})
+		}
+		tables = append(tables, table)
+	}
+	return tables, nil
+}
