@@ -3,56 +3,43 @@ package builtins
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"tetra/interp"
 	"tetra/session"
 	"tetra/value"
 )
 
-// The kinds of process of the theme Process Type that there are.
-const (
-	mainProcess      = -1
-	webProcess       = -3
-	onServerProcess  = 1
-	otherUserProcess = 4
-	workerProcess    = 5
-)
-
-func processKind(p *interp.Process) int {
-	switch kind := p.Context().Kind; {
-	case kind == interp.Web:
-		return webProcess
-	case p.IsWorker():
-		return workerProcess
-	case kind == interp.StoredProcedure:
-		return onServerProcess
-	case p.Number() == 1:
-		return mainProcess
-	}
-	return otherUserProcess
-}
-
 // processInfo is the object that Process info and Process activity give (docs/commands/process-info).
 func processInfo(p *interp.Process) *value.ObjectV {
 	o := value.NewObject()
-	o.Set("ID", value.Int(p.Number()))
-	o.Set("name", value.Str(p.Name()))
+	busy := p.Busy()
+	age := p.Interp().Options().Clock().Sub(p.Started())
+	usage := 0.0
+	if age > 0 {
+		usage = min(float64(busy)/float64(age), 1)
+	}
 	o.Set("number", value.Int(p.Number()))
-	o.Set("type", value.Int(processKind(p)))
-	o.Set("preemptive", value.True)
-	o.Set("state", value.Int(0))
-	o.Set("visible", value.False)
-	o.Set("creationDateTime", value.Str(p.Started().UTC().Format("2006-01-02T15:04:05.000Z")))
+	o.Set("name", value.Str(p.Name()))
 	if s := p.SeenSession(); s != nil {
 		o.Set("sessionID", value.Str(s.ID()))
 	}
+	o.Set("ID", value.Int(p.ID()))
+	o.Set("visible", value.False)
+	o.Set("type", value.Int(p.Type()))
+	o.Set("state", value.Int(int(p.State())))
+	o.Set("creationDateTime", value.Str(p.Started().UTC().Format("2006-01-02T15:04:05.000Z")))
+	o.Set("preemptive", value.True)
+	o.Set("systemID", value.Str(strconv.Itoa(p.ID())))
+	o.Set("cpuUsage", value.Num(usage))
+	o.Set("cpuTime", value.Num(busy.Seconds()))
 	return o
 }
 
 // processActivity is docs/commands/process-activity.
 func processActivity(c *interp.Call) (value.Value, error) {
 	in := c.Proc.Interp()
-	server := in.Options().Type == applicationServer
+	server := onServer(c.Proc)
 	var only *session.Session
 	options := 0
 	if server {
@@ -84,7 +71,10 @@ func processActivity(c *interp.Call) (value.Value, error) {
 	if server && options != 1 { // Processes only
 		all := []*session.Session{only}
 		if only == nil {
-			all = in.Sessions().All()
+			in.Sessions().StoredProcedures() // there is always one
+			all = slices.DeleteFunc(in.Sessions().All(), func(s *session.Session) bool {
+				return s.Kind() == session.Standalone // is none of a server
+			})
 			slices.SortFunc(all, func(a, b *session.Session) int { return cmp.Compare(a.ID(), b.ID()) })
 		}
 		list := []value.Value{}
@@ -95,6 +85,3 @@ func processActivity(c *interp.Call) (value.Value, error) {
 	}
 	return object(o)
 }
-
-// applicationServer is Application type on a server.
-const applicationServer = 5

@@ -23,13 +23,15 @@ func processTheme() *interp.Theme {
 			Name: "Execute on server", Number: 373,
 			Syntax:  `( procedure : Method ; stack : Integer {; name : Text {; ...param : any}}{; *} ) : Integer`,
 			Summary: "Starts a process that runs a project method on the server, which is this application, and returns its number.",
-			Run:     newProcess,
+			Notes:   "In a single-user application it is New process.",
+			Run:     executeOnServer,
 		},
 		{
 			Name: "Process info", Number: 1843,
-			Syntax:   `( processNumber : Integer ) : Object`,
-			Summary:  "Describes a process, or is Null when there is none of that number.",
-			Notes:    "The properties cpuTime, cpuUsage and systemID are not there: processes share the threads of the machine.",
+			Syntax:  `( processNumber : Integer ) : Object`,
+			Summary: "Describes a process, or is Null when there is none of that number.",
+			Notes: "cpuTime is the time in which the process was not waiting, cpuUsage its share of the time since the process was made. All processes run in threads of their own, " +
+				"so preemptive is True; none is visible.",
 			Examples: "Process info(Current process).number=Current process // True\nProcess info(99999)=Null // True",
 			Run: func(c *interp.Call) (value.Value, error) {
 				p := c.Proc.Interp().ProcessByNumber(c.Int(0))
@@ -42,10 +44,18 @@ func processTheme() *interp.Theme {
 		{
 			Name: "Process activity", Number: 1495,
 			Syntax:   `({ sessionID : Text, Integer {; options : Integer}}) : Object`,
-			Summary:  "Describes the processes, and on a server the sessions, or those of one session.",
-			Notes:    "In a single-user application it describes the processes, whatever is passed. The options alone may be passed too. It is Null for the id of no session.",
-			Examples: `Process activity.processes.length>0 // True`,
+			Summary:  "Returns a snapshot of the processes and, on a server, of the sessions.",
+			Notes:    "On a server, options, which may stand alone, chooses between both (0), processes only (1) and sessions only (2), and sessionID restricts the result to one session. Elsewhere both are ignored.",
+			Examples: "Process activity.processes.length>0 // True",
 			Run:      processActivity,
+		},
+		{
+			Name: "_O_PROCESS PROPERTIES", Number: 336,
+			Syntax: `( process : Integer ; ← procName : Text ; ← procState : Integer ; ← procTime : Integer {; ← procMode : Variable {; ← uniqueID : Integer ` +
+				`{; ← origin : Integer}}} )`,
+			Summary: "Returns what is known about a process in variables, which stay as they are when there is no such process.",
+			Notes:   "procTime is in ticks. procMode is True for a visible process, or in an Integer variable bit 0 for a visible and bit 1 for a preemptive one.",
+			Run:     processProperties,
 		},
 		{
 			Name: "Current process", Number: 322, Syntax: `: Integer`,
@@ -56,13 +66,35 @@ func processTheme() *interp.Theme {
 		{
 			Name: "DELAY PROCESS", Number: 323,
 			Syntax:  `( process : Integer ; duration : Real )`,
-			Summary: "Makes the current process wait for a number of ticks, sixtieths of a second.",
-			Notes:   "Other processes cannot be delayed: only their own code can stop them.",
+			Summary: "Suspends a process for a number of ticks, sixtieths of a second.",
+			Notes:   "The time replaces what is left of an earlier delay; 0 ends it. Another process is suspended at its next safe point: a call, a turn of a loop, the end of a command.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				if n := c.Int(0); n != c.Proc.Number() && n != 0 {
-					return none()
+				if p := c.Proc.Interp().ProcessByNumber(c.Int(0)); p != nil {
+					p.Delay(c.Proc, ticks(c.Real(1)))
 				}
-				sleep(c, time.Duration(c.Real(1)*float64(time.Second)/60))
+				return none()
+			},
+		},
+		{
+			Name: "PAUSE PROCESS", Number: 319,
+			Syntax:  `( process : Integer )`,
+			Summary: "Suspends a process until RESUME PROCESS.",
+			Notes:   "The main process cannot be paused. Another process is suspended at its next safe point: a call, a turn of a loop, the end of a command.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if p := c.Proc.Interp().ProcessByNumber(c.Int(0)); p != nil && p.Type() != interp.ProcessMain {
+					p.Pause()
+				}
+				return none()
+			},
+		},
+		{
+			Name: "RESUME PROCESS", Number: 320,
+			Syntax:  `( process : Integer )`,
+			Summary: "Lets a process go on that was paused or delayed.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				if p := c.Proc.Interp().ProcessByNumber(c.Int(0)); p != nil {
+					p.Resume()
+				}
 				return none()
 			},
 		},
@@ -75,25 +107,38 @@ func processTheme() *interp.Theme {
 			Name: "Process state", Number: 330,
 			Syntax:   `( process : Integer ) : Integer`,
 			Summary:  "Returns the state of a process: 0 while it runs, -100 when there is none of that number.",
+			Notes:    "The states are Aborted (it is about to end), Executing, Delayed, Waiting for internal flag (a signal, a semaphore, a message) and Paused.",
 			Examples: "Process state(Current process) // 0\nProcess state(99999) // -100",
 			Run: func(c *interp.Call) (value.Value, error) {
-				if c.Proc.Interp().ProcessByNumber(c.Int(0)) == nil {
+				p := c.Proc.Interp().ProcessByNumber(c.Int(0))
+				if p == nil {
 					return integer(doesNotExist)
 				}
-				return integer(0)
+				return integer(int(p.State()))
 			},
 		},
 		{
 			Name: "Count tasks", Number: 335, Syntax: `: Integer`,
-			Summary:  "Returns the number of processes.",
+			Summary:  "Returns the highest number of a process.",
 			Examples: `Count tasks>0 // True`,
-			Run:      func(c *interp.Call) (value.Value, error) { return integer(len(c.Proc.Interp().Processes())) },
+			Run: func(c *interp.Call) (value.Value, error) {
+				list := c.Proc.Interp().Processes()
+				return integer(list[len(list)-1].Number())
+			},
 		},
 		{
 			Name: "Count user processes", Number: 343, Syntax: `: Integer`,
-			Summary:  "Returns the number of processes.",
+			Summary:  "Returns the number of processes that are alive.",
 			Examples: `Count user processes>0 // True`,
-			Run:      func(c *interp.Call) (value.Value, error) { return integer(len(c.Proc.Interp().Processes())) },
+			Run: func(c *interp.Call) (value.Value, error) {
+				n := 0
+				for _, p := range c.Proc.Interp().Processes() {
+					if p.State() != interp.StateAborted {
+						n++
+					}
+				}
+				return integer(n)
+			},
 		},
 		{
 			Name: "Count users", Number: 342, Syntax: `: Integer`,
@@ -125,31 +170,94 @@ func processTheme() *interp.Theme {
 		{
 			Name: "ABORT PROCESS BY ID", Number: 1634,
 			Syntax:  `( uniqueID : Integer )`,
-			Summary: "Asks a process to end.",
+			Summary: "Ends a process of the server; in a single-user application it does nothing.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				if p := c.Proc.Interp().ProcessByNumber(c.Int(0)); p != nil {
-					p.Abort()
+				if !onServer(c.Proc) {
+					return none()
+				}
+				for _, p := range c.Proc.Interp().Processes() {
+					if p.ID() == c.Int(0) {
+						p.Abort()
+					}
 				}
 				return none()
+			},
+		},
+		{
+			Name: "REGISTER CLIENT", Number: 648,
+			Syntax:  `({ clientName : Text {; period : Integer}}{; *} )`,
+			Summary: "Registers a client for EXECUTE ON CLIENT; in an application without clients it does nothing.",
+			Run:     func(*interp.Call) (value.Value, error) { return none() },
+		},
+		{
+			Name: "UNREGISTER CLIENT", Number: 649,
+			Summary: "Ends what REGISTER CLIENT began; in an application without clients it does nothing.",
+			Run:     func(*interp.Call) (value.Value, error) { return none() },
+		},
+		{
+			Name: "GET REGISTERED CLIENTS", Number: 650,
+			Syntax:  `( ← clientList : Text array ; ← methods : Integer array )`,
+			Summary: "Fills two arrays with the registered clients and their work: there are none.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				for i, t := range []value.Type{value.TText, value.TInteger} {
+					if err := c.SetOut(i, value.Arr(value.NewArray(t, false, 0))); err != nil {
+						return value.Undef, err
+					}
+				}
+				c.Proc.SetOK(true)
+				return none()
+			},
+		},
+		{
+			Name: "EXECUTE ON CLIENT", Number: 651,
+			Syntax:  `( clientName : Text ; methodName : Text {; ...param : any} )`,
+			Summary: "Has a registered client execute a method: an error, because the application has no clients.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				c.Proc.SetOK(false)
+				return value.Undef, c.ArgError(0, value.ErrNoClients, "the application has no clients, so none is registered as %s", c.Text(0))
 			},
 		},
 	}}
 }
 
+// onServer tells whether a process runs on 4D Server: the application is one, or the process was given such a context.
+func onServer(p *interp.Process) bool {
+	switch p.Context().Kind {
+	case interp.StoredProcedure, interp.RemoteUser:
+		return true
+	}
+	return p.Interp().Options().Type == 5
+}
+
+func processProperties(c *interp.Call) (value.Value, error) {
+	p := c.Proc.Interp().ProcessByNumber(c.Int(0))
+	if p == nil {
+		return none()
+	}
+	mode := value.False
+	if t, ok := c.DeclaredType(4); ok && (t == value.TInteger || t == value.TReal) || c.Arg(4).IsNum() {
+		mode = value.Int(2)
+	}
+	for i, v := range []value.Value{value.Str(p.Name()), value.Int(int(p.State())), value.Int(int(p.Busy() * 60 / time.Second)), mode,
+		value.Int(p.ID()), value.Int(p.Type())} {
+		if err := c.SetOut(i+1, v); err != nil {
+			return value.Undef, err
+		}
+	}
+	return none()
+}
+
 // doesNotExist is the constant Does not exist of the theme Process State.
 const doesNotExist = -100
 
-// sleep waits, unless the process is asked to end.
-func sleep(c *interp.Call, d time.Duration) {
-	if d <= 0 {
-		return
+// ticks is a number of sixtieths of a second, at most a century of them.
+func ticks(n float64) time.Duration {
+	const century = 100 * 365 * 24 * 3600
+	seconds := n / 60
+	if !(seconds > 0) {
+		return 0
 	}
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-t.C:
-	case <-c.Proc.Done():
-	}
+	return time.Duration(min(seconds, century) * float64(time.Second))
 }
 
 func processNumber(c *interp.Call, name string) int {
@@ -180,14 +288,18 @@ func childContext(c *interp.Call) interp.Context {
 	return c.Proc.Context().Child(in.Options().Type == 5, in.Sessions().Standalone(), in.Sessions().StoredProcedures())
 }
 
-func newProcess(c *interp.Call) (value.Value, error) {
+func newProcess(c *interp.Call) (value.Value, error) { return startProcess(c, interp.ProcessOther) }
+
+func executeOnServer(c *interp.Call) (value.Value, error) {
+	if onServer(c.Proc) {
+		return startProcess(c, interp.ProcessExecuteOnServer)
+	}
+	return startProcess(c, interp.ProcessOther)
+}
+
+func startProcess(c *interp.Call, kind int) (value.Value, error) {
 	in := c.Proc.Interp()
 	name := c.Text(2)
-	if c.Star && name != "" {
-		if n := processNumber(c, name); n != 0 {
-			return integer(n)
-		}
-	}
 	m := in.Program().Method(c.Text(0))
 	if m == nil {
 		return value.Undef, c.ArgError(0, errMethodNotFound, "the method %s does not exist", c.Text(0))
@@ -196,7 +308,16 @@ func newProcess(c *interp.Call) (value.Value, error) {
 	if err != nil {
 		return value.Undef, err
 	}
-	p := in.NewProcess(interp.ProcessOptions{Name: name, Context: childContext(c)})
+	s := stateOf(c)
+	s.mu.Lock() // of two processes that start one of the same name with *, one does
+	if c.Star && name != "" {
+		if n := processNumber(c, name); n != 0 {
+			s.mu.Unlock()
+			return integer(n)
+		}
+	}
+	p := in.NewProcess(interp.ProcessOptions{Name: name, Context: childContext(c), Type: kind})
+	s.mu.Unlock()
 	go func() {
 		defer p.Close()
 		_, err := p.Run(m, args...)

@@ -17,6 +17,7 @@ type appState struct {
 	semaphores     map[string]*semaphore
 	allowedMethods []string           // SET ALLOWED METHODS
 	workers        map[string]*worker // by name, those that take messages
+	main           *worker            // the main process, when it has been called
 	all            []*worker          // also those that were killed and have not ended yet
 	logMu          sync.Mutex         // the diagnostic log
 	logged         int                // its last line

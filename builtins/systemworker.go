@@ -405,7 +405,7 @@ func systemWorkerClass() *interp.ClassDef {
 						if sent {
 							return none()
 						}
-						sleep(c, time.Millisecond) // the program does not read as fast
+						c.Proc.Wait(interp.StateWaitingForFlag, nil, time.Millisecond) // the program does not read as fast
 						if c.Proc.Stopped() != interp.NotStopped {
 							return none()
 						}

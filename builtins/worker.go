@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"strings"
 	"sync"
 	"time"
 
@@ -32,7 +33,7 @@ type message struct {
 }
 
 func communicationTheme() *interp.Theme {
-	return &interp.Theme{Name: "Process (Communications)", Commands: []*interp.Command{
+	return &interp.Theme{Name: "Process (Communications)", Commands: append(processVariableCommands(), []*interp.Command{
 		{
 			Name: "Semaphore", Number: 143,
 			Syntax:   `( semaphore : Text {; tickCount : Integer} ) : Boolean`,
@@ -74,7 +75,7 @@ func communicationTheme() *interp.Theme {
 			Syntax:  `( process : Text, Integer ; formula : Object, Text {; ...param : any} )`,
 			Summary: "Asks a worker to call a formula or a project method; a worker of a new name is started.",
 			Notes: "Objects and collections among the parameters are copied, unless they are shared. The call is made when the worker has done what it was asked before. " +
-				"The main process cannot be called: it does not wait for messages.",
+				"The main process, number 1, executes its messages when its method has ended.",
 			Run: callWorker,
 		},
 		{
@@ -84,6 +85,9 @@ func communicationTheme() *interp.Theme {
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)
 				s.mu.Lock()
+				if w := s.mainWorker(c.Proc.Interp()); w != nil && w.is(c) {
+					w.empty()
+				}
 				var doomed *worker
 				for name, w := range s.workers {
 					if w.is(c) {
@@ -96,13 +100,7 @@ func communicationTheme() *interp.Theme {
 				s.mu.Unlock()
 				if doomed != nil && doomed.proc != c.Proc {
 					// A worker that has nothing to do ends at once; giving it the time for that spares programs that count processes a surprise.
-					t := time.NewTimer(20 * time.Millisecond)
-					defer t.Stop()
-					select {
-					case <-doomed.ended:
-					case <-t.C:
-					case <-c.Proc.Done():
-					}
+					c.Proc.Wait(interp.StateWaitingForFlag, doomed.ended, 20*time.Millisecond)
 				}
 				return none()
 			},
@@ -113,10 +111,17 @@ func communicationTheme() *interp.Theme {
 			Summary:  "Creates a signal, with which processes wait for each other.",
 			Examples: `New signal("done").signaled // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				return object(c.Proc.Interp().NewNative("Signal", &signal{done: make(chan struct{}), description: c.Text(0)}))
+				// All processes that get the signal hold this one object, so it is a shared one.
+				var class any
+				if cl := c.Proc.Interp().BuiltinClass("Signal"); cl != nil {
+					class = cl
+				}
+				o := value.NewShared(class, false)
+				o.SetNative(&signal{done: make(chan struct{}), description: strings.Clone(c.Text(0))})
+				return object(o)
 			},
 		},
-	}}
+	}...)}
 }
 
 // ---- semaphores
@@ -139,7 +144,7 @@ func semaphoreName(c *interp.Call) string {
 
 func setSemaphore(c *interp.Call) (value.Value, error) {
 	s, name := stateOf(c), semaphoreName(c)
-	deadline := time.Now().Add(time.Duration(c.Int(1)) * time.Second / 60)
+	deadline := time.Now().Add(ticks(c.Real(1)))
 	for {
 		s.mu.Lock()
 		sem := s.semaphores[name]
@@ -160,16 +165,11 @@ func setSemaphore(c *interp.Call) (value.Value, error) {
 		if left <= 0 {
 			return boolean(true)
 		}
-		// A process that ends does not tell: look again now and then.
-		t := time.NewTimer(min(left, 50*time.Millisecond))
-		select {
-		case <-sem.cleared:
-		case <-t.C:
-		case <-c.Proc.Done():
-			t.Stop()
+		// A process that ends does not clear its semaphores: look again now and then.
+		c.Proc.Wait(interp.StateWaitingForFlag, sem.cleared, min(left, 20*time.Millisecond))
+		if c.Proc.Stopped() != interp.NotStopped {
 			return boolean(true)
 		}
-		t.Stop()
 	}
 }
 
@@ -195,6 +195,13 @@ func (w *worker) post(m message) {
 	case w.wake <- struct{}{}:
 	default:
 	}
+}
+
+// empty forgets the messages that were not run.
+func (w *worker) empty() {
+	w.mu.Lock()
+	w.queue = nil
+	w.mu.Unlock()
 }
 
 func (w *worker) kill() {
@@ -232,10 +239,7 @@ func (w *worker) next() (m message, ok bool) {
 		}
 		w.proc.SetIdle(quiet)
 		w.mu.Unlock()
-		select {
-		case <-w.wake:
-		case <-w.events.wake:
-		case <-w.proc.Done():
+		if !w.proc.WaitEither(interp.StateWaitingForFlag, w.wake, w.events.wake) {
 			return message{}, false
 		}
 	}
@@ -256,26 +260,37 @@ func (w *worker) run(in *interp.Interp, after <-chan struct{}) {
 		if !ok {
 			return
 		}
-		var err error
-		v := value.Undef
-		if m.f.IsText() {
-			if method := in.Program().Method(m.f.Str()); method != nil {
-				_, err = w.proc.Run(method, m.args...)
-			} else {
-				err = value.Errf(errMethodNotFound, "the method %s does not exist", m.f.Str())
-			}
-		} else if interp.FunctionOf(m.f) != nil {
-			v, err = w.proc.Run(apply, m.f, value.Coll(value.NewColl(m.args)), m.this)
-		}
-		if m.after != nil {
-			m.after()
-		}
-		if m.done != nil {
-			m.done(v, err)
-			err = nil // who wants the outcome has it
-		}
-		report(in, w.proc, err)
+		report(in, w.proc, w.handle(in, apply, m))
 	}
+}
+
+// handle makes the call of a message and tells those who want to know; the error is nobody else's then.
+func (w *worker) handle(in *interp.Interp, apply *interp.Method, m message) error {
+	v, err := w.execute(in, apply, m)
+	if m.after != nil {
+		m.after()
+	}
+	if m.done != nil {
+		m.done(v, err)
+		return nil
+	}
+	return err
+}
+
+// execute makes the call of a message, and gives what a formula gives.
+func (w *worker) execute(in *interp.Interp, apply *interp.Method, m message) (value.Value, error) {
+	if m.f.IsText() {
+		method := in.Program().Method(m.f.Str())
+		if method == nil {
+			return value.Undef, value.Errf(errMethodNotFound, "the method %s does not exist", m.f.Str())
+		}
+		_, err := w.proc.Run(method, m.args...)
+		return value.Undef, err
+	}
+	if interp.FunctionOf(m.f) == nil {
+		return value.Undef, nil
+	}
+	return w.proc.Run(apply, m.f, value.Coll(value.NewColl(m.args)), m.this)
 }
 
 func callWorker(c *interp.Call) (value.Value, error) {
@@ -295,6 +310,15 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	s, in := stateOf(c), c.Proc.Interp()
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if w := s.mainWorker(in); w != nil && w.is(c) {
+		if !f.IsText() || f.ByteLen() > 0 {
+			w.post(message{f: f, args: args, this: value.NullV})
+		}
+		return none()
+	}
+	if w, ok := s.ending(c.Proc); ok && w.is(c) && s.workers[w.name] != w {
+		return none() // a worker that was killed sends itself a message
+	}
 	for _, w := range s.workers {
 		if w.is(c) && w.proc.Stopped() == interp.NotStopped {
 			w.post(message{f: f, args: args, this: value.NullV})
@@ -305,7 +329,7 @@ func callWorker(c *interp.Call) (value.Value, error) {
 		return none()
 	}
 	w := &worker{name: c.Text(0), wake: make(chan struct{}, 1), ended: make(chan struct{}), startup: message{f: value.Undef}}
-	w.proc = in.NewProcess(interp.ProcessOptions{Name: w.name, Context: childContext(c)})
+	w.proc = in.NewProcess(interp.ProcessOptions{Name: w.name, Context: childContext(c), Type: interp.ProcessWorker})
 	w.proc.SetWorker()
 	w.events = eventsOf(w.proc)
 	var after chan struct{}
@@ -322,6 +346,48 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	w.post(message{f: f, args: args, this: value.NullV})
 	go w.run(in, after)
 	return none()
+}
+
+// mainWorker is the main process as those see it who send it messages: nil when there is none. The lock of the state is held.
+func (s *appState) mainWorker(in *interp.Interp) *worker {
+	p := in.ProcessByNumber(1)
+	if p == nil || p.Type() != interp.ProcessMain {
+		return nil
+	}
+	if s.main == nil || s.main.proc != p {
+		s.main = &worker{name: p.Name(), proc: p, wake: make(chan struct{}, 1)}
+	}
+	return s.main
+}
+
+// RunMessages has the main process execute what other processes asked it to with CALL WORKER; it is called when its method has ended. It gives the error
+// that ends the application, if there is one; others are reported as those of workers are.
+func RunMessages(p *interp.Process) error {
+	in := p.Interp()
+	s := in.State(stateKey{}, func() any { return &appState{} }).(*appState)
+	s.mu.Lock()
+	w := s.mainWorker(in)
+	s.mu.Unlock()
+	if w == nil || w.proc != p {
+		return nil
+	}
+	apply := in.Program().NewMainMethod("worker", interp.Text("worker", applyFormula))
+	for p.Stopped() == interp.NotStopped {
+		w.mu.Lock()
+		if len(w.queue) == 0 {
+			w.mu.Unlock()
+			return nil
+		}
+		m := w.queue[0]
+		w.queue = w.queue[1:]
+		w.mu.Unlock()
+		err := w.handle(in, apply, m)
+		if _, stopped := interp.IsStopped(err); stopped {
+			return err
+		}
+		report(in, p, err)
+	}
+	return nil
 }
 
 // ending finds the worker of a process that was killed and has not ended yet. It also forgets those that have.
@@ -347,7 +413,20 @@ func (s *appState) ending(p *interp.Process) (*worker, bool) {
 type signal struct {
 	once        sync.Once
 	done        chan struct{}
+	mu          sync.Mutex
 	description string
+}
+
+func (s *signal) describe(text string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.description = text
+}
+
+func (s *signal) text() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.description
 }
 
 // ShareableObject lets signals cross between processes as they are.
@@ -368,11 +447,21 @@ func (s *signal) signaled() bool {
 func signalClass() *interp.ClassDef {
 	this := func(c *interp.Call) *signal { return c.This.Object().Native().(*signal) }
 	return &interp.ClassDef{
-		Name: "Signal", Summary: "A flag on which processes wait until another sets it.",
+		Name: "Signal", Summary: "A flag on which processes wait until another sets it; a shared object, which can carry results.",
 		Members: []*interp.MemberDef{
 			{
-				Name: "description", Syntax: `: Text`, Summary: "Holds the text given when the signal was made.",
-				Get: func(c *interp.Call) (value.Value, error) { return text(this(c).description) },
+				Name: "description", Syntax: `: Text`, Summary: "Holds the text given when the signal was made, or assigned within Use.",
+				Get: func(c *interp.Call) (value.Value, error) { return text(this(c).text()) },
+				Set: func(c *interp.Call) (value.Value, error) {
+					if !value.MayWrite(c.This, c.Proc) {
+						return value.Undef, c.Errorf(value.ErrOutsideUse, "a shared object can be changed only within Use")
+					}
+					if !c.Arg(0).IsText() {
+						return value.Undef, c.Errorf(value.ErrTextExpected, "a Text is expected")
+					}
+					this(c).describe(strings.Clone(c.Text(0)))
+					return none()
+				},
 			},
 			{
 				Name: "signaled", Syntax: `: Boolean`, Summary: "Tells whether the signal has been set.",
@@ -392,17 +481,11 @@ func signalClass() *interp.ClassDef {
 				Examples: `New signal.wait(0.01) // False`,
 				Run: func(c *interp.Call) (value.Value, error) {
 					s := this(c)
-					var limit <-chan time.Time
+					limit := time.Duration(-1)
 					if c.Has(0) {
-						t := time.NewTimer(time.Duration(c.Real(0) * float64(time.Second)))
-						defer t.Stop()
-						limit = t.C
+						limit = ticks(c.Real(0) * 60)
 					}
-					select {
-					case <-s.done:
-					case <-limit:
-					case <-c.Proc.Done():
-					}
+					c.Proc.Wait(interp.StateWaitingForFlag, s.done, limit)
 					return boolean(s.signaled())
 				},
 			},

@@ -589,6 +589,11 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 	for i, a := range rest {
 		c.top = saved + 1 + i // the arguments lie one slot up, see commandCall.with
 		s := form.spec(i)
+		if s != nil && s.Elsewhere {
+			ops = append(ops, c.elsewhere(cmd.Name, a))
+			n.spans = append(n.spans, a.Span())
+			continue
+		}
 		if s != nil && s.Variable {
 			if n.refs == nil {
 				n.refs = make([]placeNode, len(rest))
@@ -633,6 +638,41 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 		return ofVal(tText, n, true, at)
 	}
 	return ofVal(tDyn, n, true, at)
+}
+
+// elsewhere compiles an argument that names a variable of another process, or an element of an array there. Its value is a pointer that refers to no
+// variable of this process: it carries the name and the index.
+func (c *compiler) elsewhere(command string, x ast.Expr) operand {
+	n := &elsewhereNode{}
+	if e, ok := x.(*ast.Element); ok {
+		n.i = asIndex(c.expr(e.I))
+		x = e.X
+	}
+	switch x := x.(type) {
+	case *ast.Name:
+		if x.Kind == ast.UnknownName || x.Kind == ast.MethodName {
+			n.name = x.Text
+			return ofVal(tDyn, n, true, x.At)
+		}
+	case *ast.Interprocess:
+		n.name = "<>" + x.Name
+		return ofVal(tDyn, n, true, x.At)
+	}
+	return c.errorNode(x.Span(), errVariableExpected, "", "%s: the name of a process or interprocess variable is expected here", command)
+}
+
+// elsewhereNode is the name of a variable of another process.
+type elsewhereNode struct {
+	name string
+	i    intNode
+}
+
+func (n *elsewhereNode) Val(fr *Frame) value.Value {
+	p := &value.PointerV{Var: &value.Variable{Name: n.name, Dead: true}, Index: -1, Index2: -1}
+	if n.i != nil {
+		p.Index = int(n.i.Int(fr))
+	}
+	return value.Ref(p)
 }
 
 // isPlace tells whether an expression has the form of a place.

@@ -101,11 +101,11 @@ func (p *Process) unspill(fr, copied *Frame, size uintptr) {
 	p.setLimit()
 }
 
-// setLimit says how far the current segment reaches. A process that was asked to stop has no room at all, so that calls, which look whether
-// their frame fits, need not look for a stop as well.
+// setLimit says how far the current segment reaches. A process that others want something of has no room at all, so that calls, which look
+// whether their frame fits, need not look for that as well.
 func (p *Process) setLimit() {
 	atomic.StoreUintptr(&p.limit, p.seg.limit())
-	if p.interrupted() {
+	if atomic.LoadUint32(&p.interrupt) != 0 {
 		atomic.StoreUintptr(&p.limit, 0)
 	}
 }
@@ -116,8 +116,9 @@ func (p *Process) fits(fr *Frame, off uintptr) bool {
 	return uintptr(unsafe.Pointer(fr))+off <= atomic.LoadUintptr(&p.limit)
 }
 
-// interrupted is polled at loop back-edges, and at calls that do not fit (see setLimit).
-func (p *Process) interrupted() bool { return atomic.LoadUint32(&p.interrupt) != 0 }
+// interrupted is polled at loop back-edges, and at calls that do not fit (see setLimit): it tells whether the process was asked to end, after doing
+// what else others want of it.
+func (p *Process) interrupted() bool { return atomic.LoadUint32(&p.interrupt) != 0 && p.attend() }
 
 // holds tells whether a frame may begin off bytes above a frame of the segment.
 func (s *segment) holds(fr *Frame, off uintptr) bool {

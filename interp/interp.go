@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"slices"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -96,7 +97,8 @@ type Interp struct {
 	procs struct {
 		sync.Mutex
 		list map[int]*Process
-		next int
+		next int // the last id
+		free int // no number below it is free
 	}
 	storage  *value.ObjectV
 	classes  *classTable
@@ -231,13 +233,17 @@ func (in *Interp) Settle(ctx context.Context) {
 	}
 }
 
-// Shutdown aborts every process and waits for them until ctx ends. It gives the names of those that were aborted; a worker that had nothing to do
+// Shutdown aborts every process and waits for them until ctx ends. It gives the names of those that were aborted, or their numbers; a worker that had nothing to do
 // is not one of them.
 func (in *Interp) Shutdown(ctx context.Context) []string {
 	var names []string
 	for _, p := range in.Processes() {
 		if !p.idle.Load() {
-			names = append(names, p.Name())
+			name := p.Name()
+			if name == "" {
+				name = strconv.Itoa(p.Number())
+			}
+			names = append(names, name)
 		}
 		p.Abort()
 	}

@@ -23,14 +23,15 @@ type Form struct {
 
 // A ParamSpec is one parameter of a command.
 type ParamSpec struct {
-	Name     string
-	Type     string // as written
-	Accept   KindSet
-	To       value.Type // what the argument is converted to; TVariant leaves it
-	Out, In  bool       // the command writes the variable; and reads it
-	Variable bool       // must be a variable or another place (also when only read, as arrays are)
-	Operator bool       // the argument is one of > < standing alone
-	Method   bool       // a method name: text, or the bare name of a method
+	Name      string
+	Type      string // as written
+	Accept    KindSet
+	To        value.Type // what the argument is converted to; TVariant leaves it
+	Out, In   bool       // the command writes the variable; and reads it
+	Elsewhere bool       // names a variable of another process: the argument is a pointer with its name and index, see ElsewhereVariable
+	Variable  bool       // must be a variable or another place (also when only read, as arrays are)
+	Operator  bool       // the argument is one of > < standing alone
+	Method    bool       // a method name: text, or the bare name of a method
 }
 
 // KindSet is a set of value.Kind as bits.
@@ -55,25 +56,26 @@ type notationType struct {
 }
 
 var notationTypes = map[string]notationType{
-	"text":       {kinds(value.Text), value.TText, false},
-	"integer":    {kinds(value.Real, value.Time), value.TInteger, false},
-	"real":       {kinds(value.Real, value.Time), value.TReal, false},
-	"boolean":    {kinds(value.Boolean), value.TBoolean, false},
-	"date":       {kinds(value.Date), value.TDate, false},
-	"time":       {kinds(value.Time, value.Real), value.TTime, false},
-	"object":     {kinds(value.Object, value.Null), value.TVariant, false},
-	"collection": {kinds(value.Collection, value.Null), value.TVariant, false},
-	"pointer":    {kinds(value.Pointer, value.Null), value.TVariant, false},
-	"blob":       {kinds(value.Blob, value.Object), value.TVariant, false},
-	"picture":    {kinds(value.Picture, value.Null), value.TVariant, false},
-	"null":       {kinds(value.Null), value.TVariant, false},
-	"any":        {anyKind, value.TVariant, false},
-	"variant":    {anyKind, value.TVariant, false},
-	"expression": {anyKind, value.TVariant, false},
-	"variable":   {anyKind, value.TVariant, false},
-	"array":      {kinds(value.Array), value.TVariant, true},
-	"formula":    {kinds(value.Object), value.TVariant, false},
-	"method":     {kinds(value.Text), value.TText, false},
+	"text":             {kinds(value.Text), value.TText, false},
+	"integer":          {kinds(value.Real, value.Time), value.TInteger, false},
+	"real":             {kinds(value.Real, value.Time), value.TReal, false},
+	"boolean":          {kinds(value.Boolean), value.TBoolean, false},
+	"date":             {kinds(value.Date), value.TDate, false},
+	"time":             {kinds(value.Time, value.Real), value.TTime, false},
+	"object":           {kinds(value.Object, value.Null), value.TVariant, false},
+	"collection":       {kinds(value.Collection, value.Null), value.TVariant, false},
+	"pointer":          {kinds(value.Pointer, value.Null), value.TVariant, false},
+	"blob":             {kinds(value.Blob, value.Object), value.TVariant, false},
+	"picture":          {kinds(value.Picture, value.Null), value.TVariant, false},
+	"null":             {kinds(value.Null), value.TVariant, false},
+	"any":              {anyKind, value.TVariant, false},
+	"variant":          {anyKind, value.TVariant, false},
+	"expression":       {anyKind, value.TVariant, false},
+	"variable":         {anyKind, value.TVariant, false},
+	"process variable": {kinds(value.Pointer), value.TVariant, false},
+	"array":            {kinds(value.Array), value.TVariant, true},
+	"formula":          {kinds(value.Object), value.TVariant, false},
+	"method":           {kinds(value.Text), value.TText, false},
 }
 
 // ParseNotation reads the lines of a Command's Syntax. It panics on notation that cannot be read: rows are part of the program.
@@ -205,6 +207,7 @@ func (p *ParamSpec) setType() {
 		p.Accept |= n.accept
 		p.Variable = p.Variable || n.array || t == "variable"
 		p.Method = p.Method || t == "method"
+		p.Elsewhere = t == "process variable"
 	}
 	if !one {
 		p.To = value.TVariant

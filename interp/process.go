@@ -31,7 +31,9 @@ type Process struct {
 
 	in      *Interp
 	program *Program
-	number  int
+	number  int // of its place in the list; free again when the process has ended
+	id      int // never used again
+	kind    int
 	name    string
 	ctx     Context
 	seen    atomic.Pointer[session.Session] // ctx.Session, for other goroutines
@@ -41,7 +43,10 @@ type Process struct {
 	done   chan struct{} // closed when stop is set: ends waits
 	ended  chan struct{} // closed when the process is over
 	worker atomic.Bool   // runs messages one after the other
-	idle   atomic.Bool   // a worker that waits for a message
+	state  atomic.Int32  // ProcessState
+	waited atomic.Int64  // nanoseconds
+	wishes wishes
+	idle   atomic.Bool // a worker that waits for a message
 
 	held              []*value.Group // groups locked by Use, innermost last
 	errs              []*Failure     // Last errors
@@ -74,20 +79,35 @@ type promotion struct {
 type ProcessOptions struct {
 	Name    string
 	Context Context
+	Type    int // a constant of the theme Process Type: ProcessMain ...
 }
+
+// Types of processes, as constants of the theme Process Type.
+const (
+	ProcessMain            = -1
+	ProcessWeb             = -3
+	ProcessExecuteOnServer = 1
+	ProcessOther           = 4 // New process
+	ProcessWorker          = 5
+)
 
 // NewProcess makes a process; its code runs on the goroutine that calls its methods. Close ends it.
 func (in *Interp) NewProcess(o ProcessOptions) *Process {
-	p := &Process{in: in, program: in.Program(), name: o.Name, ctx: o.Context, started: in.opt.Clock(), maxDepth: in.opt.MaxDepth,
+	p := &Process{in: in, program: in.Program(), name: o.Name, kind: o.Type, ctx: o.Context, started: in.opt.Clock(), maxDepth: in.opt.MaxDepth,
 		eps: value.Epsilon, done: make(chan struct{}), ended: make(chan struct{}), seg: stacks.Get().(*segment)}
 	p.limit = p.seg.limit()
+	p.wishes.bell = make(chan struct{}, 1)
 	if p.ctx.Session == nil && p.ctx.Kind == Standalone {
 		p.ctx.Session = in.sessions.Standalone()
 	}
 	p.seen.Store(p.ctx.Session)
 	in.procs.Lock()
 	in.procs.next++
-	p.number = in.procs.next
+	p.id = in.procs.next
+	for p.number = max(in.procs.free, 1); in.procs.list[p.number] != nil; {
+		p.number++
+	}
+	in.procs.free = p.number + 1
 	in.procs.list[p.number] = p
 	in.procs.Unlock()
 	return p
@@ -97,8 +117,14 @@ func (in *Interp) NewProcess(o ProcessOptions) *Process {
 func (p *Process) Close() {
 	p.releaseTo(0)
 	p.in.procs.Lock()
-	delete(p.in.procs.list, p.number)
+	if p.in.procs.list[p.number] == p {
+		delete(p.in.procs.list, p.number)
+		p.in.procs.free = min(p.in.procs.free, p.number)
+	}
 	p.in.procs.Unlock()
+	p.wishes.mu.Lock()
+	p.wishes.over, p.wishes.asks = true, nil
+	p.wishes.mu.Unlock()
 	select {
 	case <-p.ended:
 	default:
@@ -113,6 +139,12 @@ func (p *Process) Interp() *Interp { return p.in }
 
 // Number is the process number, from 1.
 func (p *Process) Number() int { return p.number }
+
+// ID tells the process from all others of the application, those that have ended included.
+func (p *Process) ID() int { return p.id }
+
+// Type is what kind of process it is, a constant of the theme Process Type.
+func (p *Process) Type() int { return p.kind }
 
 // Name is the process name.
 func (p *Process) Name() string { return p.name }
@@ -139,8 +171,7 @@ func (p *Process) Done() <-chan struct{} { return p.done }
 func (p *Process) Stop(why StopReason) {
 	if p.stop.CompareAndSwap(0, uint32(why)) {
 		close(p.done)
-		atomic.StoreUint32(&p.interrupt, 1)
-		atomic.StoreUintptr(&p.limit, 0)
+		p.ring()
 	}
 }
 
@@ -275,9 +306,23 @@ func (p *Process) StopWith(ctx context.Context, why StopReason) (release func())
 
 // ---- locks
 
+// lock locks the group of a shared value, attending to what others want while it waits; nil for a value that is not shared and when the process was asked to
+// end, which is then pending.
+func (p *Process) lock(v value.Value) *value.Group {
+	for {
+		if g := value.Use(v, p, p.wishes.bell); g != nil || !value.IsShared(v) {
+			return g
+		}
+		if p.attend() {
+			p.poll(diag.Span{})
+			return nil
+		}
+	}
+}
+
 // use locks the group of a shared value for Use ... End use.
 func (p *Process) use(v value.Value) bool {
-	g := value.Use(v, p, p.done)
+	g := p.lock(v)
 	if g == nil {
 		return false
 	}
@@ -293,9 +338,14 @@ func (p *Process) releaseTo(n int) {
 	}
 }
 
-// WithLock runs f while the process holds the lock of a shared value; for commands that write shared values on their own account.
+// WithLock runs f while the process holds the lock of a shared value; for commands that write shared values on their own account. A process that is asked
+// to end while it waits for the lock does not run f.
 func (p *Process) WithLock(v value.Value, f func()) {
-	if g := value.Use(v, p, p.done); g != nil {
+	if value.IsShared(v) {
+		g := p.lock(v)
+		if g == nil {
+			return
+		}
 		defer g.Unlock(p)
 	}
 	f()

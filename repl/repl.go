@@ -91,7 +91,7 @@ func (r *REPL) restart(kind interp.ContextKind, privileges []string) error {
 		r.proc.Close()
 	}
 	r.kind, r.privs = kind, privileges
-	r.proc = r.opt.Interp.NewProcess(interp.ProcessOptions{Name: processName, Context: c})
+	r.proc = r.opt.Interp.NewProcess(interp.ProcessOptions{Name: processName, Type: interp.ProcessMain, Context: c})
 	return nil
 }
 

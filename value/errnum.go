@@ -61,6 +61,8 @@ const (
 	ErrBadBody          = -10740 // a body of a message that cannot be sent, or cannot be read
 	ErrWebServer        = -10741 // a web server that cannot be started, or is not there
 	ErrWebServerRuns    = -10742 // a web server that runs already
+	ErrNoClients        = -10757 // EXECUTE ON CLIENT without clients
+	ErrNoSuchProcess    = -10758 // a process that does not exist, where one is needed
 	ErrTagRecursion     = -10755 // a template makes tags without end
 	ErrTagNotAllowed    = -10756 // a project method that is not available through tags and URLs
 )

@@ -340,7 +340,7 @@ func (h *Handler) dynamic(w http.ResponseWriter, r *http.Request, run func(*requ
 	x := newExchange(r, body)
 	x.server = h
 	q := &request{h: h, w: w, x: x}
-	q.p = h.in.NewProcess(interp.ProcessOptions{Name: "Web process", Context: interp.Context{Kind: interp.Web, Session: s, Client: x}})
+	q.p = h.in.NewProcess(interp.ProcessOptions{Name: "Web process", Type: interp.ProcessWeb, Context: interp.Context{Kind: interp.Web, Session: s, Client: x}})
 	defer q.p.Close()
 	if !h.enter(q.p) {
 		h.fail(w, r, http.StatusServiceUnavailable)

@@ -95,7 +95,7 @@ func (s *Simulation) Run() (*Response, error) {
 	x := newExchange(r, body)
 	x.server = h
 	q := &request{h: h, x: x}
-	q.p = s.Interp.NewProcess(interp.ProcessOptions{Name: "Web process", Context: interp.Context{Kind: interp.Web, Session: s.Session, Client: x}})
+	q.p = s.Interp.NewProcess(interp.ProcessOptions{Name: "Web process", Type: interp.ProcessWeb, Context: interp.Context{Kind: interp.Web, Session: s.Session, Client: x}})
 	defer q.p.Close()
 	if s.Session != nil {
 		s.Session.Begin()

@@ -155,12 +155,15 @@ func (a *app) process(kind interp.ContextKind, body func(p *interp.Process) erro
 	if err != nil {
 		return a.uncaught(err, "")
 	}
-	p := a.in.NewProcess(interp.ProcessOptions{Name: mainProcess, Context: c})
+	p := a.in.NewProcess(interp.ProcessOptions{Name: mainProcess, Context: c, Type: interp.ProcessMain})
 	defer p.Close()
 	if a.ended.Load() != 0 {
 		p.Abort() // the signal came before the process
 	}
-	return a.uncaught(body(p), "")
+	if a.uncaught(body(p), "") {
+		return true
+	}
+	return a.uncaught(builtins.RunMessages(p), "")
 }
 
 // uncaught reports the error that ended a process. quit tells that it was QUIT 4D, which is none.

@@ -1,0 +1,13 @@
+//tetra: context=stored-procedure
+// docs: commands/abort-process-by-id: on a server the process is stopped
+var $go; $ready : 4D.Signal
+var $n : Integer
+
+$go:=New signal
+$ready:=New signal
+$n:=New process("waits"; 0; "p"; $go; $ready)
+$ready.wait(10)
+ABORT PROCESS BY ID(Process info($n).ID)
+DELAY PROCESS(Current process; 3)
+ALERT(String(Process state($n)))
+allGone

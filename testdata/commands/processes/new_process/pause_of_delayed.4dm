@@ -1,0 +1,20 @@
+// docs: commands/pause-process: a delayed process is paused; RESUME PROCESS resumes it at once
+var $s : Object
+var $ready : 4D.Signal
+var $n; $before : Integer
+
+$s:=New shared object("n"; 0; "stop"; False; "ended"; False)
+$ready:=New signal
+$n:=New process("counts"; 0; "p"; $s; $ready)
+$ready.wait(10)
+DELAY PROCESS($n; 6000)
+PAUSE PROCESS($n)
+DELAY PROCESS(Current process; 3)
+ALERT(String(Process state($n)=Paused))
+Use ($s)
+	$s.stop:=True
+End use 
+RESUME PROCESS($n)
+DELAY PROCESS(Current process; 6)
+ALERT(String($s.ended))
+allGone

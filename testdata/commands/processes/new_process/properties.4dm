@@ -1,0 +1,17 @@
+// docs: commands/process-properties
+// Name, state, time, visibility, unique number and origin.
+var $name : Text
+var $state; $time; $id; $origin : Integer
+var $visible : Boolean
+var $go; $ready : 4D.Signal
+var $n : Integer
+
+$go:=New signal
+$ready:=New signal
+$n:=New process("waits"; 0; "its name"; $go; $ready)
+$ready.wait(10)
+DELAY PROCESS(Current process; 1)
+_O_PROCESS PROPERTIES($n; $name; $state; $time; $visible; $id; $origin)
+ALERT($name+" "+String($state)+" "+String($time>=0)+" "+String($visible)+" "+String($id=Process info($n).ID)+" "+String($origin))
+$go.trigger()
+allGone

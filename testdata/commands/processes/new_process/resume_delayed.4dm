@@ -1,0 +1,18 @@
+// docs: commands/resume-process: it ends a delay too
+var $s : Object
+var $ready : 4D.Signal
+var $n : Integer
+
+$s:=New shared object("n"; 0; "stop"; False; "ended"; False)
+$ready:=New signal
+$n:=New process("counts"; 0; "p"; $s; $ready)
+$ready.wait(10)
+DELAY PROCESS($n; 6000)
+DELAY PROCESS(Current process; 2)
+Use ($s)
+	$s.stop:=True
+End use 
+RESUME PROCESS($n)
+DELAY PROCESS(Current process; 6)
+ALERT(String($s.ended))
+allGone

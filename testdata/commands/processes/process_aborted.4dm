@@ -1,0 +1,2 @@
+// docs: commands/process-aborted
+ALERT(String(Process aborted))

@@ -1,0 +1,6 @@
+// docs: commands/process-properties; code of all versions has the command under its number
+var vName : Text
+var vState; vTime : Integer
+
+PROCESS PROPERTIES:C336(Current process:C322; vName; vState; vTime)
+ALERT(String(vState))

@@ -1,0 +1,2 @@
+#DECLARE($what : Text)
+memory:=String(memory)+$what+" "
