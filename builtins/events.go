@@ -85,12 +85,7 @@ func (q *eventQueue) next() (e event, ok, idle bool) {
 
 // wait runs events until done is true, the process is to end, or the limit has passed; a negative limit never does.
 func (q *eventQueue) wait(c *interp.Call, limit time.Duration, done func() bool) error {
-	var timeout <-chan time.Time
-	if limit >= 0 {
-		t := time.NewTimer(limit)
-		defer t.Stop()
-		timeout = t.C
-	}
+	deadline := time.Now().Add(limit)
 	for !done() {
 		e, ok, _ := q.next()
 		if ok {
@@ -111,11 +106,11 @@ func (q *eventQueue) wait(c *interp.Call, limit time.Duration, done func() bool)
 			}
 			continue
 		}
-		select {
-		case <-q.wake:
-		case <-timeout:
-			return nil
-		case <-c.Proc.Done():
+		left := time.Duration(-1)
+		if limit >= 0 {
+			left = max(time.Until(deadline), 0)
+		}
+		if !c.Proc.Wait(interp.StateWaitingForFlag, q.wake, left) {
 			return nil
 		}
 	}
