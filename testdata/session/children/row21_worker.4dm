@@ -1,0 +1,8 @@
+// docs: commands/session, process context table row 21: a worker of a single-user application
+var $s : 4D.Signal
+
+$s:=New signal
+CALL WORKER("w"; "tellSession"; $s)
+$s.wait(10)
+ALERT($s.type+" "+String($s.id=Session.id))
+KILL WORKER("w")

@@ -1,0 +1,5 @@
+#DECLARE($s : 4D.Signal)
+Use (Session.storage)
+	Session.storage.from:="the child"
+End use 
+$s.trigger()

@@ -1,0 +1,2 @@
+#DECLARE($s : 4D.Signal)
+New process("tellSession"; 0; "inner"; $s)

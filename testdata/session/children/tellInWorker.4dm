@@ -1,0 +1,2 @@
+#DECLARE($s : 4D.Signal)
+CALL WORKER("inner"; "tellSession"; $s)
