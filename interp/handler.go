@@ -54,7 +54,7 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 		return false
 	}
 	p.inError = true
-	p.invoke(fr, c.size, hc, value.NullV, nil)
+	p.invoke(fr, c.size, hc, fr[slotThis], nil) // a method called from here: with the same This
 	p.inError = false
 	return p.err == nil
 }

@@ -1,0 +1,4 @@
+property log:=[]
+
+Function work()
+	throw(3; "inside")

@@ -1,0 +1,1 @@
+This.log.push(Last errors[0].message)
