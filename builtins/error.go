@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"strconv"
 	"strings"
 
 	"tetra/interp"
@@ -126,8 +127,9 @@ func errorTheme() *interp.Theme {
 			Name: "throw", Number: 1805,
 			Syntax:  "({ errorCode : Integer, Object {; description : Text} })",
 			Summary: "Raises an error with a number and a text, or with an object that describes it.",
-			Notes:   "{name} in the message of an object is replaced by its property of that name. deferred: True raises the error when the method returns. Without arguments the current errors are raised again, deferred.",
-			Run:     throw,
+			Notes: "Without a message the text named ERR_componentSignature_errCode in the XLIFF files is used. " +
+				"{name} in the message of an object is replaced by its property of that name. deferred: True raises the error when the method returns. Without arguments the current errors are raised again, deferred.",
+			Run: throw,
 		},
 	}}
 }
@@ -205,9 +207,7 @@ func getLastErrorStack(c *interp.Call) (value.Value, error) {
 
 func throw(c *interp.Call) (value.Value, error) {
 	if !c.Has(0) {
-		for _, f := range c.Proc.LastErrors() {
-			c.Proc.Defer(c.Proc.Throw(f.Number, f.Message, f.Signature, f.Object))
-		}
+		c.Proc.DeferAgain()
 		return none()
 	}
 	o := c.Object(0)
@@ -228,6 +228,9 @@ func throw(c *interp.Call) (value.Value, error) {
 	message := value.Empty.Str()
 	if v := o.Get("message"); v.IsText() {
 		message = v.Str()
+	}
+	if message == "" {
+		message, _ = localized(c, "ERR_"+signature+"_"+strconv.Itoa(number))
 	}
 	if message == "" {
 		message = defaultMessage(number, signature)

@@ -281,13 +281,18 @@ func (l *localization) find(c *interp.Call, f func(x *xliff) bool) bool {
 }
 
 func localizedString(c *interp.Call) (value.Value, error) {
-	s := ""
-	ok := localizationOf(c).find(c, func(x *xliff) (found bool) {
-		s, found = x.byName[c.Text(0)]
-		return found
-	})
+	s, ok := localized(c, c.Text(0))
 	c.Proc.SetOK(ok)
 	return text(s)
+}
+
+// localized is the text with a resname in the XLIFF files.
+func localized(c *interp.Call, resname string) (s string, ok bool) {
+	ok = localizationOf(c).find(c, func(x *xliff) (found bool) {
+		s, found = x.byName[resname]
+		return found
+	})
+	return s, ok
 }
 
 // group gives the texts of the group with the id of argument 0.

@@ -14,6 +14,7 @@ type Failure struct {
 	Method    *Method        // where it happened
 	Signature string         // componentSignature of Last errors: "4DRT", "host"
 	Object    *value.ObjectV // what throw was given, nil otherwise
+	With      []*Failure     // deferred errors raised together with this one, which is the last
 	Stop      StopReason     // not NotStopped: the process is ending and nothing may catch it
 }
 

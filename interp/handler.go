@@ -2,6 +2,7 @@ package interp
 
 import (
 	"errors"
+	"slices"
 
 	"tetra/diag"
 	"tetra/value"
@@ -53,7 +54,7 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 		p.fail(at, err)
 		return false
 	}
-	p.inError = true
+	p.inError, p.failedDepth = true, p.depth
 	p.invoke(fr, c.size, hc, fr[slotThis], nil) // a method called from here: with the same This
 	p.inError = false
 	return p.err == nil
@@ -79,7 +80,7 @@ func (c *code) line(fr *Frame, f *Failure, at diag.Span) diag.Span {
 
 // caught moves the pending failure to Last errors.
 func (p *Process) caught() {
-	p.errs = append(p.errs, p.err)
+	p.errs = append(append(p.errs, p.err.With...), p.err)
 	p.err = nil
 }
 
@@ -180,6 +181,21 @@ func (p *Process) Defer(err error) {
 	}
 }
 
+// DeferAgain raises the current errors again when the method returns (throw without arguments). In a handler that is the method that failed, not
+// the handler.
+func (p *Process) DeferAgain() {
+	depth := p.depth
+	if p.inError {
+		depth = p.failedDepth
+	}
+	for _, f := range p.errs {
+		again, d := *f, *f.diagnostic
+		d.Chain = slices.Clone(d.Chain)
+		again.diagnostic, again.With = &d, nil
+		p.deferred = append(p.deferred, deferredError{&again, depth})
+	}
+}
+
 type deferredError struct {
 	f     *Failure
 	depth int
@@ -191,12 +207,19 @@ func (p *Process) raiseDeferred(m *Method) {
 		if d.depth <= p.depth {
 			continue
 		}
-		for _, rest := range p.deferred[i:] {
-			if p.err != nil && p.err != rest.f {
-				p.errs = append(p.errs, p.err)
-			}
-			p.err = rest.f
+		if p.err != nil && p.err.Stop != NotStopped {
+			p.deferred = p.deferred[:i]
+			return
 		}
+		var all []*Failure
+		if p.err != nil {
+			all = append(all, p.err)
+		}
+		for _, rest := range p.deferred[i:] {
+			all = append(all, rest.f)
+		}
+		p.err = all[len(all)-1]
+		p.err.With = all[:len(all)-1]
 		p.deferred = p.deferred[:i]
 		p.leave(m)
 		return

@@ -54,6 +54,7 @@ type Process struct {
 	componentHandlers map[*Program]errorHandler
 	trying            int // how many Try are open
 	inError           bool
+	failedDepth       int // while a handler runs: the depth of the method that failed
 	promoted          []promotion
 	promotions        int
 	deferred          []deferredError
@@ -280,6 +281,11 @@ func (p *Process) guard(m *Method, body func(fr *Frame) value.Value) (v value.Va
 	fr[slotProcess] = value.Raw(unsafe.Pointer(p), 0)
 	fr[slotThis] = value.NullV
 	v = body(fr)
+	if m != nil && p.depth == 0 { // what was deferred to methods that do not look is not lost
+		p.depth = -1
+		p.raiseDeferred(m)
+		p.depth = 0
+	}
 	if p.err != nil && !(p.err.Stop == Aborted && p.ownStop) {
 		return value.Undef, p.err
 	}

@@ -1,0 +1,1 @@
+ALERT("handler "+Last errors.extract("message").join("; "))

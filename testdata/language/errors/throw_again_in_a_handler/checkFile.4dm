@@ -1,0 +1,5 @@
+throw({errCode: 1; message: "not found"})
+throw({errCode: 2; message: "try another"})
+throw({errCode: 3; message: "it must exist"})
+ALERT("to the end")
+ON ERR CALL("report")

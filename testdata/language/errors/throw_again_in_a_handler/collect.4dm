@@ -1,0 +1,2 @@
+throw
+ALERT("collected "+String(Error))

@@ -1,0 +1,1 @@
+ALERT("report "+Last errors.extract("message").join("; "))
