@@ -352,9 +352,6 @@ func (p *Process) extraArg(l *layout, m *Method, i int, v value.Value, at diag.S
 		}
 		v = w
 	}
-	if v.IsUndef() {
-		return value.NullV
-	}
 	return v
 }
 

@@ -328,9 +328,6 @@ func (n *paramAtNode) set(fr *Frame, i int, v value.Value) {
 			e = value.Coll(value.NewCollCap(4))
 			fr[n.code.extra] = e
 		}
-		if v.IsUndef() {
-			v = value.NullV
-		}
 		e.Coll().Set(i-n.code.nparams-1, v)
 		return
 	}
