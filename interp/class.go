@@ -452,19 +452,35 @@ func (c *Class) Superclass(in *Interp) *Class {
 type classRef struct {
 	prog  *Program
 	parts []string
+	known atomic.Uint32 // shape of the last object that was accepted
 }
 
 func newClassRef(p *Program, parts []string) *classRef {
 	if len(parts) < 2 {
 		return nil
 	}
-	return &classRef{p, parts}
+	return &classRef{prog: p, parts: parts}
 }
 
 func (r *classRef) name() string { return strings.Join(r.parts, ".") }
 
 // accepts tells whether an object fits a declaration. Classes that do not exist accept everything; the checker reports them.
 func (r *classRef) accepts(p *Process, v value.Value) bool {
+	o := v.Object()
+	sid := o.ShapeID()
+	if sid != 0 && r.known.Load() == sid {
+		return true
+	}
+	if !r.find(p, v) {
+		return false
+	}
+	if o.Native() == nil { // then its class is that of its shape
+		r.known.Store(sid)
+	}
+	return true
+}
+
+func (r *classRef) find(p *Process, v value.Value) bool {
 	var c *Class
 	switch {
 	case strings.EqualFold(r.parts[0], "4D"):

@@ -756,6 +756,13 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 			n := &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), asIndex(c.expr(args[0]))}
 			return ofVal(tDyn, n, true, at), true
 		}
+	case cmdSubstring:
+		if len(args) == 3 {
+			t, i, count := c.expr(args[0]), c.expr(args[1]), c.expr(args[2])
+			if t.t == tText && i.t == tInt && i.max <= maxInteger && count.t == tInt && count.max <= maxInteger {
+				return ofVal(tText, &substring{asVal(t), newIntArg(i.i), newIntArg(count.i)}, t.fail || i.fail || count.fail, at), true
+			}
+		}
 	case cmdSizeOfArray:
 		if len(args) == 1 {
 			return ofInt(&arraySize{c.raw(args[0]), at}, maxInteger, true, at), true
@@ -803,6 +810,23 @@ func (n *textLength) Int(fr *Frame) int64 {
 		return int64(v.Len())
 	}
 	return 0
+}
+
+// substring is Substring of a text and whole numbers.
+type substring struct {
+	t     valNode
+	first intArg
+	count intArg
+}
+
+func (n *substring) Val(fr *Frame) value.Value {
+	t := n.t.Val(fr)
+	first, count := int(n.first.get(fr)), int(n.count.get(fr))
+	p := proc(fr)
+	if p.err != nil || !t.IsText() {
+		return value.Undef
+	}
+	return p.cursor.Substring(t, first, count)
 }
 
 type realAbs struct{ x realNode }

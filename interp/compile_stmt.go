@@ -392,6 +392,7 @@ func (c *compiler) forEach(st *ast.ForEach) stmtNode {
 		n.end = asReal(c.expr(st.EndAt))
 	}
 	n.v = c.place(st.Var)
+	n.typed, _ = n.v.(*localPlace)
 	if name, ok := st.Var.(*ast.Local); ok {
 		if l, h := c.local(name.Name); h.cell < 0 && !l.Array && c.slotType(l) == value.TVariant {
 			n.local = int(h.slot)

@@ -421,8 +421,11 @@ type deref struct {
 
 // target finds what the pointer refers to: a variable, and for an element the array and index.
 func (n *deref) target(fr *Frame) (v *value.Variable, a *value.ArrayV, i int) {
+	return n.follow(fr, n.x.Val(fr))
+}
+
+func (n *deref) follow(fr *Frame, x value.Value) (v *value.Variable, a *value.ArrayV, i int) {
 	p := proc(fr)
-	x := n.x.Val(fr)
 	if p.err != nil {
 		return nil, nil, 0
 	}
@@ -490,15 +493,31 @@ func (n *deref) read(fr *Frame, v *value.Variable, a *value.ArrayV, i int) value
 }
 
 func (n *deref) Val(fr *Frame) value.Value {
-	v := n.raw(fr)
-	if v.IsArray() {
-		return value.Int(v.Array().Current)
+	x := n.x.Val(fr)
+	if v := simpleTarget(x); v != nil && proc(fr).err == nil {
+		return scalar(v.V)
 	}
-	return v
+	v, a, i := n.follow(fr, x)
+	return scalar(n.read(fr, v, a, i))
+}
+
+// simpleTarget is the variable a pointer refers to as a whole; nil when it is anything else.
+func simpleTarget(x value.Value) *value.Variable {
+	if x.IsPointer() {
+		if ptr := x.Pointer(); ptr.Var != nil && !ptr.Var.Dead && ptr.Index < 0 {
+			return ptr.Var
+		}
+	}
+	return nil
 }
 
 func (n *deref) Assign(fr *Frame, x value.Value) {
-	v, a, i := n.target(fr)
+	y := n.x.Val(fr)
+	if v := simpleTarget(y); v != nil && proc(fr).err == nil {
+		assignVariable(proc(fr), v, x, n.at)
+		return
+	}
+	v, a, i := n.follow(fr, y)
 	n.write(fr, v, a, i, x)
 }
 

@@ -186,12 +186,17 @@ func storeTyped(p *Process, fr *Frame, d uint8, t *localType, v value.Value, at 
 			return
 		}
 	case value.TObject:
-		if v.IsObject() && t.class == nil {
+		if v.IsObject() && (t.class == nil || t.class.accepts(p, v)) {
 			fr[d] = v
 			return
 		}
 	case value.TCollection:
 		if v.IsColl() {
+			fr[d] = v
+			return
+		}
+	case value.TPointer:
+		if v.IsPointer() {
 			fr[d] = v
 			return
 		}
@@ -368,6 +373,16 @@ func modified(fr *Frame, op value.Op, a, b value.Value, at diag.Span) value.Valu
 
 // assignVariable assigns to a variable by its declared type.
 func assignVariable(p *Process, v *value.Variable, x value.Value, at diag.Span) {
+	if x.IsNum() && v.V.IsNum() {
+		switch v.Type {
+		case value.TReal, value.TVariant:
+			v.V.SetBits(x.Bits())
+			return
+		case value.TInteger:
+			v.V.SetBits(value.Num(float64(value.RoundInteger(x.Float()))).Bits())
+			return
+		}
+	}
 	if v.V.IsArray() && !x.IsArray() {
 		assignToArray(p, v.V, v.Name, x, at)
 		return

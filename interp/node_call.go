@@ -744,6 +744,24 @@ type newUser struct {
 	at     diag.Span
 	site   uint64
 	above  uint64
+	// original is the shape of a class object without a property new
+	original atomic.Uint32
+}
+
+// replaced tells that the class object has a property new, which is then called instead.
+func (n *newUser) replaced() bool {
+	o := n.cl.object
+	if o == nil {
+		return false
+	}
+	sid := o.ShapeID()
+	if sid != 0 && n.original.Load() == sid {
+		return false
+	}
+	if _, has := o.Lookup("new"); !has {
+		n.original.Store(sid)
+	}
+	return n.cl.override("new") != nil
 }
 
 func (n *newUser) Val(fr *Frame) value.Value {
@@ -756,7 +774,7 @@ func (n *newUser) Val(fr *Frame) value.Value {
 		p.fail(n.at, err)
 		return value.Undef
 	}
-	if def.plain() && def.ctor != nil && n.cl.override("new") == nil {
+	if def.plain() && def.ctor != nil && !n.replaced() {
 		call := n.call.Load()
 		if call == nil {
 			pm, err := def.ctor.signature()

@@ -412,6 +412,11 @@ func (n *indexGet) Val(fr *Frame) value.Value {
 			return x.Coll().Get(int(value.RoundInteger(f)))
 		}
 	}
+	if i.IsText() && x.IsObject() && proc(fr).err == nil {
+		if v, ok := x.Object().Lookup(i.Str()); ok {
+			return v
+		}
+	}
 	return getIndex(fr, n.off, x, i, n.at)
 }
 

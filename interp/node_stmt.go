@@ -478,7 +478,8 @@ type forEach struct {
 	x            valNode
 	begin, end   realNode // nil when absent
 	v            placeNode
-	local        int // slot of an undeclared local, else -1: no conversion needed
+	local        int         // slot of an undeclared local, else -1: no conversion needed
+	typed        *localPlace // v when it is a declared local, else nil
 	while, until boolNode
 	body         loopBody
 	at, xAt      diag.Span
@@ -553,6 +554,11 @@ type Iterable interface {
 func (n *forEach) turn(fr *Frame, p *Process, v value.Value) flow {
 	if n.local >= 0 {
 		fr[uint8(n.local)].Store(v)
+	} else if n.typed != nil && !v.IsNullish() {
+		storeTyped(p, fr, n.typed.s, &n.typed.t, v, n.typed.at)
+		if p.err != nil {
+			return flowError
+		}
 	} else {
 		if v.IsNullish() {
 			if t, ok := n.v.declared(fr); ok && t != value.TVariant {

@@ -187,6 +187,9 @@ func (v Value) IsColl() bool   { return uint8(v.n) == uint8(Collection) && v.Kin
 func (v Value) IsText() bool   { return uint8(v.n) == uint8(Text) && v.Kind() == Text }
 func (v Value) IsArray() bool  { return uint8(v.n) == uint8(Array) && v.Kind() == Array }
 
+// IsPointer tells that v is a pointer.
+func (v Value) IsPointer() bool { return uint8(v.n) == uint8(Pointer) && v.Kind() == Pointer }
+
 // Object, Coll, Pointer, Blob, Picture and Array are the referenced things; only for the kind.
 func (v Value) Object() *ObjectV   { return (*ObjectV)(v.p) }
 func (v Value) Coll() *CollectionV { return (*CollectionV)(v.p) }
