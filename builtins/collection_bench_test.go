@@ -84,6 +84,9 @@ func BenchmarkGoFilter(b *testing.B) {
 				found = append(found, &people[i])
 			}
 		}
+		if len(found) == 0 {
+			b.Fatal("nobody was found")
+		}
 	}
 }
 
@@ -95,6 +98,9 @@ func BenchmarkGoFilterText(b *testing.B) {
 			if p := people[i].name; len(p) >= 11 && strings.EqualFold(p[:11], "person 0001") {
 				found = append(found, &people[i])
 			}
+		}
+		if len(found) == 0 {
+			b.Fatal("nobody was found")
 		}
 	}
 }

@@ -12,7 +12,6 @@ type appState struct {
 	certificates   *diskPath // HTTP SET CERTIFICATES FOLDER
 	mu             sync.Mutex
 	noAsserts      bool                // SET ASSERT ENABLED(False)
-	handler        string              // ON ERR CALL with ek global
 	parameters     map[int]value.Value // SET DATABASE PARAMETER
 	semaphores     map[string]*semaphore
 	allowedMethods []string           // SET ALLOWED METHODS

@@ -44,8 +44,10 @@ type zipItem struct {
 }
 
 var (
+	//lint:ignore ST1005 the sentence is 4D's own
 	errZipPassword = errors.New("Password is required for encryption")
-	errZipCreate   = errors.New("Cannot create ZIP archive")
+	//lint:ignore ST1005 the sentence is 4D's own
+	errZipCreate = errors.New("Cannot create ZIP archive")
 )
 
 func createZip(c *interp.Call) (value.Value, error) {

@@ -195,7 +195,8 @@ func (r *runner) script(n *node) error {
 	return r.insert(n, v, err)
 }
 
-var errBoolean = errors.New("A Boolean expression was expected") // 4D's own sentence, capital letter included
+//lint:ignore ST1005 the sentence is 4D's own
+var errBoolean = errors.New("A Boolean expression was expected")
 
 // boolean evaluates a condition.
 func (r *runner) boolean(expression string) (bool, error) {

@@ -18,7 +18,6 @@ type writer struct {
 	compact bool
 	lines   int  // line ends written
 	fed     bool // the last thing written was white space with a line end
-	blanks  int  // after that line end
 }
 
 // String writes a document, or a node with all below it, as text. A document begins with its declaration.
