@@ -66,6 +66,9 @@ func (c *Call) Signature() string {
 	return fmt.Sprintf("C%03d", slices.Index(prog.host.components, prog)+1)
 }
 
+// Program is the program whose code calls the command: the application's, or that of a component.
+func (c *Call) Program() *Program { return c.Proc.programAt(c.frame) }
+
 // programAt is the program whose code runs in a frame while it calls something.
 func (p *Process) programAt(fr *Frame) *Program {
 	if s := p.in.sites.get(fr[slotProcess].Bits()); s.method != nil && s.method.program != nil {

@@ -80,7 +80,8 @@ type promotion struct {
 type ProcessOptions struct {
 	Name    string
 	Context Context
-	Type    int // a constant of the theme Process Type: ProcessMain ...
+	Type    int      // a constant of the theme Process Type: ProcessMain ...
+	Program *Program // whose code the process runs first: a component's web server answers with the component's; nil: the application's
 }
 
 // Types of processes, as constants of the theme Process Type.
@@ -96,6 +97,9 @@ const (
 func (in *Interp) NewProcess(o ProcessOptions) *Process {
 	p := &Process{in: in, program: in.Program(), name: o.Name, kind: o.Type, ctx: o.Context, started: in.opt.Clock(), maxDepth: in.opt.MaxDepth,
 		eps: value.Epsilon, done: make(chan struct{}), ended: make(chan struct{}), seg: stacks.Get().(*segment)}
+	if o.Program != nil {
+		p.program = o.Program
+	}
 	p.limit = p.seg.limit()
 	p.wishes.bell = make(chan struct{}, 1)
 	if p.ctx.Session == nil && p.ctx.Kind == Standalone {

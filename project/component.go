@@ -35,6 +35,6 @@ func (p *Project) loadComponents() {
 		}
 		c.readSettings(filepath.Join(c.Sources, "settings.4DSettings"))
 		p.Program.AddComponent(c.Program, c.Settings.Namespace)
-		p.Components = append(p.Components, name)
+		p.Components = append(p.Components, c)
 	}
 }

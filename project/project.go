@@ -38,7 +38,7 @@ type Project struct {
 	Main    *interp.Method // the method given as a file or text; nil when a folder or project was given
 
 	Settings   Settings
-	Components []string // those that were loaded, by the names of their folders
+	Components []*Project // those that were loaded, in the order of their folders
 	Roles      *session.Roles
 
 	// Problems is what is wrong with settings.4DSettings or roles.json, a sentence each: the project loads in spite of it.

@@ -42,9 +42,11 @@ const (
 // Config is what a Handler needs to know. Interp is required; the zero value of the rest works.
 type Config struct {
 	Interp *interp.Interp
-	Name   string // of the application: it names the session cookie (W1)
-	Root   string // web folder; "": no static files
-	Logs   string // folder of logweb.txt; "": it is not written
+	// Program is whose methods answer: that of a component, for its web server. nil: the application's.
+	Program *interp.Program
+	Name    string // of the application: it names the session cookie (W1)
+	Root    string // web folder; "": no static files
+	Logs    string // folder of logweb.txt; "": it is not written
 	// Home is the default home page, a path relative to Root; "": index.html when it is there (17.5).
 	Home           string
 	Publish        []string // methods that 4DACTION may call without the attribute
@@ -154,6 +156,14 @@ func NewHandler(c Config) *Handler {
 		h.publish[strings.ToLower(name)] = true
 	}
 	return h
+}
+
+// program is whose methods answer.
+func (h *Handler) program() *interp.Program {
+	if h.conf.Program != nil {
+		return h.conf.Program
+	}
+	return h.in.Program()
 }
 
 // CookieName is the name of the session cookie.
@@ -267,7 +277,7 @@ func (h *Handler) page(w http.ResponseWriter, r *http.Request, t target) {
 	if h.static(w, r, path) {
 		return
 	}
-	p := h.in.Program()
+	p := h.program()
 	if p.DatabaseMethod("onWebConnection") == nil && p.DatabaseMethod("onWebAuthentication") == nil {
 		h.notFound(w, r) // no 4D code to run: no session either (W11)
 		return
@@ -340,7 +350,7 @@ func (h *Handler) dynamic(w http.ResponseWriter, r *http.Request, run func(*requ
 	x := newExchange(r, body)
 	x.server = h
 	q := &request{h: h, w: w, x: x}
-	q.p = h.in.NewProcess(interp.ProcessOptions{Name: "Web process", Type: interp.ProcessWeb, Context: interp.Context{Kind: interp.Web, Session: s, Client: x}})
+	q.p = h.in.NewProcess(interp.ProcessOptions{Name: "Web process", Type: interp.ProcessWeb, Program: h.conf.Program, Context: interp.Context{Kind: interp.Web, Session: s, Client: x}})
 	defer q.p.Close()
 	if !h.enter(q.p) {
 		h.fail(w, r, http.StatusServiceUnavailable)
@@ -458,7 +468,7 @@ func (h *Handler) report(p *interp.Process, err error) {
 
 // compiler runs COMPILER_WEB, which declares variables before each dynamic request (docs/WebServer/httpRequests).
 func (q *request) compiler() bool {
-	m := q.h.in.Program().Method("COMPILER_WEB")
+	m := q.h.program().Method("COMPILER_WEB")
 	if m == nil {
 		return true
 	}
@@ -483,7 +493,7 @@ func (q *request) credentials() (user, password string, given bool) {
 func (q *request) accepted() bool {
 	custom := q.h.conf.Authentication == Custom
 	user, password, given := q.credentials()
-	m := q.h.in.Program().DatabaseMethod("onWebAuthentication")
+	m := q.h.program().DatabaseMethod("onWebAuthentication")
 	switch {
 	case m == nil && custom:
 		return true
@@ -513,7 +523,7 @@ func (q *request) action(t target) {
 	if !q.compiler() || !q.accepted() {
 		return
 	}
-	m := q.h.in.Program().Method(t.name)
+	m := q.h.program().Method(t.name)
 	switch {
 	case m == nil:
 		q.fail = http.StatusNotFound
@@ -546,7 +556,7 @@ func (q *request) connection() {
 }
 
 func (q *request) connect() {
-	m := q.h.in.Program().DatabaseMethod("onWebConnection")
+	m := q.h.program().DatabaseMethod("onWebConnection")
 	if m == nil {
 		q.fail = http.StatusNotFound
 		if r := q.x.req; r.Method != http.MethodGet && r.Method != http.MethodHead {

@@ -36,11 +36,43 @@ func (s *Server) Component(c Config, base Settings, sources string) *Server {
 	return o
 }
 
+// listed is the server and those of components that code has asked for.
+func (s *Server) listed() []*Server {
+	list := []*Server{s}
+	for _, o := range s.all()[1:] {
+		o.mu.Lock()
+		if o.self != nil || o.handler != nil {
+			list = append(list, o)
+		}
+		o.mu.Unlock()
+	}
+	return list
+}
+
 // all is the server and those of components.
 func (s *Server) all() []*Server {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return append([]*Server{s}, s.components...)
+}
+
+// of is the server of a program: that of the component, else the host's.
+func (s *Server) of(p *interp.Program) *Server {
+	for _, o := range s.all()[1:] {
+		if o.conf.Program == p {
+			return o
+		}
+	}
+	return s
+}
+
+// StopAll stops the server and those of components.
+func (s *Server) StopAll(ctx context.Context) error {
+	var errs []error
+	for _, o := range s.all() {
+		errs = append(errs, o.Stop(ctx))
+	}
+	return errors.Join(errs...)
 }
 
 // receiving is the server that received the request which a process answers, nil outside of web processes.
@@ -236,7 +268,12 @@ func serverCommands(server *Server) []*interp.Command {
 			Notes:   "It is Null when there is none.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := server
-				if c.IntOr(0, 1) == 3 {
+				switch c.IntOr(0, 1) {
+				case 1:
+					if s != nil {
+						s = s.of(c.Program())
+					}
+				case 3:
 					s = receiving(c.Proc)
 				}
 				if s == nil {
@@ -251,7 +288,7 @@ func serverCommands(server *Server) []*interp.Command {
 			Run: func(c *interp.Call) (value.Value, error) {
 				list := []value.Value{}
 				if server != nil {
-					for _, s := range server.all() {
+					for _, s := range server.listed() {
 						list = append(list, s.object(c.Proc.Interp()))
 					}
 				}

@@ -39,6 +39,7 @@ type app struct {
 
 	stopClock func()
 	failed    atomic.Bool   // an error was not caught, in any process
+	server    *web.Server   // what WEB START SERVER starts; nil: serve ends it itself
 	quit      chan struct{} // closed when code of a process nobody waits for has said QUIT 4D
 	quitOnce  sync.Once
 	ended     atomic.Int32 // status of what ended the run from outside: a signal, a limit; 0: nothing did
@@ -61,7 +62,14 @@ func loadProject(env *Env, path string) (*project.Project, error) {
 
 // newApp assembles the application for a loaded project.
 func newApp(env *Env, o *options, p *project.Project) (*app, error) {
-	return newAppWith(env, o, p, nil)
+	server := web.NewServer(web.ServerOptions{NoNet: o.noNet, Ready: func(url string) { fmt.Fprintf(env.Stderr, "listening on %s\n", url) }})
+	a, err := newAppWith(env, o, p, server)
+	if err != nil {
+		return nil, err
+	}
+	a.configure(server, serveOptions{})
+	a.server = server
+	return a, nil
 }
 
 // newAppWith is newApp with a web server that commands can ask about.
@@ -359,6 +367,9 @@ func (a *app) finish(quit bool) int {
 	defer cancel()
 	if !quit && a.ended.Load() == 0 {
 		a.in.Settle(ctx)
+	}
+	if a.server != nil {
+		_ = a.server.StopAll(ctx) // requests that take too long are aborted with the processes
 	}
 	names := a.in.Shutdown(ctx)
 	if !quit && a.ended.Load() == 0 {

@@ -37,7 +37,8 @@ func absentComponents(p *project.Project) (warnings []string) {
 			}
 		}
 	}
-	for _, name := range p.Components {
+	for _, c := range p.Components {
+		name := strings.TrimSuffix(filepath.Base(c.Root), filepath.Ext(c.Root))
 		delete(names, name)
 	}
 	var list []string

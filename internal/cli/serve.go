@@ -88,8 +88,7 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 		return exitUsage, err
 	}
 	defer stopAdmin()
-	conf, settings := a.webConfig(so)
-	server.Configure(conf, settings, p.Sources)
+	a.configure(server, so)
 	if so.writeLogs {
 		if err := writeRolesErrors(p); err != nil {
 			fmt.Fprintf(a.stderr, "warning: %v\n", err)
@@ -127,7 +126,7 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 		case <-grace.Done():
 		}
 	}()
-	if err := server.Stop(grace); err != nil {
+	if err := server.StopAll(grace); err != nil {
 		fmt.Fprintln(a.stderr, "requests were still running and have been aborted")
 	}
 	a.onExit()
@@ -149,10 +148,21 @@ func loadTLS(env *Env, so serveOptions) (*tls.Config, error) {
 	return &tls.Config{Certificates: []tls.Certificate{pair}}, nil
 }
 
-// webConfig is what the web server of the project is told.
-func (a *app) webConfig(so serveOptions) (web.Config, web.Settings) {
-	w := a.project.Settings.Web
-	c := web.Config{Interp: a.in, Name: a.project.Name, Publish: so.publish, Quit: a.askQuit,
+// configure tells the web server what it serves, and makes those of the components.
+func (a *app) configure(server *web.Server, so serveOptions) {
+	conf, settings := a.webConfig(a.project, so)
+	server.Configure(conf, settings, a.project.Sources)
+	for _, p := range a.project.Components {
+		conf, settings := a.webConfig(p, serveOptions{writeLogs: so.writeLogs, admin: so.admin})
+		conf.Program = p.Program
+		server.Component(conf, settings, p.Sources)
+	}
+}
+
+// webConfig is what the web server of a project is told.
+func (a *app) webConfig(p *project.Project, so serveOptions) (web.Config, web.Settings) {
+	w := p.Settings.Web
+	c := web.Config{Interp: a.in, Name: p.Name, Publish: so.publish, Quit: a.askQuit,
 		Report: func(p *interp.Process, err error) {
 			name := ""
 			if p != nil {
@@ -160,8 +170,8 @@ func (a *app) webConfig(so serveOptions) (web.Config, web.Settings) {
 			}
 			a.uncaught(err, name)
 		}}
-	if so.writeLogs && a.project.Root != "" {
-		c.Logs = filepath.Join(a.project.Root, "Logs")
+	if so.writeLogs && p.Root != "" {
+		c.Logs = filepath.Join(p.Root, "Logs")
 	}
 	switch w.Authentication {
 	case project.Basic:
@@ -171,8 +181,8 @@ func (a *app) webConfig(so serveOptions) (web.Config, web.Settings) {
 	}
 	s := web.DefaultSettings()
 	s.HTTPEnabled, s.HTTPSEnabled, s.HTTPPort, s.HTTPSPort, s.IPAddressToListen = w.HTTP, w.HTTPS, w.Port, w.HTTPSPort, w.Listen
-	s.RootFolder, s.DefaultHomepage, s.CertificateFolder = a.webRoot(so.root), w.Home, a.project.Root
-	s.ScalableSession, s.KeepSession = a.webSessions() && w.Sessions != project.Legacy, w.Sessions == project.Legacy
+	s.RootFolder, s.DefaultHomepage, s.CertificateFolder = a.webRoot(p, so.root), w.Home, p.Root
+	s.ScalableSession, s.KeepSession = !a.o.noSessions && w.Sessions == project.Scalable, w.Sessions == project.Legacy
 	if w.MaxProcesses > 0 {
 		s.MaxConcurrentProcesses = w.MaxProcesses
 	}
@@ -189,11 +199,11 @@ func (a *app) webConfig(so serveOptions) (web.Config, web.Settings) {
 }
 
 // webRoot is the web folder: --root, else the project's when it is there.
-func (a *app) webRoot(root string) string {
+func (a *app) webRoot(p *project.Project, root string) string {
 	if root != "" {
 		return a.env.path(root)
 	}
-	if root = a.project.WebFolder(); root != "" {
+	if root = p.WebFolder(); root != "" {
 		if info, err := os.Stat(root); err == nil && info.IsDir() {
 			return root
 		}
@@ -208,7 +218,7 @@ func (a *app) answer(m *interp.Method) (quit bool) {
 		return a.uncaught(err, "")
 	}
 	s := web.Simulation{Interp: a.in, Method: m, Args: arguments(a.o.args), Session: c.Session, URL: a.o.url, Form: a.o.form, Header: a.o.headers,
-		Root: a.webRoot("")}
+		Root: a.webRoot(a.project, "")}
 	r, err := s.Run()
 	if r != nil {
 		if a.o.include {

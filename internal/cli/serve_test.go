@@ -401,3 +401,73 @@ func TestServeTermUnderLoad(t *testing.T) {
 		t.Error(logged, "requests were taken,", answered.Load(), "answered")
 	}
 }
+
+// TestServeComponents is rows 36 and 37 of the acceptance list: a component's web server has its own database methods, pages, cookie and sessions, and
+// the session of a request is that of the server that received it, whoever owns the code; elsewhere host and component have one session.
+func TestServeComponents(t *testing.T) {
+	const part = "Components/Part.4dbase/Project/"
+	shared := "//%attributes = {\"shared\":true,\"publishedWeb\":true}\n"
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	port := l.Addr().(*net.TCPAddr).Port
+	l.Close()
+	dir := writeFiles(t, map[string]string{
+		"Project/Host.4DProject":                        "{}",
+		"Project/Sources/DatabaseMethods/onStartup.4dm": fmt.Sprintf("startPart(%d)\nUse (Storage)\nStorage.host:=Session.id\nStorage.part:=partSession\nEnd use", port),
+		"Project/Sources/Methods/hostSession.4dm":       shared + "#DECLARE()->$t : Text\n$t:=Session.id",
+		"Project/Sources/Methods/viaPart.4dm":           shared + "WEB SEND TEXT(Session.id+\" \"+partSession+\" \"+WEB Server(Web server receiving request).name+\" \"+WEB Server.name+\" \"+String(WEB Server list.length); \"text/plain\")",
+		"Project/Sources/Methods/standalone.4dm":        shared + "WEB SEND TEXT(Storage.host+\" \"+Storage.part; \"text/plain\")",
+		"WebFolder/page.txt":                            "host",
+		part + "Part.4DProject":                         "{}",
+		part + "Sources/Methods/startPart.4dm":          shared + "#DECLARE($port : Integer)\nvar $r : Object\n$r:=WEB Server.start({HTTPPort: $port; IPAddressToListen: \"127.0.0.1\"})\nASSERT($r.success; JSON Stringify($r))",
+		part + "Sources/Methods/partSession.4dm":        shared + "#DECLARE()->$t : Text\n$t:=Session.id",
+		part + "Sources/Methods/viaHost.4dm": shared + "var $t : Text\nEXECUTE METHOD(\"hostSession\"; $t)\nWEB SEND TEXT(Session.id+\" \"+$t+\" \"+WEB Server(Web server receiving request).name+\" \"+" +
+			"WEB Server(Web server host database).name+\" \"+WEB Server.name; \"text/plain\")",
+		part + "Sources/DatabaseMethods/onWebConnection.4dm": "WEB SEND TEXT(\"part connection\"; \"text/plain\")",
+		"Components/Part.4dbase/WebFolder/page.txt":          "part",
+	})
+	s := startServer(t, nil, dir)
+	other := fmt.Sprintf("http://127.0.0.1:%d", port)
+	for range 100 { // On Startup has started the component's server first
+		lines := strings.Fields(s.errors())
+		if s.url = lines[len(lines)-1]; s.url != other {
+			break
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	c := newClient(t)
+	words := func(url string) []string {
+		t.Helper()
+		status, body := get(t, c, url)
+		if status != 200 {
+			t.Fatal(status, body, s.errors())
+		}
+		return strings.Fields(body)
+	}
+	a := words(s.url + "/4DACTION/viaPart")
+	if len(a) != 5 || a[0] != a[1] || a[2] != "Host" || a[3] != "Host" || a[4] != "2" {
+		t.Error(a)
+	}
+	b := words(other + "/4DACTION/viaHost")
+	if len(b) != 5 || b[0] != b[1] || b[0] == a[0] || b[2] != "Part" || b[3] != "Host" || b[4] != "Part" {
+		t.Error(b)
+	}
+	if again := words(s.url + "/4DACTION/viaPart"); again[0] != a[0] {
+		t.Error("the host's session was lost")
+	}
+	if sa := words(s.url + "/4DACTION/standalone"); len(sa) != 2 || sa[0] != sa[1] {
+		t.Error("row 37:", sa)
+	}
+	expect(t, c, s.url+"/page.txt", 200, "host")
+	expect(t, c, other+"/page.txt", 200, "part")
+	expect(t, c, other+"/nowhere", 200, "part connection")
+	expect(t, c, s.url+"/nowhere", 404, "")
+	if status := s.stop(syscall.SIGTERM); status != 0 {
+		t.Error(status, s.errors())
+	}
+	if _, err := c.Get(other + "/page.txt"); err == nil {
+		t.Error("the component's server goes on")
+	}
+}
