@@ -124,6 +124,7 @@ type slotInit struct {
 type cellInit struct {
 	name  string
 	typ   value.Type
+	class *classRef // declared class of an Object, nil for any
 	decl  bool
 	param int // slot of the parameter it takes over, 0: none
 	ptype value.Type
@@ -220,6 +221,9 @@ func (c *code) makeCells(nf *Frame) {
 		ci := &c.cell[i]
 		v := &vars[i]
 		v.Name, v.Type, v.Declared = ci.name, ci.typ, ci.decl
+		if ci.class != nil {
+			v.Class = ci.class
+		}
 		if ci.param != 0 {
 			v.V = loadTyped(nf, uint8(ci.param), ci.ptype)
 		} else if ci.decl {

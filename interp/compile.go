@@ -111,7 +111,8 @@ func (c *compiler) layOut(watch bool) error {
 		switch {
 		case l.Boxed || next >= maxSlots && l.Param == 0 && !l.Result:
 			h.cell = len(code.cell)
-			ci := cellInit{name: "$" + l.Name, typ: l.Type, decl: l.Declared}
+			lt := localTypeOf(c.prog, l)
+			ci := cellInit{name: "$" + l.Name, typ: lt.typ, class: lt.class, decl: lt.decl}
 			if l.Array {
 				ci.typ, ci.decl = value.TVariant, false
 			}

@@ -118,7 +118,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 				if array {
 					return c.arrayDecl(call, typ, short)
 				}
-				return c.declareAll(call.Args, typ)
+				return c.declareAll(call.Args, typ, nil)
 			}
 		}
 	}
@@ -150,7 +150,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 }
 
 // declareAll is what a declaration does when it runs: nothing for locals, which have their type from the start.
-func (c *compiler) declareAll(names []ast.Expr, typ value.Type) stmtNode {
+func (c *compiler) declareAll(names []ast.Expr, typ value.Type, class *classRef) stmtNode {
 	var nodes []stmtNode
 	for i, n := range names {
 		if nm, ok := n.(*ast.Name); ok && nm.Kind != ast.CommandName && i == 0 && len(names) > 1 {
@@ -161,14 +161,14 @@ func (c *compiler) declareAll(names []ast.Expr, typ value.Type) stmtNode {
 		switch n := n.(type) {
 		case *ast.Local:
 			if l, h := c.local(n.Name); l.Retyped {
-				nodes = append(nodes, &declareVariable{&cellLocal{cells: c.code.cells, i: h.cell, at: n.At}, typ})
+				nodes = append(nodes, &declareVariable{&cellLocal{cells: c.code.cells, i: h.cell, at: n.At}, typ, class})
 			}
 		case *ast.Name:
 			if n.Kind == ast.UnknownName || n.Kind == ast.MethodName {
-				nodes = append(nodes, &declareVariable{&processVariable{c.in.vars.slot(fold(n.Text), n.Text), n.At}, typ})
+				nodes = append(nodes, &declareVariable{&processVariable{c.in.vars.slot(fold(n.Text), n.Text), n.At}, typ, class})
 			}
 		case *ast.Interprocess:
-			nodes = append(nodes, &declareVariable{&interprocessVariable{c.in.inter.slot(fold(n.Name), n.Name), n.At}, typ})
+			nodes = append(nodes, &declareVariable{&interprocessVariable{c.in.inter.slot(fold(n.Name), n.Name), n.At}, typ, class})
 		}
 	}
 	switch len(nodes) {
@@ -197,11 +197,16 @@ type declareVariable struct {
 	v interface {
 		variable(fr *Frame) *value.Variable
 	}
-	typ value.Type
+	typ   value.Type
+	class *classRef // of objects, nil for any
 }
 
 func (n *declareVariable) Exec(fr *Frame) flow {
 	v := n.v.variable(fr)
+	v.Class = nil
+	if n.class != nil {
+		v.Class = n.class
+	}
 	if v.Declared && v.Type == n.typ {
 		return flowNext
 	}
@@ -214,8 +219,12 @@ func (n *declareVariable) Exec(fr *Frame) flow {
 }
 
 func (c *compiler) varDecl(st *ast.VarDecl) stmtNode {
-	typ, _, _ := resolve.TypeOf(st.Type)
-	decl := c.declareAll(st.Names, typ)
+	typ, parts, _ := resolve.TypeOf(st.Type)
+	var class *classRef
+	if parts != nil {
+		class = newClassRef(c.prog, parts)
+	}
+	decl := c.declareAll(st.Names, typ, class)
 	if st.Init == nil || len(st.Names) != 1 {
 		return decl
 	}
