@@ -213,7 +213,7 @@ func sessionClass() *interp.ClassDef {
 				Summary: "Replaces the web session of the process by the one that made the passcode, and tells whether it could.",
 				Notes:   "A passcode works once, while it and its session live. Outside of web processes the result is False.",
 				Run: serverOnly(func(c *interp.Call, s *session.Session) (value.Value, error) {
-					if c.Proc.Context().Kind != interp.Web {
+					if c.Proc.Context().Kind != interp.Web || s.OfComponent() {
 						return value.False, nil
 					}
 					found := c.Proc.Interp().Sessions().Redeem(c.Text(0))

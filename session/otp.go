@@ -49,9 +49,10 @@ func (t *tokenTable) sweep(now time.Time) {
 }
 
 // CreateOTP is .createOTP: a one-time passcode for the session, 32 hexadecimal digits (O1). A lifespan in seconds below 10 becomes 10; nil is
-// the idle timeout for web sessions and 10 seconds for others (O2). Stored procedures have none: "".
+// the idle timeout for web sessions and 10 seconds for others (O2). Stored procedures, and sessions of the web servers of components, have none:
+// "" (O8).
 func (s *Session) CreateOTP(lifespan *int) string {
-	if s.constant() {
+	if s.constant() || s.OfComponent() {
 		return ""
 	}
 	life := minLifespan

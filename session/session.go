@@ -128,6 +128,9 @@ func (s *Session) SetIdleTimeout(minutes int) {
 	}
 }
 
+// OfComponent tells that the session is in the table of a component's web server.
+func (s *Session) OfComponent() bool { return s.client.Server != "" }
+
 // LastRequest is when the last request of the session came; for sessions that are not web sessions, when they began.
 func (s *Session) LastRequest() time.Time { return time.Unix(0, s.last.Load()) }
 

@@ -277,7 +277,7 @@ func TestRow52Parameter(t *testing.T) {
 	n.get("/4DACTION/action_Session/what").want(t, 200, "4DACTION --> Session is not CreateInvoices")
 }
 
-func TestOTP(t *testing.T) {
+func TestRow43To45OTP(t *testing.T) {
 	s := serve(t, nil, method("otp", "WEB SEND TEXT(Session.createOTP(60); \"text/plain\")"),
 		method("restore", "#DECLARE($p : Text)\nvar $ok : Boolean\n$ok:=Session.restore(Substring($p; 2))\nWEB SEND TEXT(String($ok)+\" \"+Session.id; \"text/plain\")"))
 	j := s.J()

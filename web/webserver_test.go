@@ -261,6 +261,9 @@ func TestComponentServer(t *testing.T) {
 	if r := s.N().get("/4DACTION/which?$4DSID=" + token); strings.Contains(r.body, a[1]) {
 		t.Error("O8: a component's server redeemed a passcode of the host")
 	}
+	if token := j.get("/4DACTION/otp").body; token != "" {
+		t.Error("O8: a session of a component's server has a passcode:", token)
+	}
 	if err := part.Stop(context.Background()); err != nil {
 		t.Fatal(err)
 	}
