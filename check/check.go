@@ -113,6 +113,15 @@ type program struct {
 	given    func() map[string]bool // see givenNames
 }
 
+// programNames is the names that sources are read with.
+type programNames struct {
+	*lexer.NameTable
+	p *program
+}
+
+// Method implements lexer.MethodNames.
+func (n programNames) Method(folded string) bool { return n.p.methods[folded] != nil }
+
 // unit is a source, parsed when first needed by whichever file comes first.
 type unit struct {
 	Source
@@ -148,7 +157,7 @@ func newProgram(sources []Source, lib *interp.Library, o Options) *program {
 			}
 		}
 	}
-	p.names = names
+	p.names = programNames{names, p}
 	for _, t := range o.Tables {
 		p.tables[t], p.tables[t+"Entity"], p.tables[t+"Selection"] = true, true, true
 	}

@@ -58,7 +58,9 @@ func (s *scanner) frenchKeyword() (Kind, int) {
 			continue
 		}
 		k := frenchKeywords[i].kind
-		if m, e := s.longest(0); m >= n && e.Kind == Method || !s.inFrench() {
+		m, e := s.longest(0)
+		methods, _ := s.names.(MethodNames)
+		if m >= n && e.Kind == Method || methods != nil && methods.Method(string(r.folded(0, n))) || !s.inFrench() {
 			break // a method of that name in English code
 		}
 		switch {

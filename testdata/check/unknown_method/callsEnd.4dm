@@ -1,0 +1,2 @@
+// Concepts/methods: a project method may have the name of a keyword of other languages
+end
