@@ -1,0 +1,3 @@
+Class extends Parent
+Class constructor($n : Integer)
+	Super($n)

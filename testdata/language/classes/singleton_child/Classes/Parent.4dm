@@ -1,0 +1,2 @@
+singleton Class constructor($n : Integer)
+	This.n:=$n

@@ -1,0 +1,6 @@
+Class extends Parent
+Class constructor
+	If (True)
+		Super()
+	End if 
+	This.x:=1

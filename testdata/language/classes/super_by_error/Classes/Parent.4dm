@@ -1,0 +1,2 @@
+Class constructor
+	throw(5)

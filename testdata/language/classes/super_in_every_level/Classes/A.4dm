@@ -1,0 +1,2 @@
+Class constructor($n : Text)
+	This.a:=$n

@@ -1,0 +1,4 @@
+Class extends B
+Class constructor($n : Text)
+	Super($n+"!")
+	This.c:=$n

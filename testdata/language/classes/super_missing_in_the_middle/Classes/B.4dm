@@ -1,0 +1,3 @@
+Class extends A
+Class constructor
+	var $x : Integer

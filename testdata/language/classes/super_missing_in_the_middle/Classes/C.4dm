@@ -1,0 +1,3 @@
+Class extends B
+Class constructor
+	Super()

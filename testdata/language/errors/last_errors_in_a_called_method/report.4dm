@@ -1,0 +1,1 @@
+ALERT(Last errors[0].message+" "+String(Last errors[0].errCode))
