@@ -55,8 +55,7 @@ func (c *Call) Callback(f value.Value, args []value.Value) (k Callback, ok bool)
 // with Get until the next call.
 func (k *Callback) Call(element value.Value, name ElementProperty, second value.Value) (value.Value, error) {
 	p, nf, c := k.p, k.nf, k.code
-	if p.interrupted() {
-		p.poll(diag.Span{})
+	if p.interrupted() && p.poll(diag.Span{}) {
 		return value.Undef, k.take()
 	}
 	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))

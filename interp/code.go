@@ -382,8 +382,7 @@ func (p *Process) invokeCaptured(fr *Frame, off uintptr, c *code, this value.Val
 		return value.Undef
 	}
 	if !p.fits(fr, off) {
-		if p.interrupted() {
-			p.poll(diag.Span{})
+		if p.interrupted() && p.poll(diag.Span{}) {
 			return value.Undef
 		}
 		copied := p.spill(fr, off, off)

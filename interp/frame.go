@@ -116,9 +116,9 @@ func (p *Process) fits(fr *Frame, off uintptr) bool {
 	return uintptr(unsafe.Pointer(fr))+off <= atomic.LoadUintptr(&p.limit)
 }
 
-// interrupted is polled at loop back-edges, and at calls that do not fit (see setLimit): it tells whether the process was asked to end, after doing
-// what else others want of it.
-func (p *Process) interrupted() bool { return atomic.LoadUint32(&p.interrupt) != 0 && p.attend() }
+// interrupted is polled at loop back-edges, and at calls that do not fit (see setLimit): it tells whether others want something of the process, which
+// poll then does.
+func (p *Process) interrupted() bool { return atomic.LoadUint32(&p.interrupt) != 0 }
 
 // holds tells whether a frame may begin off bytes above a frame of the segment.
 func (s *segment) holds(fr *Frame, off uintptr) bool {

@@ -118,8 +118,7 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 
 // elsewhere makes the call on the next segment of the stack, or finds that the process was stopped.
 func (n *callNode) elsewhere(p *Process, fr *Frame, this value.Value) *Frame {
-	if p.interrupted() {
-		p.poll(n.at)
+	if p.interrupted() && p.poll(n.at) {
 		return nil
 	}
 	copied := p.spill(fr, n.off, n.off)
@@ -303,8 +302,7 @@ func (n *commandCall) Val(fr *Frame) value.Value {
 // with runs the command on a receiver.
 func (n *commandCall) with(fr *Frame, p *Process, this value.Value) value.Value {
 	if !p.fits(fr, n.top) {
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return value.Undef
 		}
 		copied := p.spill(fr, n.off, n.top)

@@ -120,8 +120,7 @@ type hooked struct {
 func (n *hooked) Exec(fr *Frame) flow {
 	p := proc(fr)
 	p.in.opt.Hooks.Statement(p, n.code.method, Place{n.code.source, n.at})
-	if p.interrupted() {
-		p.poll(n.at)
+	if p.interrupted() && p.poll(n.at) {
 		return flowError
 	}
 	return n.s.Exec(fr)
@@ -265,8 +264,7 @@ func (n *whileStmt) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -296,8 +294,7 @@ func (n *repeatStmt) Exec(fr *Frame) flow {
 		if c {
 			return flowNext
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -331,8 +328,7 @@ func (n *forInt) Exec(fr *Frame) flow {
 		}
 		i = int64(v.Bits()) + 1
 		v.SetBits(uint64(i))
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -372,8 +368,7 @@ func (n *forIntStep) Exec(fr *Frame) flow {
 		}
 		i = int64(v.Bits()) + step
 		v.SetBits(uint64(i))
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -420,8 +415,7 @@ func (n *forDyn) Exec(fr *Frame) flow {
 		}
 		i = v.Float() + step
 		v.Store(value.Num(i))
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -466,8 +460,7 @@ func (n *forPlace) Exec(fr *Frame) flow {
 		}
 		i = v.Float() + step
 		n.v.Assign(fr, value.Num(i))
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 		}
 	}
 	return ended(fr)
@@ -594,8 +587,7 @@ func (n *forEach) turn(fr *Frame, p *Process, v value.Value) flow {
 			return flowBreak
 		}
 	}
-	if p.interrupted() {
-		p.poll(n.at)
+	if p.interrupted() && p.poll(n.at) {
 		return flowError
 	}
 	return flowNext
@@ -624,8 +616,7 @@ func (n *useStmt) Exec(fr *Frame) flow {
 	}
 	held := len(p.held)
 	if !p.use(v) {
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 		p.failHint(n.at, errNotShared, labelOf(v), "make it with New shared object or New shared collection, or copy it with ck shared",

@@ -191,11 +191,15 @@ var stopMessages = map[StopReason]string{
 	Quit: "the application quits", Interrupted: "interrupted by the user",
 }
 
-// poll is called when interrupt is set: it makes the stop pending.
-func (p *Process) poll(at diag.Span) {
+// poll is called when interrupt is set: it does what others want of the process, and tells whether the process was asked to end, which is then pending.
+func (p *Process) poll(at diag.Span) bool {
+	if !p.attend() {
+		return false
+	}
 	if f := p.stopFailure(at); f != nil && (p.err == nil || p.err.Stop == NotStopped) {
 		p.err = f
 	}
+	return true
 }
 
 func (p *Process) stopFailure(at diag.Span) *Failure {
@@ -323,8 +327,7 @@ func (p *Process) lock(v value.Value) *value.Group {
 		if g := value.Use(v, p, p.wishes.bell); g != nil || !value.IsShared(v) {
 			return g
 		}
-		if p.attend() {
-			p.poll(diag.Span{})
+		if p.poll(diag.Span{}) {
 			return nil
 		}
 	}

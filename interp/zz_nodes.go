@@ -1369,8 +1369,7 @@ func (n *whileIntLtLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1418,8 +1417,7 @@ func (n *whileIntLtLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1487,8 +1485,7 @@ func (n *whileIntLtLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1556,8 +1553,7 @@ func (n *whileIntLtXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1625,8 +1621,7 @@ func (n *whileIntLtXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1694,8 +1689,7 @@ func (n *whileIntLtXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1743,8 +1737,7 @@ func (n *whileIntLtCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1812,8 +1805,7 @@ func (n *whileIntLtCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1861,8 +1853,7 @@ func (n *whileIntLeLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1910,8 +1901,7 @@ func (n *whileIntLeLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -1979,8 +1969,7 @@ func (n *whileIntLeLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2048,8 +2037,7 @@ func (n *whileIntLeXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2117,8 +2105,7 @@ func (n *whileIntLeXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2186,8 +2173,7 @@ func (n *whileIntLeXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2235,8 +2221,7 @@ func (n *whileIntLeCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2304,8 +2289,7 @@ func (n *whileIntLeCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2353,8 +2337,7 @@ func (n *whileIntGtLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2402,8 +2385,7 @@ func (n *whileIntGtLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2471,8 +2453,7 @@ func (n *whileIntGtLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2540,8 +2521,7 @@ func (n *whileIntGtXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2609,8 +2589,7 @@ func (n *whileIntGtXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2678,8 +2657,7 @@ func (n *whileIntGtXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2727,8 +2705,7 @@ func (n *whileIntGtCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2796,8 +2773,7 @@ func (n *whileIntGtCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2845,8 +2821,7 @@ func (n *whileIntGeLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2894,8 +2869,7 @@ func (n *whileIntGeLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -2963,8 +2937,7 @@ func (n *whileIntGeLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3032,8 +3005,7 @@ func (n *whileIntGeXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3101,8 +3073,7 @@ func (n *whileIntGeXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3170,8 +3141,7 @@ func (n *whileIntGeXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3219,8 +3189,7 @@ func (n *whileIntGeCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3288,8 +3257,7 @@ func (n *whileIntGeCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3337,8 +3305,7 @@ func (n *whileIntEqLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3386,8 +3353,7 @@ func (n *whileIntEqLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3455,8 +3421,7 @@ func (n *whileIntEqLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3524,8 +3489,7 @@ func (n *whileIntEqXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3593,8 +3557,7 @@ func (n *whileIntEqXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3662,8 +3625,7 @@ func (n *whileIntEqXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3711,8 +3673,7 @@ func (n *whileIntEqCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3780,8 +3741,7 @@ func (n *whileIntEqCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3829,8 +3789,7 @@ func (n *whileIntNeLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3878,8 +3837,7 @@ func (n *whileIntNeLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -3947,8 +3905,7 @@ func (n *whileIntNeLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -4016,8 +3973,7 @@ func (n *whileIntNeXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -4085,8 +4041,7 @@ func (n *whileIntNeXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -4154,8 +4109,7 @@ func (n *whileIntNeXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -4203,8 +4157,7 @@ func (n *whileIntNeCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -4272,8 +4225,7 @@ func (n *whileIntNeCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6038,8 +5990,7 @@ func (n *whileRealLtLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6087,8 +6038,7 @@ func (n *whileRealLtLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6156,8 +6106,7 @@ func (n *whileRealLtLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6225,8 +6174,7 @@ func (n *whileRealLtXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6294,8 +6242,7 @@ func (n *whileRealLtXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6363,8 +6310,7 @@ func (n *whileRealLtXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6412,8 +6358,7 @@ func (n *whileRealLtCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6481,8 +6426,7 @@ func (n *whileRealLtCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6530,8 +6474,7 @@ func (n *whileRealLeLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6579,8 +6522,7 @@ func (n *whileRealLeLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6648,8 +6590,7 @@ func (n *whileRealLeLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6717,8 +6658,7 @@ func (n *whileRealLeXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6786,8 +6726,7 @@ func (n *whileRealLeXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6855,8 +6794,7 @@ func (n *whileRealLeXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6904,8 +6842,7 @@ func (n *whileRealLeCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -6973,8 +6910,7 @@ func (n *whileRealLeCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7022,8 +6958,7 @@ func (n *whileRealGtLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7071,8 +7006,7 @@ func (n *whileRealGtLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7140,8 +7074,7 @@ func (n *whileRealGtLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7209,8 +7142,7 @@ func (n *whileRealGtXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7278,8 +7210,7 @@ func (n *whileRealGtXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7347,8 +7278,7 @@ func (n *whileRealGtXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7396,8 +7326,7 @@ func (n *whileRealGtCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7465,8 +7394,7 @@ func (n *whileRealGtCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7514,8 +7442,7 @@ func (n *whileRealGeLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7563,8 +7490,7 @@ func (n *whileRealGeLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7632,8 +7558,7 @@ func (n *whileRealGeLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7701,8 +7626,7 @@ func (n *whileRealGeXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7770,8 +7694,7 @@ func (n *whileRealGeXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7839,8 +7762,7 @@ func (n *whileRealGeXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7888,8 +7810,7 @@ func (n *whileRealGeCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -7957,8 +7878,7 @@ func (n *whileRealGeCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8006,8 +7926,7 @@ func (n *whileRealEqLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8055,8 +7974,7 @@ func (n *whileRealEqLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8124,8 +8042,7 @@ func (n *whileRealEqLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8193,8 +8110,7 @@ func (n *whileRealEqXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8262,8 +8178,7 @@ func (n *whileRealEqXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8331,8 +8246,7 @@ func (n *whileRealEqXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8380,8 +8294,7 @@ func (n *whileRealEqCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8449,8 +8362,7 @@ func (n *whileRealEqCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8498,8 +8410,7 @@ func (n *whileRealNeLL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8547,8 +8458,7 @@ func (n *whileRealNeLC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8616,8 +8526,7 @@ func (n *whileRealNeLX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8685,8 +8594,7 @@ func (n *whileRealNeXL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8754,8 +8662,7 @@ func (n *whileRealNeXC) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8823,8 +8730,7 @@ func (n *whileRealNeXX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8872,8 +8778,7 @@ func (n *whileRealNeCL) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
@@ -8941,8 +8846,7 @@ func (n *whileRealNeCX) Exec(fr *Frame) flow {
 				return c
 			}
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}

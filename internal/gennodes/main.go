@@ -156,8 +156,7 @@ func (n *while%s) Exec(fr *Frame) flow {
 			if c == flowBreak { break }
 			if c != flowContinue && !n.body.resume(fr, c) { return c }
 		}
-		if p.interrupted() {
-			p.poll(n.at)
+		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}
 	}
