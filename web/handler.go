@@ -123,6 +123,7 @@ type Handler struct {
 	running map[*interp.Process]struct{}
 	halted  bool
 
+	zippers    *sync.Pool // of *gzip.Writer
 	stamp      atomic.Pointer[stamp]
 	cookieTail atomic.Pointer[cookieTail]
 
@@ -148,7 +149,7 @@ func NewHandler(c Config) *Handler {
 		c.CompressionThreshold = 1024
 	}
 	h := &Handler{conf: c, in: c.Interp, sessions: c.Interp.Sessions(), cookie: cookieName(c.Name), publish: map[string]bool{}, key: newSecret(),
-		running: map[*interp.Process]struct{}{}, hits: map[string]int64{}}
+		running: map[*interp.Process]struct{}{}, hits: map[string]int64{}, zippers: newZippers(c.CompressionLevel)}
 	if c.component {
 		h.table = c.Name
 	}

@@ -83,7 +83,7 @@ func TestCORS(t *testing.T) {
 
 func TestCompressionAndHSTS(t *testing.T) {
 	long := strings.Repeat("long text ", 500)
-	s := serve(t, func(c *web.Config) { c.HSTSAge = 63072000 }, page("long.txt", long), page("short.txt", "short"), page("photo.jpg", long),
+	s := serve(t, func(c *web.Config) { c.HSTSAge, c.CompressionLevel = 63072000, 9 }, page("long.txt", long), page("short.txt", "short"), page("photo.jpg", long),
 		method("long", "WEB SEND TEXT(\"long text \"*500; \"text/plain\")"))
 	get := func(method, path string, header ...string) reply {
 		b := s.N()

@@ -282,7 +282,7 @@ var properties = []property{
 	{name: "accessKeyDefined", syntax: ": Boolean", summary: "Tells whether an access key for the administration is defined.",
 		get: func(s *Settings) value.Value { return value.Bool(s.AccessKey) }},
 	folderProperty("certificateFolder", func(s *Settings) *string { return &s.CertificateFolder }, "Holds the folder of cert.pem and key.pem."),
-	{name: "characterSet", syntax: ": any", summary: "Holds the character set for exchanges with browsers.", selector: 17,
+	{name: "characterSet", syntax: ": any", summary: "Holds the character set for exchanges with browsers; texts are always sent as UTF-8.", selector: 17,
 		get: func(s *Settings) value.Value { return value.Str(s.CharacterSet) }, set: setCharset},
 	textProperty("cipherSuite", 64, func(s *Settings) *string { return &s.CipherSuite }, "Holds the names of the ciphers for TLS, separated by colons."),
 	boolProperty("CORSEnabled", 92, func(s *Settings) *bool { return &s.CORSEnabled }, "Tells whether pages of other places may send requests."),

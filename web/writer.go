@@ -65,7 +65,7 @@ func (f *finisher) WriteHeader(status int) {
 			head.Set("Etag", "W/"+tag)
 		}
 		if !f.head {
-			f.out = zippers.Get().(*gzip.Writer)
+			f.out = f.h.zippers.Get().(*gzip.Writer)
 			f.out.Reset(f.ResponseWriter)
 		}
 	}
@@ -93,11 +93,16 @@ func compressible(t string) bool {
 	return isTextType(base)
 }
 
-// zippers are writers of the lowest level, which is 4D's default.
-var zippers = sync.Pool{New: func() any {
-	z, _ := gzip.NewWriterLevel(nil, gzip.BestSpeed) // the level exists
-	return z
-}}
+// newZippers makes a pool of writers of a level of HTTPCompressionLevel: 1 to 9, or -1 between speed and size. The lowest is 4D's default.
+func newZippers(level int) *sync.Pool {
+	if level != gzip.DefaultCompression {
+		level = min(max(level, gzip.BestSpeed), gzip.BestCompression)
+	}
+	return &sync.Pool{New: func() any {
+		z, _ := gzip.NewWriterLevel(nil, level) // the level exists
+		return z
+	}}
+}
 
 // Write implements io.Writer.
 func (f *finisher) Write(b []byte) (int, error) {
@@ -127,7 +132,7 @@ func (f *finisher) finish() {
 	if f.out != nil {
 		_ = f.out.Close() // a client that has gone away wants no error
 		f.out.Reset(nil)
-		zippers.Put(f.out)
+		f.h.zippers.Put(f.out)
 		f.out = nil
 	}
 }
