@@ -269,6 +269,7 @@ func (p *Process) Run(m *Method, args ...value.Value) (v value.Value, err error)
 // guard runs code at the bottom of the stack.
 func (p *Process) guard(m *Method, body func(fr *Frame) value.Value) (v value.Value, err error) {
 	held, calls, depth, ends := len(p.held), p.ncalls, p.depth, len(p.atEnd)
+	trying, inError := p.trying, p.inError
 	defer func() {
 		if r := recover(); r != nil {
 			name := ""
@@ -279,6 +280,10 @@ func (p *Process) guard(m *Method, body func(fr *Frame) value.Value) (v value.Va
 		}
 		p.err = nil
 		p.ncalls, p.depth, p.atEnd = calls, depth, p.atEnd[:min(ends, len(p.atEnd))]
+		p.trying, p.inError = trying, inError // a panic left them as they were
+		if depth == 0 {
+			p.deferred = nil
+		}
 		p.releaseTo(held)
 	}()
 	for p.seg.prev != nil {
