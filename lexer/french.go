@@ -1,9 +1,9 @@
 package lexer
 
-// French keywords. 4D writes them when its preference "Use regional system settings" is on in a French system (Preferences/methods); commands and
-// constants carry tokens then, keywords have nothing but their words.
+// French keywords. A 4D that is set to the language of a French system writes them; commands and constants carry tokens then, keywords have nothing
+// but their words.
 
-// frenchKeywords is how 4D writes them, without accents as with. Longer ones stand before those they begin with.
+// frenchKeywords is how they are written, without accents as with.
 var frenchKeywords = []struct {
 	text string
 	kind Kind
