@@ -15,6 +15,7 @@ import (
 	"net/http"
 	"net/http/cookiejar"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -469,5 +470,54 @@ func TestServeComponents(t *testing.T) {
 	}
 	if _, err := c.Get(other + "/page.txt"); err == nil {
 		t.Error("the component's server goes on")
+	}
+}
+
+// TestServeSessionStore: two servers share their sessions through a Redis server, and a restart keeps them.
+func TestServeSessionStore(t *testing.T) {
+	path, err := exec.LookPath("redis-server")
+	if err != nil {
+		t.Skip("there is no redis-server here")
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := l.Addr().String()
+	l.Close()
+	_, port, _ := net.SplitHostPort(address)
+	cmd := exec.Command(path, "--port", port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", t.TempDir())
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait()
+	})
+	for range 200 {
+		if c, err := net.Dial("tcp", address); err == nil {
+			c.Close()
+			break
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	demo := filepath.Join("..", "..", "examples", "session-demo")
+	start := func() *server { return startServer(t, nil, "--session-store", "redis://"+address, demo) }
+	one, two := start(), start()
+	c := newClient(t) // cookies ignore ports: it is one browser for all servers of this machine
+	get(t, c, one.url+"/4DACTION/login")
+	const clerk = "4DACTION --> Session is CreateInvoices"
+	expect(t, c, one.url+"/4DACTION/action_Session", 200, clerk)
+	expect(t, c, two.url+"/4DACTION/action_Session", 200, clerk)
+	one.stop(syscall.SIGTERM)
+	two.stop(syscall.SIGTERM)
+	again := start()
+	expect(t, c, again.url+"/4DACTION/action_Session", 200, clerk)
+	get(t, c, again.url+"/4DACTION/logout")
+	expect(t, c, again.url+"/4DACTION/action_Session", 200, "4DACTION --> Session is not CreateInvoices")
+	again.stop(syscall.SIGTERM)
+	e := &Env{Name: "tetra", Args: []string{"serve", "--session-store", "redis://127.0.0.1:1", demo}, Stdout: io.Discard, Stderr: io.Discard, Getenv: func(string) string { return "" }}
+	if status := Main(e); status != exitUsage {
+		t.Error("a store that does not answer:", status)
 	}
 }
