@@ -879,7 +879,7 @@ func (n *copyParams) Val(fr *Frame) value.Value {
 		return value.Coll(out)
 	}
 	count := int(fr[n.p.code.argc].Bits())
-	for i := int(n.from.Int(fr)); i <= count; i++ {
+	for i := max(int(n.from.Int(fr)), 1); i <= count; i++ {
 		v := (&paramAtNode{&intConst{int64(i)}, n.p.code, n.p.m, n.p.home, n.p.at}).Val(fr)
 		if v.IsUndef() {
 			v = value.NullV

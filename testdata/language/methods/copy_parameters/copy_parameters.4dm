@@ -3,3 +3,4 @@
 
 show(1; "b"; Null)
 show
+from(1; "two")
