@@ -616,7 +616,7 @@ type connection struct{ limited atomic.Int64 }
 // recently tells whether the time limit for writing is so young that a short answer needs no other; if not, the caller sets one.
 func recently(r *http.Request) bool {
 	c, ok := r.Context().Value(connKey{}).(*connection)
-	if !ok {
+	if !ok || r.ProtoMajor > 1 { // with HTTP/2 each request has a limit of its own
 		return false
 	}
 	now := time.Now().UnixNano()
