@@ -198,7 +198,7 @@ func objectTheme() *interp.Theme {
 			Name: "Storage", Number: 1525,
 			Syntax:   `: Object`,
 			Summary:  "Returns the shared object that all processes of the application have in common.",
-			Notes:    "It holds shared objects and collections, which keep their own groups.",
+			Notes:    "It holds shared objects and collections, which keep their own groups. Values that are neither are accepted too, unlike in 4D's documentation.",
 			Examples: `OB Is shared(Storage) // True`,
 			Run:      func(c *interp.Call) (value.Value, error) { return object(c.Proc.Interp().Storage()) },
 		},
