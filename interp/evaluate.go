@@ -3,6 +3,8 @@ package interp
 import (
 	"errors"
 	"strconv"
+	"strings"
+	"sync"
 
 	"tetra/ast"
 	"tetra/diag"
@@ -11,19 +13,18 @@ import (
 )
 
 // An Evaluator runs pieces of code one after the other that share their parameters and local variables: the tags of a template. It runs them
-// above the command that its process is running, if there is one, and belongs to that process. Code it has met is kept, so a loop over a
-// piece costs one compilation.
+// above the command that its process is running, if there is one, and belongs to that process. The program keeps the code, so that a loop over a
+// piece, and a page that is asked for again, cost one compilation.
 type Evaluator struct {
 	p     *Process
 	scope *Scope
 	args  []value.Value
-	ready map[string]*piece
 
 	// Allow is asked whether Expression may call a project method; its error is that of the expression. nil: all of them.
 	Allow func(m *Method) error
 }
 
-// A piece is code that an Evaluator has compiled.
+// A piece is code that an Evaluator has compiled. It never changes, and its locals are those of whichever evaluator runs it.
 type piece struct {
 	method *Method
 	code   *code
@@ -34,7 +35,7 @@ type piece struct {
 
 // NewEvaluator makes an evaluator whose code sees params as $1, $2 ... and no local variables yet.
 func (p *Process) NewEvaluator(params ...value.Value) *Evaluator {
-	e := &Evaluator{p: p, scope: NewScope(), args: params, ready: map[string]*piece{}}
+	e := &Evaluator{p: p, scope: NewScope(), args: params}
 	for i, v := range params {
 		n := strconv.Itoa(i + 1)
 		e.scope.vars["$"+n] = &value.Variable{Name: "$" + n, V: v}
@@ -51,19 +52,22 @@ var errNotAnExpression = &value.Error{Number: errSyntax, Message: "an expression
 // Expression evaluates a text that is one expression or call; a call that gives nothing is Undefined. Its errors call no ON ERR CALL method, as
 // within Try, and are kept for Last errors.
 func (e *Evaluator) Expression(text string) (value.Value, error) {
-	c := e.piece(text)
+	c := e.piece("<tag>", text)
 	if c.err == nil && c.single == nil {
-		c.err = errNotAnExpression
+		e.keep(c.method, errNotAnExpression)
+		return value.Undef, errNotAnExpression
 	}
 	return e.quiet(c)
 }
 
 // Statement is Expression for a text that may also be an assignment or any other statement; it has a value when it is one expression.
-func (e *Evaluator) Statement(text string) (value.Value, error) { return e.quiet(e.piece(text)) }
+func (e *Evaluator) Statement(text string) (value.Value, error) {
+	return e.quiet(e.piece("<tag>", text))
+}
 
 // Lines runs the lines of a text as those of a method: an ON ERR CALL method is called for their errors. name is what messages call the text.
 func (e *Evaluator) Lines(name, text string) error {
-	c := e.compile(name, text)
+	c := e.piece(name, text)
 	if c.err != nil {
 		return c.err
 	}
@@ -112,6 +116,9 @@ func (e *Evaluator) keep(m *Method, err error) {
 }
 
 func (e *Evaluator) run(c *piece) (value.Value, error) {
+	outer := e.p.scope
+	e.p.scope = e.scope
+	defer func() { e.p.scope = outer }()
 	return e.above(c.method, func(fr *Frame, off uintptr) value.Value {
 		return e.p.invoke(fr, off, c.code, e.this(), e.args)
 	})
@@ -166,7 +173,7 @@ func (e *Evaluator) ProjectMethod(name string) *Method { return e.p.program.Meth
 
 // Method is the project method that a text consists of, nil when it is anything else. A method wins over a variable of its name.
 func (e *Evaluator) Method(text string) *Method {
-	if n, ok := e.piece(text).single.(*ast.Name); ok {
+	if n, ok := e.piece("<tag>", text).single.(*ast.Name); ok {
 		return bareMethod(e.p.program, n)
 	}
 	return nil
@@ -174,7 +181,7 @@ func (e *Evaluator) Method(text string) *Method {
 
 // Variable is the variable that a text consists of ($x, x or <>x), nil when it is anything else.
 func (e *Evaluator) Variable(text string) *value.Variable {
-	switch x := e.piece(text).single.(type) {
+	switch x := e.piece("<tag>", text).single.(type) {
 	case *ast.Local:
 		return e.scope.cell(&cellInit{name: "$" + x.Name})
 	case *ast.Param0:
@@ -200,12 +207,40 @@ func (e *Evaluator) Assign(to *value.Variable, v value.Value) error {
 	return nil
 }
 
-func (e *Evaluator) piece(text string) *piece {
-	c := e.ready[text]
-	if c == nil {
-		c = e.compile("<tag>", text)
-		e.ready[text] = c
+// pieceCache is the pieces that a program keeps.
+type pieceCache struct {
+	mu sync.Mutex
+	m  map[pieceKey]*piece
+}
+
+type pieceKey struct{ name, text string }
+
+// Bounds of what is kept: templates may be made from data, with no end of different expressions.
+const (
+	maxPieces    = 1000
+	longestPiece = 4096 // bytes
+)
+
+func (e *Evaluator) piece(name, text string) *piece {
+	cache := &e.p.program.pieces
+	key := pieceKey{name, text}
+	cache.mu.Lock()
+	c := cache.m[key]
+	cache.mu.Unlock()
+	if c != nil {
+		return c
 	}
+	text = strings.Clone(text) // it outlives the template it is part of
+	c = e.compile(name, text)
+	if len(text) > longestPiece {
+		return c
+	}
+	cache.mu.Lock()
+	defer cache.mu.Unlock()
+	if cache.m == nil || len(cache.m) >= maxPieces {
+		cache.m = map[pieceKey]*piece{}
+	}
+	cache.m[pieceKey{name, text}] = c
 	return c
 }
 
@@ -217,7 +252,7 @@ func (e *Evaluator) compile(name, text string) *piece {
 		return &piece{method: m, err: withSource(errs, src)}
 	}
 	c := &piece{method: m}
-	c.code, c.single, c.err = e.p.compileInput(m, src, file, e.scope)
+	c.code, c.single, c.err = e.p.compileInput(m, src, file, callerScope)
 	for _, st := range file.Body {
 		ast.Walk(st, func(n ast.Node) bool {
 			if x, ok := n.(*ast.Name); ok {

@@ -32,6 +32,7 @@ type Program struct {
 	methods    map[string]*Method // by folded name
 	database   map[string]*Method // by lower-case file name: "onstartup"
 	classes    map[string]*Class
+	pieces     pieceCache     // of templates
 	lines      lineCache      // of EXECUTE FORMULA
 	words      map[string]int // folded first word -> most words of a name of the program that begins with it
 
