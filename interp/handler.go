@@ -60,18 +60,18 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	return p.err == nil
 }
 
-// line narrows the place of a statement that failed to the innermost line that has no block of its own.
+// line is the place of the line that failed when it is alone in its branch and has no block of its own, else at: that of the line of a block.
 func (c *code) line(fr *Frame, f *Failure, at diag.Span) diag.Span {
 	pos := f.Span
-	if f.Method != nil { // it came out of a call
+	if f.Method != nil || f.Source != nil && f.Source != c.source { // it came out of a call
 		s := proc(fr).in.sites.get(fr[slotProcess].Bits())
 		if s.method != c.method {
 			return at
 		}
 		pos = s.at
 	}
-	for _, l := range c.alone { // the innermost comes first
-		if at.Start <= l.Start && l.End <= at.End && l.Start <= pos.Start && pos.Start < l.End {
+	for _, l := range c.alone {
+		if l.Start <= pos.Start && pos.Start < l.End {
 			return l
 		}
 	}

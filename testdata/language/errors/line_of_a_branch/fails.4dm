@@ -1,0 +1,2 @@
+var $zero : Integer
+$zero:=7%$zero

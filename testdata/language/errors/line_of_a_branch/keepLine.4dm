@@ -1,0 +1,1 @@
+// keeps nothing: the system variables are read afterwards
