@@ -54,7 +54,7 @@ func designTheme() *interp.Theme {
 			Summary: "Fills an array with the names of the project methods, or of those that match a filter with @.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				a := value.NewArray(value.TText, false, 0)
-				for _, m := range c.Proc.Interp().Program().Methods() {
+				for _, m := range programOf(c).Methods() {
 					if !c.Has(1) || value.MatchText(m.Name, c.Text(1)) {
 						a.V = append(a.V, value.Str(m.Name))
 					}
@@ -81,7 +81,7 @@ func designTheme() *interp.Theme {
 				switch methodType(chain[0].Method) {
 				case "databaseMethod":
 					for _, file := range databaseMethods {
-						if c.Proc.Interp().Program().DatabaseMethod(file) == chain[0].Method {
+						if programOf(c).DatabaseMethod(file) == chain[0].Method {
 							return text("[databaseMethod]/" + file)
 						}
 					}
@@ -100,7 +100,7 @@ func methodGetPaths(c *interp.Call) (value.Value, error) {
 	if c.Arg(0).IsText() {
 		i, folder = 1, c.Text(0)
 	}
-	types, prog := c.Int(i), c.Proc.Interp().Program()
+	types, prog := c.Int(i), programOf(c)
 	a := value.NewArray(value.TText, false, 0)
 	add := func(s string) { a.V = append(a.V, value.Str(s)) }
 	if types&pathProjectMethod != 0 {
@@ -211,7 +211,7 @@ var codeLines = strings.NewReplacer("\r\n", "\r", "\n", "\r", "\ufeff", "")
 
 // sourceAt is the text of the method or class at a path. Methods of forms and triggers are read from their files.
 func sourceAt(c *interp.Call, path string) (string, error) {
-	prog := c.Proc.Interp().Program()
+	prog := programOf(c)
 	at := parseDesignPath(path)
 	switch at.kind {
 	case pathClass:

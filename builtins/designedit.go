@@ -61,7 +61,7 @@ func parseDesignPath(s string) designPath {
 func designAt(c *interp.Call, s string) designPath {
 	d := parseDesignPath(s)
 	if d.kind == pathProjectMethod {
-		if m := c.Proc.Interp().Program().Method(s); m != nil {
+		if m := programOf(c).Method(s); m != nil {
 			d.name = m.Name
 		}
 	}
@@ -213,7 +213,7 @@ func writeSource(c *interp.Call, p *diskPath, s string) error {
 // projectMethodAt is the project method of a path, with its file.
 func projectMethodAt(c *interp.Call, s string) (*interp.Method, *diskPath, error) {
 	d := designAt(c, s)
-	m := c.Proc.Interp().Program().Method(s)
+	m := programOf(c).Method(s)
 	p, ok := d.source(c)
 	if d.kind != pathProjectMethod || m == nil || !ok {
 		return nil, nil, c.ArgError(0, errMethodNotFound, "there is no project method %s", s)

@@ -200,9 +200,20 @@ func slashed(s string) string {
 	return s
 }
 
+// hostWithStar are the commands whose * asks for the host in code of a component; that of others means something else.
+var hostWithStar = map[string]bool{"File": true, "Folder": true, "Get 4D folder": true, "Get 4D file": true, "Structure file": true, "Get database localization": true}
+
+// programOf is the program whose code calls, a component in code of a component; with * the host.
+func programOf(c *interp.Call) *interp.Program {
+	if c.Star && (hostWithStar[c.Name()] || strings.HasPrefix(c.Name(), "METHOD ") || c.Name() == "FORM GET NAMES") {
+		return c.Proc.Interp().Program()
+	}
+	return c.Program()
+}
+
 // projectRoot is the package folder, or the folder of the script.
 func projectRoot(c *interp.Call) string {
-	root := slashed(c.Proc.Interp().Program().Root)
+	root := slashed(programOf(c).Root)
 	if root == "" {
 		return "/"
 	}

@@ -174,6 +174,18 @@ func environmentTheme() *interp.Theme {
 		withoutWindows("OPEN SECURITY CENTER", 1018, ``, "opens the Maintenance and Security Center"),
 		withoutWindows("OPEN ADMINISTRATION WINDOW", 1047, ``, "opens the administration window of the server"),
 		withoutWindows("OPEN RUNTIME EXPLORER", 1781, ``, "opens the Runtime explorer"),
+		{
+			Name: "COMPONENT LIST", Number: 1001,
+			Syntax:  `( ← componentsArray : Text array )`,
+			Summary: "Fills an array with the names of the components that are loaded.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				a := value.NewArray(value.TText, false, 0)
+				for _, p := range c.Proc.Interp().Program().Components() {
+					a.V = append(a.V, value.Str(p.Name))
+				}
+				return value.Undef, setArray(c, 0, a)
+			},
+		},
 		withoutClients("NOTIFY RESOURCES FOLDER MODIFICATION", 1052, ``, "tells the remote users that the Resources folder has changed"),
 		withoutClients("SEND MESSAGE TO REMOTE USER", 1632, `( message : Text {; userSession : Text} )`, "shows a message to remote users"),
 		withoutClients("DROP REMOTE USER", 1633, `( userSession : Text )`, "ends the session of a remote user"),

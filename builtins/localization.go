@@ -19,8 +19,9 @@ import (
 // written as RFC 3066 has them, with "-" before the region; the folders of Resources have "_": fr-ca is in fr_ca.lproj.
 type localization struct {
 	mu      sync.Mutex
+	root    string // the Resources folder
+	own     bool   // SET DATABASE LOCALIZATION(...;*): current is for this program alone
 	current string // SET DATABASE LOCALIZATION, "" for the default
-	root    string // the Resources folder that was read
 	folders []string
 	texts   map[string]*xliff // by folder, "" for Resources itself
 }
@@ -39,18 +40,26 @@ const (
 	lproj         = ".lproj"
 )
 
+// localizationOf is that of the program whose code calls: a component has its own Resources.
 func localizationOf(c *interp.Call) *localization {
-	type key struct{}
-	return c.Proc.Interp().State(key{}, func() any { return &localization{} }).(*localization)
+	type key struct{ root string }
+	root := inFileSystem(c, "RESOURCES").abs
+	return c.Proc.Interp().State(key{root}, func() any { return &localization{root: root} }).(*localization)
 }
 
-// open looks at the Resources folder, once for each program. The lock must be held.
+// open looks at the Resources folder, once. The lock must be held.
 func (l *localization) open(c *interp.Call) {
-	p := inFileSystem(c, "RESOURCES")
-	if l.texts != nil && l.root == p.abs {
+	if !l.own {
+		s := stateOf(c)
+		s.mu.Lock()
+		l.current = s.localization
+		s.mu.Unlock()
+	}
+	if l.texts != nil {
 		return
 	}
-	l.root, l.folders, l.texts = p.abs, nil, map[string]*xliff{}
+	p := &diskPath{abs: l.root, folder: true}
+	l.folders, l.texts = nil, map[string]*xliff{}
 	f, err := files(c)
 	if err != nil {
 		return
@@ -375,18 +384,26 @@ func localizationCommands() []*interp.Command {
 		{
 			Name: "SET DATABASE LOCALIZATION", Number: 1104,
 			Syntax:  `( languageCode : Text {; *} )`,
-			Summary: "Sets the language in which Localized string and Localized document path look first.",
+			Summary: "Sets the language in which Localized string and Localized document path look first, with * for the calling program alone.",
 			Notes:   "OK is 0 for what is no language code. An empty text gives the default language back.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				code := strings.ToLower(strings.ReplaceAll(c.Text(0), "_", "-"))
 				ok := !strings.ContainsFunc(code, func(r rune) bool { return r != '-' && (r < 'a' || r > 'z') && (r < '0' || r > '9') })
 				c.Proc.SetOK(ok)
-				if ok {
+				if !ok {
+					return none()
+				}
+				if c.Star {
 					l := localizationOf(c)
 					l.mu.Lock()
 					defer l.mu.Unlock()
-					l.current = code
+					l.own, l.current = true, code
+					return none()
 				}
+				s := stateOf(c)
+				s.mu.Lock()
+				defer s.mu.Unlock()
+				s.localization = code
 				return none()
 			},
 		},

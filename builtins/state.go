@@ -22,6 +22,7 @@ type appState struct {
 	logged         int                // its last line
 	pasteboard     pasteboard
 	onEvent        string // ON EVENT CALL
+	localization   string // SET DATABASE LOCALIZATION
 	userAlias      string // SET USER ALIAS
 	colorScheme    string // SET APPLICATION COLOR SCHEME
 }

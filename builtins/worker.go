@@ -27,8 +27,9 @@ type worker struct {
 type message struct {
 	f     value.Value // a formula, or the name of a method
 	args  []value.Value
-	this  value.Value // of a callback
-	after func()      // of a callback
+	prog  *interp.Program // whose method it is
+	this  value.Value     // of a callback
+	after func()          // of a callback
 	done  func(v value.Value, err error)
 }
 
@@ -230,7 +231,7 @@ func (w *worker) next() (m message, ok bool) {
 			m = w.queue[0]
 			w.queue = w.queue[1:]
 			if m.f.IsText() && m.f.ByteLen() == 0 {
-				m.f = w.startup.f
+				m.f, m.prog = w.startup.f, w.startup.prog
 			} else if w.startup.f.IsUndef() {
 				w.startup = m
 			}
@@ -280,7 +281,7 @@ func (w *worker) handle(in *interp.Interp, apply *interp.Method, m message) erro
 // execute makes the call of a message, and gives what a formula gives.
 func (w *worker) execute(in *interp.Interp, apply *interp.Method, m message) (value.Value, error) {
 	if m.f.IsText() {
-		method := in.Program().Method(m.f.Str())
+		method := m.prog.Method(m.f.Str())
 		if method == nil {
 			return value.Undef, value.Errf(errMethodNotFound, "the method %s does not exist", m.f.Str())
 		}
@@ -312,7 +313,7 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	defer s.mu.Unlock()
 	if w := s.mainWorker(in); w != nil && w.is(c) {
 		if !f.IsText() || f.ByteLen() > 0 {
-			w.post(message{f: f, args: args, this: value.NullV})
+			w.post(message{f: f, args: args, prog: c.Program(), this: value.NullV})
 		}
 		return none()
 	}
@@ -321,7 +322,7 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	}
 	for _, w := range s.workers {
 		if w.is(c) && w.proc.Stopped() == interp.NotStopped {
-			w.post(message{f: f, args: args, this: value.NullV})
+			w.post(message{f: f, args: args, prog: c.Program(), this: value.NullV})
 			return none()
 		}
 	}
@@ -343,7 +344,7 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	}
 	s.workers[w.name] = w
 	s.all = append(s.all, w)
-	w.post(message{f: f, args: args, this: value.NullV})
+	w.post(message{f: f, args: args, prog: c.Program(), this: value.NullV})
 	go w.run(in, after)
 	return none()
 }

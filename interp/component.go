@@ -25,6 +25,9 @@ func (p *Program) AddComponent(c *Program, namespace string) {
 	}
 }
 
+// Components is the components in the order in which they were added.
+func (p *Program) Components() []*Program { return p.components }
+
 // Method finds a project method that code of the program may call by name: one of its own, or one that a component shares. Case is ignored; nil
 // without.
 func (p *Program) Method(name string) *Method {

@@ -11,7 +11,6 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
-	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -116,7 +115,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	a.in = interp.New(opt)
 	a.stopClock = stopClock
 	a.in.Load(p.Program)
-	for _, text := range slices.Concat(p.Problems, absentComponents(p)) {
+	for _, text := range p.Problems {
 		fmt.Fprintf(a.stderr, "warning: %s\n", text)
 	}
 	return a, nil
