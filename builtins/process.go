@@ -300,7 +300,7 @@ func executeOnServer(c *interp.Call) (value.Value, error) {
 func startProcess(c *interp.Call, kind int) (value.Value, error) {
 	in := c.Proc.Interp()
 	name := c.Text(2)
-	m := in.Program().Method(c.Text(0))
+	m := c.Program().Method(c.Text(0))
 	if m == nil {
 		return value.Undef, c.ArgError(0, errMethodNotFound, "the method %s does not exist", c.Text(0))
 	}

@@ -117,6 +117,16 @@ func userInterfaceTheme() *interp.Theme {
 	}}
 }
 
+// processInterfaceTheme is the theme Process (User Interface).
+func processInterfaceTheme() *interp.Theme {
+	return &interp.Theme{Name: "Process (User Interface)", Commands: []*interp.Command{
+		withoutWindows("HIDE PROCESS", 324, `( process : Integer )`, "hides the windows of a process"),
+		withoutWindows("SHOW PROCESS", 325, `( process : Integer )`, "shows the windows of a process"),
+		withoutWindows("BRING TO FRONT", 326, `( process : Integer )`, "brings the windows of a process to the front"),
+		answers("Frontmost process", 327, `({ * }) : Integer`, "Returns the number of the process with the frontmost window: 0, there is none.", value.Int(0)),
+	}}
+}
+
 // screenCommands are those of the theme System Environment about screens, fonts and colors.
 func screenCommands() []*interp.Command {
 	return []*interp.Command{
