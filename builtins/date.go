@@ -47,11 +47,15 @@ func dateTheme() *interp.Theme {
 		},
 		{
 			Name: "Date", Number: 102, Syntax: `( expression : any ) : Date`,
-			Summary:  "Returns the date written in a text, or the null date.",
-			Notes:    "ISO dates are understood, else month, day and year in the order of the option --locale, which is this order by default.",
+			Summary: "Returns the date written in a text, or the null date.",
+			Notes: "ISO dates are understood, else month, day and year in the order of the option --locale, which is this order by default. An ISO date and time that ends in Z is that " +
+				"of UTC: the result is the date in the local zone.",
 			Examples: "String(Date(\"12/25/94\")) // 12/25/1994\nString(Date(\"2013-06-05T20:00:00\")) // 06/05/2013\nString(Date(\"40/40/94\")) // 00/00/00",
 			Run: func(c *interp.Call) (value.Value, error) {
 				if v := c.Args[0]; v.IsText() {
+					if day, _, ok := utcMoment(c, v.Str()); ok {
+						return value.DateOf(day), nil
+					}
 					century, pivot := centuryOf(c.Proc)
 					return value.DateOf(c.Proc.Interp().Options().Locale.ParseDate(v.Str(), century, pivot)), nil
 				}
@@ -83,8 +87,16 @@ func dateTheme() *interp.Theme {
 		{
 			Name: "Time", Number: 179, Syntax: `( timeValue : any ) : Time`,
 			Summary:  "Returns a text or a number of seconds as a time.",
+			Notes:    "An ISO date and time that ends in Z is that of UTC: the result is the time in the local zone.",
 			Examples: "String(Time(\"13:05:10\")) // 13:05:10\nString(Time(90)) // 00:01:30",
-			Run:      func(c *interp.Call) (value.Value, error) { return value.ToTime(c.Args[0]), nil },
+			Run: func(c *interp.Call) (value.Value, error) {
+				if v := c.Args[0]; v.IsText() {
+					if _, seconds, ok := utcMoment(c, v.Str()); ok {
+						return value.TimeOf(seconds), nil
+					}
+				}
+				return value.ToTime(c.Args[0]), nil
+			},
 		},
 		{
 			Name: "Time string", Number: 180, Syntax: `( seconds : Integer ) : Text`,
@@ -105,27 +117,30 @@ func dateTheme() *interp.Theme {
 		},
 		{
 			Name: "Add to date", Number: 393, Syntax: `( date : Date ; years : Integer ; months : Integer ; days : Integer ) : Date`,
-			Summary:  "Returns a date moved by years, months and days.",
-			Notes:    "A day that the month does not have becomes its last: a month after January 31 is the end of February.",
-			Examples: "String(Add to date(!2024-01-31!;0;1;0)) // 02/29/2024\nString(Add to date(!2023-11-27!;1;2;3)) // 01/30/2025",
+			Summary: "Returns a date moved by years, months and days.",
+			Notes: "A day that the month does not have becomes its last: a month after January 31 is the end of February. From the null date it makes the date of a year, month and " +
+				"day.",
+			Examples: "String(Add to date(!2024-01-31!;0;1;0)) // 02/29/2024\nString(Add to date(!2023-11-27!;1;2;3)) // 01/30/2025\nString(Add to date(!00-00-00!;2026;6;15)) // 06/15/2026",
 			Run: func(c *interp.Call) (value.Value, error) {
 				day := c.Args[0].Day()
-				if day <= 0 {
-					return value.NilDate, nil
-				}
 				y, m, d := value.Civil(day)
+				days := c.Int(3)
+				if day <= 0 { // from nothing, the date of this year, month and day
+					y, m, d = 0, 0, 1
+					days--
+				}
 				m += c.Int(2) - 1
 				y += c.Int(1) + m/12
 				if m %= 12; m < 0 {
 					m += 12
 					y--
 				}
-				if y < 0 || y > 32767 {
+				if y < 0 || y > 32767 || c.Args[0].Day() <= 0 && y == 0 {
 					return value.NilDate, nil
 				}
 				day = value.Days(y, m+1, min(d, value.DaysIn(y, m+1)))
 				if day > 0 {
-					day += int32(c.Int(3))
+					day += int32(days)
 				}
 				return value.DateOf(max(day, 0)), nil
 			},
@@ -200,4 +215,17 @@ func booleanTheme() *interp.Theme {
 			Run:      func(c *interp.Call) (value.Value, error) { return boolean(value.ToBool(c.Args[0])) },
 		},
 	}}
+}
+
+// utcMoment reads an ISO date and time of UTC, "2021-05-09T15:42:02Z", and gives it in the local zone. ok is false for any other text.
+func utcMoment(c *interp.Call, s string) (day int32, seconds int64, ok bool) {
+	if len(s) < len("2006-01-02T15:04:05Z") || len(s) > len("2006-01-02T15:04:05.000000000Z") || s[10] != 'T' || s[len(s)-1] != 'Z' {
+		return 0, 0, false
+	}
+	t, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		return 0, 0, false
+	}
+	day, seconds = value.DateTimeOf(t.In(c.Proc.Interp().Options().Zone))
+	return day, seconds, true
 }

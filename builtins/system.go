@@ -35,19 +35,11 @@ func systemTheme() *interp.Theme {
 		},
 		{
 			Name: "System info", Number: 1571, Syntax: `: Object`,
-			Summary:  "Describes the machine and its system.",
-			Notes:    "Only the properties cores, cpuThreads, osVersion, osLanguage, processor and machineName are there.",
-			Examples: `System info.cores>0 // True`,
-			Run: func(c *interp.Call) (value.Value, error) {
-				o := value.NewObject()
-				o.Set("cores", value.Int(runtime.NumCPU()))
-				o.Set("cpuThreads", value.Int(runtime.NumCPU()))
-				o.Set("machineName", value.Str(machineName(c)))
-				o.Set("osLanguage", value.Str(withoutRegion(systemLanguage(c))))
-				o.Set("osVersion", value.Str(runtime.GOOS))
-				o.Set("processor", value.Str(runtime.GOARCH))
-				return object(o)
-			},
+			Summary: "Describes the machine and its system.",
+			Notes: "What the system does not tell is an empty text or 0: the model, the memory, the processor and the uptime are known on Linux alone. Disks are not described. Without files or " +
+				"network what they tell is left out.",
+			Examples: "System info.cores>0 // True\nSystem info.macRosetta // False",
+			Run:      func(c *interp.Call) (value.Value, error) { return object(systemInfo(c)) },
 		},
 		{
 			Name: "Current machine", Number: 483, Syntax: `: Text`,
@@ -57,15 +49,7 @@ func systemTheme() *interp.Theme {
 		{
 			Name: "Current system user", Number: 484, Syntax: `: Text`,
 			Summary: "Returns the name of the user of the system, as the environment gives it.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				env := c.Proc.Interp().Options().Getenv
-				for _, name := range []string{"USER", "USERNAME", "LOGNAME"} {
-					if u := env(name); u != "" {
-						return text(u)
-					}
-				}
-				return value.Empty, nil
-			},
+			Run:     func(c *interp.Call) (value.Value, error) { return text(userName(c)) },
 		},
 		{
 			Name: "GET SYSTEM FORMAT", Number: 994,
@@ -126,6 +110,9 @@ func machineName(c *interp.Call) string {
 		if h := env(name); h != "" {
 			return h
 		}
+	}
+	if h := systemFile(c, "/proc/sys/kernel/hostname"); h != "" {
+		return strings.TrimSpace(h)
 	}
 	return "localhost"
 }

@@ -30,6 +30,9 @@ func (p *PointerV) SameTarget(q *PointerV) bool { return *p == *q }
 // BlobV is the content of a scalar Blob. Assigning a Blob copies it, so a BlobV has one owner at a time.
 type BlobV struct{ B []byte }
 
+// CopyNative lets objects with a 4D.Blob be copied: its bytes never change (API/BlobClass), so the copy has the same ones.
+func (b *BlobV) CopyNative() any { return b }
+
 // BlobBytes is the content; it makes a BlobV a BlobHolder, as the Go value of a 4D.Blob.
 func (b *BlobV) BlobBytes() []byte { return b.B }
 
