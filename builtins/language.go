@@ -114,16 +114,11 @@ func languageTheme() *interp.Theme {
 		},
 		{
 			Name: "Value type", Number: 1509,
-			Syntax:   `( expression : any, Variable ) : Integer`,
+			Syntax:   `( expression : any ) : Integer`,
 			Summary:  "Returns the type of a value.",
 			Notes:    "Every number is Is real, as in interpreted 4D.",
 			Examples: "Value type(42)=Is real // True\nValue type(\"a\") // 2\nValue type(Null) // 255",
-			Run: func(c *interp.Call) (value.Value, error) {
-				if t, ok := c.DeclaredType(0); ok && t == value.TPointer && c.Args[0].IsNullish() {
-					return integer(23) // Is pointer: a nil pointer is one too
-				}
-				return integer(value.TypeCode(c.Args[0]))
-			},
+			Run:      func(c *interp.Call) (value.Value, error) { return integer(value.TypeCode(c.Args[0])) },
 		},
 		{
 			Name: "Null", Number: 1517, Syntax: `: Null`,

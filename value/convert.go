@@ -338,7 +338,9 @@ func Assign(t Type, v Value) (Value, error) {
 		return t.Default(), nil
 	case Null:
 		switch t {
-		case TObject, TCollection, TPointer, TPicture:
+		case TPointer:
+			return SoftNull(Pointer), nil // a nil pointer, which is still a pointer
+		case TObject, TCollection, TPicture:
 			if _, soft := v.IsSoftNull(); soft {
 				return SoftNull(t.Kind()), nil
 			}
@@ -385,6 +387,9 @@ func unassignable(t Type, v Value) error {
 func TypeCode(v Value) int {
 	switch v.Kind() {
 	case Null:
+		if k, soft := v.IsSoftNull(); soft && k == Pointer {
+			return 23 // a nil pointer is a pointer
+		}
 		return 255
 	case Real:
 		return 1
