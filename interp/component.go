@@ -9,13 +9,23 @@ import (
 // the methods that the other components share, and, by EXECUTE METHOD, those that the host shares; the host sees the methods it shares,
 // and its classes when it declares a name space. Process variables and Storage are common to all.
 
-// AddComponent adds a component before the program is loaded. namespace is where its classes are found in cs, "" for nowhere; a class of the host of that name
+// AddComponent adds a component before the program is loaded, and makes its constants known. namespace is where its classes are found in cs, "" for nowhere; a class of the host of that name
 // wins.
 func (p *Program) AddComponent(c *Program, namespace string) {
 	c.host = p
 	p.components = append(p.components, c)
 	for first, n := range c.words {
 		p.words[first] = max(p.words[first], n)
+	}
+	for name, i := range c.constants {
+		if _, own := p.constants[name]; own {
+			continue
+		}
+		if p.constants == nil {
+			p.constants = map[string]int{}
+		}
+		p.constants[name] = len(p.values)
+		p.values = append(p.values, c.values[i])
 	}
 	if namespace != "" && p.classes[namespace] == nil {
 		p.namespaces[namespace] = c
