@@ -1,0 +1,3 @@
+Use (New shared object)
+	throw(6)
+End use 

@@ -1,0 +1,1 @@
+ALERT(Error method+" "+String(Error line)+" "+Error formula)
