@@ -61,6 +61,19 @@ func languageTheme() *interp.Theme {
 			Run:      getPointer,
 		},
 		{
+			Name: "INVOKE ACTION", Number: 1439,
+			Syntax:  `( action : Text {; target : Integer} )`,
+			Summary: "Does nothing without windows: in 4D it triggers a standard action in a form.",
+			Run:     func(*interp.Call) (value.Value, error) { return none() },
+		},
+		{
+			Name: "Action info", Number: 1442,
+			Syntax:   `( action : Text {; target : Integer} ) : Object`,
+			Summary:  "Returns what is known about a standard action: without windows a Null object, as of an action no form has.",
+			Examples: `Action info("copy")=Null // True`,
+			Run:      func(*interp.Call) (value.Value, error) { return value.TObject.Default(), nil },
+		},
+		{
 			Name: "Is nil pointer", Number: 315,
 			Syntax:   `( aPointer : Pointer ) : Boolean`,
 			Summary:  "Tells whether a pointer refers to nothing.",
@@ -124,7 +137,7 @@ func languageTheme() *interp.Theme {
 			Name: "Null", Number: 1517, Syntax: `: Null`,
 			Summary:  "Returns the value Null.",
 			Examples: `Null=Null // True`,
-			Run:      func(*interp.Call) (value.Value, error) { return value.NullV, nil },
+			Run:      func(*interp.Call) (value.Value, error) { return value.TObject.Default(), nil },
 		},
 		{
 			Name: "Call chain", Number: 1662, Syntax: `: Collection`,
