@@ -61,10 +61,13 @@ func (k *Callback) Call(element value.Value, name ElementProperty, second value.
 	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
 	nf[slotThis].Store(value.NullV)
 	calling(k.fr, k.off)
-	for i := range elementProperties {
-		nf[c.element+uint8(i)].Store(value.Undef)
+	if c.seconds {
+		nf[c.element+uint8(ElementValue2)].Store(value.Undef)
+		nf[c.element+uint8(ElementAccumulator)].Store(value.Undef)
 	}
 	nf[c.element+uint8(ElementValue)].Store(element)
+	nf[c.element+uint8(ElementResult)].Store(value.Undef)
+	nf[c.element+uint8(ElementStop)].Store(value.Undef)
 	nf[c.element+uint8(name)].Store(second)
 	nf[c.ret].Store(c.retInit)
 	if c.nparams > 1 {
@@ -121,7 +124,7 @@ func (c *compiler) forElements(x ast.Expr) *code {
 	if len(c.scope.Params) == 0 || c.code.cells != 0 || c.code.argc != 0 || c.code.retParam != 0 {
 		return nil
 	}
-	uses, known := 0, 0
+	uses, known, seconds := 0, 0, 0
 	fits := true
 	ast.Walk(x, func(n ast.Node) bool {
 		switch n := n.(type) {
@@ -131,9 +134,12 @@ func (c *compiler) forElements(x ast.Expr) *code {
 			}
 		case *ast.Member:
 			if isFirstParam(n.X) {
-				for _, name := range elementNames {
+				for i, name := range elementNames {
 					if name == n.Name {
 						known++
+						if p := ElementProperty(i); p == ElementValue2 || p == ElementAccumulator {
+							seconds++
+						}
 					}
 				}
 			}
@@ -159,7 +165,7 @@ func (c *compiler) forElements(x ast.Expr) *code {
 	if e.layOut(false) != nil || e.top+int(elementProperties) >= maxSlots {
 		return nil
 	}
-	e.code.element = uint8(e.top)
+	e.code.element, e.code.seconds = uint8(e.top), seconds > 0
 	e.top += int(elementProperties)
 	e.code.size = uintptr(e.top) * valueSize
 	e.code.body = e.formulaBody(x)

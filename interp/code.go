@@ -157,6 +157,7 @@ type code struct {
 
 	elements *code // formulas: the form for callbacks, nil without
 	element  uint8 // in that form: slot of the first property of the object
+	seconds  bool  // in that form: value2 or accumulator is used
 
 	promotes bool    // the method calls promote: what it promoted ends with it
 	throws   bool    // the method calls throw: deferred errors are raised when it returns

@@ -434,7 +434,7 @@ func (c *compiler) formulaBody(x ast.Expr) loopBody {
 		return c.loopBody([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
 	}
 	o := c.expr(x)
-	return loopBody{&returnValue{&setVal{asVal(o), c.code.ret}}, &onlyLine{x.Span(), c.code}}
+	return loopBody{&returnVal{asVal(o), c.code.ret}, &onlyLine{x.Span(), c.code}}
 }
 
 // formula compiles Formula(x) where it stands.

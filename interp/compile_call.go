@@ -264,6 +264,9 @@ func (c *compiler) memberCallOn(x *ast.Call, recv operand, name string, nameAt d
 			n.coll = n.builtin(m, ops)
 		}
 	}
+	if recv.t == tColl && n.coll != nil {
+		return ofVal(tDyn, &collectionCall{n}, true, x.At)
+	}
 	return ofVal(tDyn, n, true, x.At)
 }
 

@@ -466,7 +466,13 @@ func (c *compiler) operator(x *ast.Binary, l, r operand) operand {
 	switch x.Op {
 	case ast.Mod:
 		if r.t == tInt && r.isConst() && r.c > 0 && r.c < maxInteger {
-			return ofVal(tDyn, &dynModConst{asVal(l), modMultiplier(int64(r.c)), int64(r.c), x.OpSpan}, true, x.At)
+			n := &dynModConst{m: modMultiplier(int64(r.c)), c: int64(r.c), at: x.OpSpan}
+			if d := l.dynOperand(); d.form == 'L' {
+				n.s = d.slot
+			} else {
+				n.l = asVal(l)
+			}
+			return ofVal(tDyn, n, true, x.At)
 		}
 		return ofVal(tDyn, &dynMod{asVal(l), asVal(r), x.OpSpan}, true, x.At)
 	case ast.IntDiv:

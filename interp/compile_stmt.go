@@ -435,6 +435,8 @@ func (c *compiler) returnStmt(st *ast.Return) stmtNode {
 		return &returnInt{o.i, c.code.ret}
 	case t.typ == value.TReal && o.isNum():
 		return &returnReal{asReal(o), c.code.ret}
+	case t.typ == value.TVariant:
+		return &returnVal{asVal(o), c.code.ret}
 	}
 	return &returnValue{c.store(c.code.ret, t, o, st.X.Span())}
 }

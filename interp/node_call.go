@@ -537,6 +537,25 @@ func (n *memberCall) Real(fr *Frame) float64 {
 
 func (n *memberCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
 
+// collectionCall is a memberCall of which the receiver is declared a Collection.
+type collectionCall struct{ *memberCall }
+
+func (n *collectionCall) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	x := n.x.Val(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	if x.IsColl() {
+		return n.coll.with(fr, p, x)
+	}
+	return n.slow(fr, p, x)
+}
+
+func (n *collectionCall) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+
+func (n *collectionCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
+
 // slow finds what to call and calls it.
 func (n *memberCall) slow(fr *Frame, p *Process, x value.Value) value.Value {
 	switch x.Kind() {

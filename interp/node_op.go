@@ -81,10 +81,11 @@ type (
 		at   diag.Span
 	}
 	dynModConst struct {
-		l  valNode
+		l  valNode // nil: the local s
 		m  uint64
 		c  int64
 		at diag.Span
+		s  uint8
 	}
 	dynIntDiv struct {
 		l, r valNode
@@ -106,7 +107,12 @@ func (n *dynMod) Val(fr *Frame) value.Value {
 func (n *dynMod) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
 
 func (n *dynModConst) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if n.l == nil {
+		a = fr[n.s]
+	} else {
+		a = n.l.Val(fr)
+	}
 	if a.IsNum() {
 		if i := int64(a.Float()); uint64(i) < 1<<31 { // dropping the fraction is what % does
 			return value.Num(float64(fastMod(i, n.m, n.c)))

@@ -162,6 +162,21 @@ func (n *returnValue) Exec(fr *Frame) flow {
 	return flowReturn
 }
 
+// returnVal sets a result without a type.
+type returnVal struct {
+	x valNode
+	d uint8
+}
+
+func (n *returnVal) Exec(fr *Frame) flow {
+	v := n.x.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(own(v))
+	return flowReturn
+}
+
 // returnInt and returnReal set an unboxed result.
 type returnInt struct {
 	x intNode
