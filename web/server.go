@@ -28,7 +28,7 @@ type ServerOptions struct {
 	TLS    *tls.Config      // with Listen: speak TLS only, with this certificate. TLS 1.2 is the least that is spoken
 	Log    io.Writer        // access log in the Common Log Format; nil: none
 	Ready  func(url string) // called when connections are accepted, with the address to open
-	NoNet  bool             // the server cannot be started
+	NoNet  bool             // without Listen the server cannot be started: code may not open the network
 }
 
 // Limits on connections: how long a head may take to arrive and how long it may be, and how long an idle connection is kept.
@@ -146,7 +146,7 @@ func (s *Server) Start(custom func(*Settings) error, manual bool) error {
 		return ErrRunning
 	case s.conf.Interp == nil:
 		return errNotConfigured
-	case s.opt.NoNet:
+	case s.opt.NoNet && s.listen == "":
 		return errNoNet
 	}
 	used := s.base

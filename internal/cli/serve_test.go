@@ -521,3 +521,15 @@ func TestServeSessionStore(t *testing.T) {
 		t.Error("a store that does not answer:", status)
 	}
 }
+
+// TestServeNoNet: --no-net keeps programs from the network; serve itself was asked to listen.
+func TestServeNoNet(t *testing.T) {
+	s := startServer(t, nil, "--no-net", filepath.Join("..", "..", "examples", "session-demo"))
+	expect(t, newClient(t), s.url+"/4DACTION/action_Session", 200, "4DACTION --> Session is not CreateInvoices")
+	s.stop(syscall.SIGTERM)
+	var out strings.Builder
+	e := &Env{Name: "tetra", Args: []string{"run", "--no-net", "-e", "WEB START SERVER"}, Stdout: &out, Stderr: &out, Getenv: func(string) string { return "" }}
+	if status := Main(e); status != exitFailed || !strings.Contains(out.String(), "the network is not available (--no-net)") {
+		t.Error(status, out.String())
+	}
+}
