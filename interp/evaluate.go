@@ -244,8 +244,24 @@ func (e *Evaluator) piece(name, text string) *piece {
 	return c
 }
 
+// labelled puts the name of a command before a token at the beginning of a text: templates have :C991("key"), and the number alone decides.
+func (e *Evaluator) labelled(text string) string {
+	digits, ok := strings.CutPrefix(text, ":C")
+	if !ok || e.p.in.lib.Table == nil {
+		return text
+	}
+	end := 0
+	for end < len(digits) && digits[end] >= '0' && digits[end] <= '9' {
+		end++
+	}
+	if number, err := strconv.Atoi(digits[:end]); err == nil {
+		return e.p.in.lib.Table.CommandName(number) + text
+	}
+	return text
+}
+
 func (e *Evaluator) compile(name, text string) *piece {
-	src := diag.NewSource(name, text)
+	src := diag.NewSource(name, e.labelled(text))
 	file, errs := parser.ParseInput(src, e.p.program.names())
 	m := e.p.program.NewMainMethod(name, func() (*diag.Source, error) { return src, nil })
 	if errs.Err() != nil {
