@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"errors"
 	"path"
 	"strings"
 
@@ -224,9 +225,13 @@ func pictureArg(c *interp.Call, i int) *picture.Picture {
 	return nil
 }
 
-// setPicture writes a picture into the variable of argument i and sets OK; with an error the variable keeps its content.
+// setPicture writes a picture into the variable of argument i and sets OK; with an error the variable keeps its content. What was to be made of an empty picture is
+// an empty one.
 func setPicture(c *interp.Call, i int, p *picture.Picture, err error) (value.Value, error) {
 	c.Proc.SetOK(err == nil)
+	if errors.Is(err, picture.ErrEmpty) {
+		p, err = nil, nil
+	}
 	if err != nil {
 		return value.Undef, c.ArgError(i, errBadPicture, "%v", err)
 	}

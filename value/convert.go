@@ -387,8 +387,11 @@ func unassignable(t Type, v Value) error {
 func TypeCode(v Value) int {
 	switch v.Kind() {
 	case Null:
-		if k, soft := v.IsSoftNull(); soft && k == Pointer {
+		switch k, _ := v.IsSoftNull(); k {
+		case Pointer:
 			return 23 // a nil pointer is a pointer
+		case Picture:
+			return 3 // an empty picture is a picture
 		}
 		return 255
 	case Real:

@@ -42,3 +42,7 @@ Try
 Catch
 	ALERT(String(OK))
 End try
+// an empty picture stays empty
+var $none : Picture
+CREATE THUMBNAIL($none; $q)
+ALERT(String(OK)+" "+String(Picture size($q))+" "+String(Value type($none)=Is picture))
