@@ -154,6 +154,19 @@ func diskCommands() []*interp.Command {
 			},
 		},
 		{
+			Name: "GET DOCUMENT ICON", Number: 700,
+			Syntax:  `( docPath : Text ; ← icon : Picture {; size : Integer} )`,
+			Summary: "Gives the icon of a file as a picture: a blank one of the size, in pixels, 32 without one.",
+			Notes:   "Without windows files have no icons.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				icon, err := blankIcon(c, 2)
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, c.SetOut(1, icon)
+			},
+		},
+		{
 			Name: "Select document", Number: 905,
 			Syntax:  `( directory : Text, Integer ; fileTypes : Text ; title : Text ; options : Integer {; ← selected : Text array} ) : Text`,
 			Summary: "Asks the user for files: without windows the dialog is canceled, and OK becomes 0.",
