@@ -91,11 +91,14 @@ func newSystemWorker(c *interp.Call) (value.Value, error) {
 		return value.Undef, c.Errorf(errIO, "%v", err)
 	}
 	ownGroup(w.cmd)
-	if err := w.cmd.Start(); err != nil {
-		return value.Undef, c.ArgError(0, errFileNotFound, "%s cannot be started: %s", args[0], startFault(err))
-	}
 	w.self = value.Obj(c.Proc.Interp().NewNative("SystemWorker", w))
 	w.events.hold(1)
+	// A program that does not start is an error of the run, not of the object: code that is written for another system goes on without a response.
+	if err := w.cmd.Start(); err != nil {
+		stdin.Close()
+		w.finish(value.Errf(errFileNotFound, "%s cannot be started: %s", args[0], startFault(err)))
+		return w.self, nil
+	}
 	go w.feed(stdin)
 	go w.run(stdout, stderr, limit)
 	return w.self, nil
@@ -161,6 +164,9 @@ func (w *systemWorker) configure(c *interp.Call) error {
 	}
 	if w.directory != nil {
 		w.directory = &diskPath{abs: w.directory.abs, system: w.directory.system, root: w.directory.root, folder: true}
+		if info := w.directory.stat(c); info == nil || !info.IsDir() {
+			return c.ArgError(1, errFileNotFound, "the folder %s does not exist", w.directory.posix())
+		}
 		w.cmd.Dir = w.directory.osPath()
 	}
 	if v := option("hideWindow"); v.IsBool() {
@@ -197,17 +203,30 @@ func (w *systemWorker) run(stdout, stderr io.Reader, limit time.Duration) {
 	if kill != nil {
 		kill.Stop()
 	}
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		err = nil // the exit code tells
+	}
+	w.finish(err)
+}
+
+// finish posts the last events: of a run, or with the error that ended it or kept it from beginning.
+func (w *systemWorker) finish(err error) {
+	failed := err != nil
 	w.mu.Lock()
 	w.ended = true
 	if s := w.cmd.ProcessState; s != nil && s.Exited() {
 		w.exit = value.Int(s.ExitCode())
 	}
-	var exit *exec.ExitError
-	failed := err != nil && !errors.As(err, &exit)
 	if failed {
+		number, message := errIO, err.Error()
+		var known *value.Error
+		if errors.As(err, &known) {
+			number, message = known.Number, known.Message
+		}
 		o := value.NewObject()
-		o.Set("errorCode", value.Int(errIO))
-		o.Set("message", value.Str(err.Error()))
+		o.Set("errorCode", value.Int(number))
+		o.Set("message", value.Str(message))
 		o.Set("componentSignature", value.Str("4DRT"))
 		w.failures = append(w.failures, value.Obj(o))
 	}
@@ -354,6 +373,9 @@ func systemWorkerClass() *interp.ClassDef {
 				}),
 			hideWindow,
 			property("pid", "Integer", "Holds the number of the program in the system.", func(_ *interp.Call, w *systemWorker) (value.Value, error) {
+				if w.cmd.Process == nil {
+					return integer(0)
+				}
 				return integer(w.cmd.Process.Pid)
 			}),
 			property("response", "any", "Holds what the program wrote on its standard output, as text or BLOB.", func(c *interp.Call, w *systemWorker) (value.Value, error) {

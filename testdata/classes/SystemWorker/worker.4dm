@@ -77,12 +77,9 @@ $w.postMessage("é"*500000)
 $w.closeInput()
 ALERT(String(Length($w.wait().response)))
 
-// What cannot be started is an error.
-Try
-	$w:=4D.SystemWorker.new("/no/such/program")
-Catch
-	ALERT(String(Last errors[0].errCode))
-End try
+// What cannot be started is an error of the run: onError, then onTerminate, and errors. The page leaves open whether it is one of new() already.
+$w:=4D.SystemWorker.new("/no/such/program"; {onError: Formula(ALERT($2.type)); onTerminate: Formula(ALERT($2.type))}).wait()
+ALERT(String($w.errors[0].errorCode)+" ["+$w.response+"] "+String($w.terminated)+" "+String($w.pid))
 Try
 	$w:=4D.SystemWorker.new("")
 Catch
