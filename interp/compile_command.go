@@ -1,0 +1,362 @@
+package interp
+
+import (
+	"math"
+	"strings"
+
+	"tetra/ast"
+	"tetra/diag"
+	"tetra/value"
+)
+
+// command compiles a command, with (call not nil) or without parentheses.
+func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) operand {
+	var args []ast.Expr
+	if call != nil {
+		args = call.Args
+	}
+	if o, ok := c.intrinsic(x, call, args, at); ok {
+		return o
+	}
+	if x.Number == cmdExecuteFormula && len(c.code.visible) == 0 {
+		c.showLocals()
+	}
+	if x.Number == cmdThrow {
+		c.code.throws, c.code.epilogue = true, true
+	}
+	cmd := c.in.lib.Command(x.Number)
+	if cmd == nil {
+		if _, ok := systemVariables[fold(x.Text)]; ok && call == nil {
+			return ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, at)
+		}
+		name := x.Text
+		if c.in.lib.Table != nil {
+			if known := c.in.lib.Table.CommandName(x.Number); known != "" {
+				name = known
+			}
+		}
+		return ofVal(tDyn, &missingCommand{name, at}, true, at)
+	}
+	return c.commandCall(cmd, args, at)
+}
+
+func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operand {
+	n := &commandCall{callPlace: callPlace{name: cmd.Name}, run: cmd.Run, quick: cmd.Quick, at: at, off: c.offset()}
+	var rest []ast.Expr
+	for _, a := range xs {
+		if op, ok := a.(*ast.OperatorArg); ok && op.Op == "*" {
+			n.star = true
+			continue
+		}
+		rest = append(rest, a)
+	}
+	forms := cmd.Forms()
+	form := formFor(forms, len(rest))
+	if form == nil {
+		n.run, n.quick = wrongCount(cmd.Name, forms, len(rest)), nil
+		return ofVal(tDyn, n, true, at)
+	}
+	saved := c.top
+	var ops []operand
+	for i, a := range rest {
+		c.top = saved + 1 + i // the arguments lie one slot up, see commandCall.with
+		s := form.spec(i)
+		if s != nil && s.Elsewhere {
+			ops = append(ops, c.elsewhere(cmd.Name, a))
+			n.spans = append(n.spans, a.Span())
+			continue
+		}
+		if s != nil && s.Variable {
+			if n.refs == nil {
+				n.refs = make([]placeNode, len(rest))
+			}
+			if isPlace(a) {
+				p := c.place(a)
+				n.refs[i] = p
+				var v valNode = p
+				if r, ok := p.(interface{ raw(fr *Frame) value.Value }); ok {
+					v = &rawOf{r}
+				}
+				ops = append(ops, operand{t: tDyn, form: 'X', v: v, fail: true, at: a.Span()})
+				n.spans = append(n.spans, a.Span())
+				continue
+			}
+			if s.Out {
+				ops = append(ops, c.errorNode(a.Span(), errVariableExpected, "", "%s writes its result here: a variable is expected", cmd.Name))
+				n.spans = append(n.spans, a.Span())
+				continue
+			}
+		}
+		if s != nil && s.Method {
+			if nm, ok := a.(*ast.Name); ok && nm.Kind != ast.CommandName && c.prog.Method(nm.Text) != nil {
+				ops = append(ops, ofVal(tText, &valConst{value.Str(nm.Text)}, false, nm.At))
+				n.spans = append(n.spans, nm.At)
+				continue
+			}
+		}
+		ops = append(ops, c.expr(a))
+		n.spans = append(n.spans, a.Span())
+	}
+	c.top = saved
+	n.top = uintptr(c.top+len(rest)+1) * valueSize
+	n.site = c.siteAt(at, n.top)
+	n.bind(form, ops)
+	switch strings.ToLower(form.Result) {
+	case "integer", "real":
+		return operand{t: tReal, form: 'X', r: n, v: n, fail: true, at: at}
+	case "boolean":
+		return operand{t: tBool, form: 'X', b: commandBool{n}, v: n, fail: true, at: at}
+	case "text":
+		return ofVal(tText, n, true, at)
+	}
+	return ofVal(tDyn, n, true, at)
+}
+
+// elsewhere compiles an argument that names a variable of another process, or an element of an array there. Its value is a pointer that refers to no
+// variable of this process: it carries the name and the index.
+func (c *compiler) elsewhere(command string, x ast.Expr) operand {
+	n := &elsewhereNode{}
+	if e, ok := x.(*ast.Element); ok {
+		n.i = asIndex(c.expr(e.I))
+		x = e.X
+	}
+	switch x := x.(type) {
+	case *ast.Name:
+		if x.Kind == ast.UnknownName || x.Kind == ast.MethodName {
+			n.name = x.Text
+			return ofVal(tDyn, n, true, x.At)
+		}
+	case *ast.Interprocess:
+		n.name = "<>" + x.Name
+		return ofVal(tDyn, n, true, x.At)
+	}
+	return c.errorNode(x.Span(), errVariableExpected, "", "%s: the name of a process or interprocess variable is expected here", command)
+}
+
+// elsewhereNode is the name of a variable of another process.
+type elsewhereNode struct {
+	name string
+	i    intNode
+}
+
+func (n *elsewhereNode) Val(fr *Frame) value.Value {
+	p := &value.PointerV{Var: &value.Variable{Name: n.name, Dead: true}, Index: -1, Index2: -1}
+	if n.i != nil {
+		p.Index = int(n.i.Int(fr))
+	}
+	return value.Ref(p)
+}
+
+// isPlace tells whether an expression has the form of a place.
+func isPlace(x ast.Expr) bool {
+	switch x := x.(type) {
+	case *ast.Paren:
+		return isPlace(x.X)
+	case *ast.Local, *ast.Param0, *ast.ParamAt, *ast.Interprocess, *ast.Member, *ast.Index, *ast.Element, *ast.Deref, *ast.Field:
+		return true
+	case *ast.Name:
+		return x.Kind == ast.UnknownName || x.Kind == ast.MethodName
+	}
+	return false
+}
+
+// intrinsic compiles the commands that are nodes of their own.
+func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at diag.Span) (operand, bool) {
+	if len(args) == 0 {
+		switch x.Number {
+		case cmdTrue:
+			return ofBool(&boolConst{true}, false, at), true
+		case cmdFalse:
+			return ofBool(&boolConst{false}, false, at), true
+		case cmdNull:
+			return ofVal(tDyn, &valConst{value.NullV}, false, at), true
+		case cmdThis:
+			if c.code.supered != 0 {
+				return operand{t: tObj, form: 'X', v: &earlyThis{c.code.supered, at}, fail: true, at: at}, true
+			}
+			return operand{t: tObj, form: 'L', slot: slotThis, v: &valLocal{slotThis}, at: at}, true
+		case cmdCountParams:
+			if c.code.argc == 0 {
+				return num(0, at), true
+			}
+			return ofInt(&intLocal{c.code.argc}, maxInteger, false, at), true
+		case cmdNewObject:
+			return ofVal(tObj, &newObject{shape: value.RootShape()}, false, at), true
+		case cmdNewCollection:
+			return ofVal(tColl, &newColl{}, false, at), true
+		case cmdCurrentMethod:
+			return ofVal(tText, &valConst{value.Str(c.m.Name)}, false, at), true
+		case cmdCS, cmd4D:
+			return ofVal(tDyn, &storeNode{c.prog.store(c.in, x.Number == cmd4D)}, false, at), true
+		case cmdDeferred:
+			return ofVal(tColl, deferredFormulas{}, false, at), true
+		case cmdCopyParams:
+			return ofVal(tDyn, &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), &intConst{1}}, false, at), true
+		}
+	}
+	if call == nil {
+		if isSuper(x) {
+			return c.superConstructor(args, at), true
+		}
+		return operand{}, false
+	}
+	switch x.Number {
+	case cmdSuperCall, cmdSuper:
+		return c.superConstructor(args, at), true
+	case cmdFormulaCommand:
+		return c.formula(call), true
+	case cmdDefer:
+		return c.deferCall(call, at), true
+	case cmdNewCollection:
+		return ofVal(tColl, &newColl{c.values(args)}, true, at), true
+	case cmdNewObject:
+		if len(args)%2 == 0 {
+			keys := make([]string, 0, len(args)/2)
+			vals := make([]valNode, 0, len(args)/2)
+			for i := 0; i < len(args); i += 2 {
+				t, ok := args[i].(*ast.Text)
+				if !ok {
+					return operand{}, false
+				}
+				keys = append(keys, t.Value)
+				vals = append(vals, asVal(c.expr(args[i+1])))
+			}
+			return ofVal(tObj, objectNode(keys, vals), true, at), true
+		}
+	case cmdCopyParams:
+		if len(args) == 1 {
+			n := &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), asIndex(c.expr(args[0]))}
+			return ofVal(tDyn, n, true, at), true
+		}
+	case cmdSubstring:
+		if len(args) == 3 {
+			t, i, count := c.expr(args[0]), c.expr(args[1]), c.expr(args[2])
+			if t.t == tText && i.t == tInt && i.max <= maxInteger && count.t == tInt && count.max <= maxInteger {
+				return ofVal(tText, &substring{asVal(t), newIntArg(i.i), newIntArg(count.i)}, t.fail || i.fail || count.fail, at), true
+			}
+		}
+	case cmdSizeOfArray:
+		if len(args) == 1 {
+			return ofInt(&arraySize{c.raw(args[0]), at}, maxInteger, true, at), true
+		}
+	}
+	if len(args) == 1 {
+		if o, ok := c.intrinsic1(x.Number, args[0], at); ok {
+			return o, true
+		}
+	}
+	return operand{}, false
+}
+
+// intrinsic1 compiles functions of one argument whose type is known to fit; all else goes to the library.
+func (c *compiler) intrinsic1(number int, arg ast.Expr, at diag.Span) (operand, bool) {
+	switch number {
+	case cmdNot, cmdLength, cmdAbs, cmdInt, cmdSquareRoot:
+	default:
+		return operand{}, false
+	}
+	saved := c.top
+	o := c.expr(arg)
+	c.top = saved
+	switch {
+	case number == cmdNot && o.t == tBool:
+		return ofBool(&not{o.b}, o.fail, at), true
+	case number == cmdNot:
+		return ofBool(&notVal{asVal(o), o.at}, true, at), true
+	case number == cmdLength && o.t == tText:
+		return ofInt(&textLength{asVal(o)}, 32, o.fail, at), true
+	case number == cmdAbs && o.isNum():
+		return ofReal(&realAbs{asReal(o)}, o.fail, at), true
+	case number == cmdInt && o.isNum():
+		return ofReal(&realFloor{asReal(o)}, o.fail, at), true
+	case number == cmdSquareRoot && o.isNum():
+		return ofReal(&realSqrt{asReal(o)}, o.fail, at), true
+	}
+	return operand{}, false
+}
+
+type textLength struct{ x valNode }
+
+func (n *textLength) Int(fr *Frame) int64 {
+	if v := n.x.Val(fr); v.IsText() {
+		return int64(v.Len())
+	}
+	return 0
+}
+
+// substring is Substring of a text and whole numbers.
+type substring struct {
+	t     valNode
+	first intArg
+	count intArg
+}
+
+func (n *substring) Val(fr *Frame) value.Value {
+	t := n.t.Val(fr)
+	first, count := int(n.first.get(fr)), int(n.count.get(fr))
+	p := proc(fr)
+	if p.err != nil || !t.IsText() {
+		return value.Undef
+	}
+	return p.cursor.Substring(t, first, count)
+}
+
+type realAbs struct{ x realNode }
+
+func (n *realAbs) Real(fr *Frame) float64 { return math.Abs(n.x.Real(fr)) }
+
+type realFloor struct{ x realNode }
+
+func (n *realFloor) Real(fr *Frame) float64 { return math.Floor(n.x.Real(fr)) }
+
+type realSqrt struct{ x realNode }
+
+func (n *realSqrt) Real(fr *Frame) float64 { return math.Sqrt(n.x.Real(fr)) }
+
+// arraySize is Size of array.
+type arraySize struct {
+	x  valNode
+	at diag.Span
+}
+
+func (n *arraySize) Int(fr *Frame) int64 {
+	v := n.x.Val(fr)
+	if v.IsArray() {
+		return int64(v.Array().Size())
+	}
+	p := proc(fr)
+	if v.Kind() == value.Pointer && v.Pointer().Var != nil && v.Pointer().Var.V.IsArray() {
+		return int64(v.Pointer().Var.V.Array().Size())
+	}
+	if !v.IsUndef() && p.err == nil {
+		p.failHint(n.at, errArrayExpected, labelOf(v), "the size of a collection is its .length", "Size of array expects an array, not %s", describe(v))
+	}
+	return 0
+}
+
+// storeNode is cs or 4D as a value.
+type storeNode struct{ s *classStore }
+
+func (n *storeNode) Val(fr *Frame) value.Value { return value.Obj(n.s.value(proc(fr).in)) }
+
+// copyParams is Copy parameters.
+type copyParams struct {
+	p    *paramAtNode
+	from intNode
+}
+
+func (n *copyParams) Val(fr *Frame) value.Value {
+	out := value.NewCollCap(4)
+	if n.p.code.argc == 0 {
+		return value.Coll(out)
+	}
+	count := int(fr[n.p.code.argc].Bits())
+	for i := max(int(n.from.Int(fr)), 1); i <= count; i++ {
+		v := (&paramAtNode{&intConst{int64(i)}, n.p.code, n.p.m, n.p.home, n.p.at}).Val(fr)
+		if v.IsUndef() {
+			v = value.NullV
+		}
+		out.Push(v)
+	}
+	return value.Coll(out)
+}

@@ -1,0 +1,403 @@
+package interp
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"tetra/diag"
+	"tetra/value"
+)
+
+// memberCall is x.f(a; b).
+type memberCall struct {
+	x      valNode
+	name   string
+	ops    []operand // the arguments, as compiled
+	vals   []valNode
+	cache  [cacheWays]atomic.Pointer[memberTarget]
+	known  atomic.Int32
+	more   sync.Map     // shape id -> *memberTarget, for places that see many kinds of object
+	coll   *commandCall // the function of collections with that name, nil without
+	in     *Interp
+	comp   func(d *MemberDef) *commandCall // compiles a call of a built-in function with these arguments
+	caller *Method
+	off    uintptr
+	top    uintptr
+	at     diag.Span
+	nameAt diag.Span
+	site   uint64 // of a user function
+	above  uint64 // of anything that begins above the evaluated arguments
+}
+
+// memberTarget is what a call found for objects of one shape: a user function.
+type memberTarget struct {
+	sid  uint32
+	call *callNode
+}
+
+const (
+	cacheWays = 4
+	maxMore   = 1000
+)
+
+// target finds what earlier calls found for a shape; nil when it is new.
+func (n *memberCall) target(sid uint32) *memberTarget {
+	for i := range n.cache {
+		t := n.cache[i].Load()
+		if t == nil {
+			return nil
+		}
+		if t.sid == sid {
+			return t
+		}
+	}
+	if t, ok := n.more.Load(sid); ok {
+		return t.(*memberTarget)
+	}
+	return nil
+}
+
+func (n *memberCall) learn(t *memberTarget) {
+	for i := range n.cache {
+		if n.cache[i].CompareAndSwap(nil, t) {
+			return
+		}
+	}
+	if n.known.Add(1) < maxMore {
+		n.more.Store(t.sid, t)
+	}
+}
+
+func (n *memberCall) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	x := n.x.Val(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	if x.IsObject() {
+		sid := x.Object().ShapeID()
+		t := n.cache[0].Load()
+		if t == nil || t.sid != sid {
+			t = n.target(sid)
+		}
+		if t != nil {
+			nf := t.call.callThis(fr, x)
+			if nf == nil || p.err != nil {
+				return value.Undef
+			}
+			return loadTyped(nf, t.call.lay.ret, t.call.lay.ret0)
+		}
+	}
+	return n.slow(fr, p, x)
+}
+
+func (n *memberCall) Real(fr *Frame) float64 {
+	p := proc(fr)
+	x := n.x.Val(fr)
+	if p.err != nil {
+		return 0
+	}
+	if x.IsObject() {
+		if t := n.target(x.Object().ShapeID()); t != nil && t.call.lay.ret0 == value.TReal {
+			if nf := t.call.callThis(fr, x); nf != nil {
+				return nf[t.call.lay.ret].Float()
+			}
+			return 0
+		}
+	}
+	return numberOf(fr, n.slow(fr, p, x), n.at)
+}
+
+func (n *memberCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
+
+// collectionCall is a memberCall of which the receiver is declared a Collection.
+type collectionCall struct{ *memberCall }
+
+func (n *collectionCall) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	x := n.x.Val(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	if x.IsColl() {
+		return n.coll.with(fr, p, x)
+	}
+	return n.slow(fr, p, x)
+}
+
+func (n *collectionCall) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+
+func (n *collectionCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
+
+// slow finds what to call and calls it.
+func (n *memberCall) slow(fr *Frame, p *Process, x value.Value) value.Value {
+	switch x.Kind() {
+	case value.Collection:
+		if n.coll == nil {
+			p.notAFunction(n.nameAt, x, n.name, collectionMembers(p.in))
+			return value.Undef
+		}
+		return n.coll.with(fr, p, x)
+	case value.Object:
+		return n.ofObject(fr, p, x)
+	case value.Null, value.Undefined:
+		p.failHint(n.nameAt, errNotFunction, x.Kind().String(), "", "the function %s cannot be called: there is no object", n.name)
+	default:
+		p.failHint(n.nameAt, errNotFunction, labelOf(x), "", "a %s has no function %s", x.Kind(), n.name)
+	}
+	return value.Undef
+}
+
+func (n *memberCall) ofObject(fr *Frame, p *Process, x value.Value) value.Value {
+	o := x.Object()
+	if f, ok := o.Lookup(n.name); ok {
+		if fo := f.AsObject(); fo != nil {
+			if fn, ok := fo.Native().(*Function); ok {
+				return n.callValue(fr, p, fn, x)
+			}
+		}
+		p.failHint(n.nameAt, errNotFunction, labelOf(f), "", "the property %s is not a function", n.name)
+		return value.Undef
+	}
+	if fn, ok := o.Native().(*Function); ok {
+		if v, handled := n.ofFunction(fr, p, fn, x); handled {
+			return v
+		}
+	}
+	cl, _ := o.Class().(*Class)
+	if cl == nil {
+		p.notAFunction(n.nameAt, x, n.name, func(yield func(string) bool) {
+			for k := range o.All() {
+				if !yield(k) {
+					return
+				}
+			}
+		})
+		return value.Undef
+	}
+	if d := cl.builtinFunction(n.name); d != nil {
+		return n.comp(d).with(fr, p, x)
+	}
+	if cc, ok := o.Native().(*Class); ok {
+		switch n.name {
+		case "new":
+			return n.newInstance(fr, p, cc)
+		}
+		if d := cc.static(n.name); d != nil {
+			return n.comp(d).with(fr, p, x)
+		}
+	}
+	m, err := cl.function(n.name)
+	if err != nil {
+		p.fail(n.nameAt, err)
+		return value.Undef
+	}
+	if m == nil {
+		p.notAFunction(n.nameAt, x, n.name, cl.functionNames())
+		return value.Undef
+	}
+	call, err := n.callOf(m)
+	if err != nil {
+		p.fail(n.nameAt, err)
+		return value.Undef
+	}
+	if sid := o.ShapeID(); sid != 0 && !m.shared {
+		n.learn(&memberTarget{sid, call})
+	}
+	if m.shared && o.IsShared() {
+		held := len(p.held)
+		p.use(x)
+		defer p.releaseTo(held)
+	}
+	nf := call.callThis(fr, x)
+	if nf == nil || p.err != nil {
+		return value.Undef
+	}
+	return loadTyped(nf, call.lay.ret, call.lay.ret0)
+}
+
+// callOf makes the call of a user function with this node's arguments.
+func (n *memberCall) callOf(m *Method) (*callNode, error) {
+	pm, err := m.signature()
+	if err != nil {
+		return nil, err
+	}
+	call := &callNode{m: m, lay: &pm.layout, caller: n.caller, off: n.off, at: n.at, site: n.site}
+	call.setArgs(n.ops)
+	return call, nil
+}
+
+// values evaluates the arguments to a slice above the frame.
+func (n *memberCall) values(fr *Frame, p *Process) []value.Value {
+	args := make([]value.Value, len(n.vals))
+	for i, a := range n.vals {
+		args[i] = a.Val(fr)
+	}
+	return args
+}
+
+func (n *memberCall) callValue(fr *Frame, p *Process, f *Function, this value.Value) value.Value {
+	args := n.values(fr, p)
+	if p.err != nil {
+		return value.Undef
+	}
+	fr[slotProcess].SetBits(n.above)
+	v := p.apply(fr, n.top, f, this, args)
+	if p.err != nil {
+		p.through(n.caller, n.at)
+	}
+	return v
+}
+
+// ofFunction is the functions of 4D.Function itself.
+func (n *memberCall) ofFunction(fr *Frame, p *Process, f *Function, x value.Value) (value.Value, bool) {
+	switch n.name {
+	case "call", "apply":
+	default:
+		return value.Undef, false
+	}
+	args := n.values(fr, p)
+	if p.err != nil {
+		return value.Undef, true
+	}
+	this := value.NullV
+	if len(args) > 0 {
+		if !args[0].IsObject() && !args[0].IsNullish() {
+			p.failHint(n.ops[0].at, errArgumentTypes, labelOf(args[0]), "", "%s expects an Object or Null as its receiver", n.name)
+			return value.Undef, true
+		}
+		this = args[0]
+		args = args[1:]
+	}
+	if n.name == "apply" {
+		var list []value.Value
+		if len(args) > 0 {
+			if !args[0].IsColl() {
+				p.failHint(n.ops[1].at, errArgumentTypes, labelOf(args[0]), "", "apply expects a Collection of parameters")
+				return value.Undef, true
+			}
+			list = args[0].Coll().Values()
+		}
+		args = list
+	}
+	fr[slotProcess].SetBits(n.above)
+	v := p.apply(fr, n.top, f, this, args)
+	if p.err != nil {
+		p.through(n.caller, n.at)
+	}
+	return v, true
+}
+
+func (n *memberCall) newInstance(fr *Frame, p *Process, cl *Class) value.Value {
+	if cl.def != nil {
+		if cl.def.New == nil {
+			p.failf(n.at, errNotFunction, "4D.%s cannot be instantiated", cl.name)
+			return value.Undef
+		}
+		return n.comp(cl.newMember()).with(fr, p, value.Obj(cl.object))
+	}
+	args := n.values(fr, p)
+	if p.err != nil {
+		return value.Undef
+	}
+	fr[slotProcess].SetBits(n.above)
+	v := p.newInstance(fr, n.top, cl, args, n.at)
+	if p.err != nil {
+		p.through(n.caller, n.at)
+	}
+	return v
+}
+
+func (p *Process) notAFunction(at diag.Span, x value.Value, name string, known func(func(string) bool)) {
+	hint := ""
+	if near, ok := diag.Nearest(name, known); ok {
+		hint = "did you mean " + near + "?"
+	}
+	what := x.Kind().String()
+	if o := x.AsObject(); o != nil {
+		if cl, ok := o.Class().(*Class); ok {
+			what = cl.FullName()
+		}
+	}
+	p.failHint(at, errNotFunction, "", hint, "%s has no function %s", what, name)
+}
+
+// newUser is cs.Name.new(a; b) of a class known when the method was compiled: the arguments go straight into the constructor's frame.
+type newUser struct {
+	cl     *Class
+	ops    []operand
+	vals   []valNode
+	call   atomic.Pointer[callNode]
+	caller *Method
+	off    uintptr
+	top    uintptr
+	at     diag.Span
+	site   uint64
+	above  uint64
+	// original is the shape of a class object without a property new
+	original atomic.Uint32
+}
+
+// replaced tells that the class object has a property new, which is then called instead.
+func (n *newUser) replaced() bool {
+	o := n.cl.object
+	if o == nil {
+		return false
+	}
+	sid := o.ShapeID()
+	if sid != 0 && n.original.Load() == sid {
+		return false
+	}
+	if _, has := o.Lookup("new"); !has {
+		n.original.Store(sid)
+	}
+	return n.cl.override("new") != nil
+}
+
+func (n *newUser) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	def, err := n.cl.definition()
+	if err != nil {
+		p.fail(n.at, err)
+		return value.Undef
+	}
+	if def.plain() && def.ctor != nil && !n.replaced() {
+		call := n.call.Load()
+		if call == nil {
+			pm, err := def.ctor.signature()
+			if err != nil {
+				p.fail(n.at, err)
+				return value.Undef
+			}
+			call = &callNode{m: def.ctor, lay: &pm.layout, caller: n.caller, off: n.off, at: n.at, site: n.site}
+			call.setArgs(n.ops)
+			n.call.Store(call)
+		}
+		o := value.Obj(def.allocate())
+		nf := call.callThis(fr, o)
+		if nf == nil || p.err != nil {
+			return value.Undef
+		}
+		def.remember(o.Object())
+		return o
+	}
+	args := make([]value.Value, len(n.vals))
+	for i, a := range n.vals {
+		args[i] = a.Val(fr)
+	}
+	if p.err != nil {
+		return value.Undef
+	}
+	fr[slotProcess].SetBits(n.above)
+	if f := n.cl.override("new"); f != nil {
+		return p.apply(fr, n.top, f, value.Obj(n.cl.object), args)
+	}
+	v := p.newInstance(fr, n.top, n.cl, args, n.at)
+	if p.err != nil {
+		p.through(n.caller, n.at)
+	}
+	return v
+}
