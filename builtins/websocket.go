@@ -74,7 +74,7 @@ func newWebSocket(c *interp.Call) (value.Value, error) {
 		case <-ctx.Done():
 		}
 	}()
-	conn, resp, err := websocket.Dial(ctx, w.url, &websocket.DialOptions{HTTPHeader: header, HTTPClient: &http.Client{Transport: globalPool(c.Proc.Interp()).transport}})
+	conn, resp, err := dialWebSocket(ctx, c.Proc.Interp(), w.url, header)
 	if err != nil {
 		reason := httpFault(err)
 		if resp != nil && resp.StatusCode != http.StatusSwitchingProtocols {
