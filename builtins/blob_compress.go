@@ -23,7 +23,7 @@ const (
 	compressedStart = len(compressedMark) + 5
 	leastCompressed = 255 // smaller BLOBs are left alone
 
-	errBadCompression = -10600
+	errBadCompression = value.ErrBadCompression
 )
 
 // compressionMode tells how the bytes are compressed and how long they are when they are not, as their heads say.

@@ -277,15 +277,15 @@ func documentPath(c *interp.Call, s string) *diskPath {
 
 // The numbers of 4D's file errors (Error Codes, OS File Manager).
 const (
-	errIO           = -36
-	errDiskFull     = -34
-	errFileNotFound = -43
-	errNotEmpty     = -47
-	errFileExists   = -48
-	errNoPermission = -54
-	errNoFolder     = -120
-	errBadPath      = -37
-	errDocumentShut = -51
+	errIO           = value.ErrIO
+	errDiskFull     = value.ErrDiskFull
+	errFileNotFound = value.ErrFileNotFound
+	errNotEmpty     = value.ErrNotEmpty
+	errFileExists   = value.ErrFileExists
+	errNoPermission = value.ErrFileAccess
+	errNoFolder     = value.ErrNoFolder
+	errBadPath      = value.ErrBadPath
+	errDocumentShut = value.ErrDocumentShut
 )
 
 // files is the file system, or the error that there is none.

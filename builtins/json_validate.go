@@ -23,7 +23,7 @@ const (
 	draft2020 = "https://json-schema.org/draft/2020-12/schema"
 
 	schemaURL    = "tetra:schema" // where the schema is, for references inside it
-	errBadSchema = -10734
+	errBadSchema = value.ErrBadSchema
 )
 
 func jsonValidate(c *interp.Call) (value.Value, error) {

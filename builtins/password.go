@@ -12,9 +12,9 @@ import (
 
 // The errors of the password hashes, with 4D's numbers (commands/generate-password-hash).
 const (
-	errHashAlgorithm = 850
-	errHashCheck     = 851
-	errHashCost      = 852
+	errHashAlgorithm = value.ErrHashAlgorithm
+	errHashCheck     = value.ErrHashCheck
+	errHashCost      = value.ErrHashCost
 
 	maxPasswordBytes = 72 // bcrypt uses no more
 )

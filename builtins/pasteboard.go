@@ -31,7 +31,7 @@ const (
 	textSignature    = "com.4d.private.text.native"
 	pictureSignature = "com.4d.private.picture"
 	fileSignature    = "com.4d.private.file.url"
-	errNoPasteData   = -102
+	errNoPasteData   = value.ErrNoPasteData
 )
 
 // pasteboardKind gives a type of data one name, and its native one.

@@ -11,8 +11,8 @@ import (
 const (
 	designerName = "Designer"
 	designerID   = 1
-	errNoUser    = -9979
-	errNoRight   = -9949
+	errNoUser    = value.ErrNoUser
+	errNoRight   = value.ErrNoRight
 )
 
 // theUser checks that argument 0 is the number or the name of the one user there is.

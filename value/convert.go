@@ -363,7 +363,7 @@ func unassignable(t Type, v Value) error {
 	if t == TInteger || t == TObject {
 		article = "an "
 	}
-	e := Errf(54, "expected %s%s, found %s", article, t, found)
+	e := Errf(ErrArgumentTypes, "expected %s%s, found %s", article, t, found)
 	switch {
 	case k == Null:
 		e.Hint = "only Object, Collection, Pointer, Picture and Variant can be Null"

@@ -65,4 +65,23 @@ const (
 	ErrNoSuchProcess    = -10758 // a process that does not exist, where one is needed
 	ErrTagRecursion     = -10755 // a template makes tags without end
 	ErrTagNotAllowed    = -10756 // a project method that is not available through tags and URLs
+
+	// Files, documents, the pasteboard, users, passwords, compression.
+	ErrIO             = -36 // a file or folder cannot be read or written
+	ErrDiskFull       = -34
+	ErrFileNotFound   = -43
+	ErrNotEmpty       = -47 // a folder that is not empty
+	ErrFileExists     = -48
+	ErrFileAccess     = -54  // the system does not permit access to a file
+	ErrNoFolder       = -120 // a folder that is not there
+	ErrBadPath        = -37
+	ErrDocumentShut   = -51    // a document that is not open
+	ErrBadSchema      = -10734 // a JSON schema that is none
+	ErrBadCompression = -10600
+	ErrNoUser         = -9979
+	ErrNoRight        = -9949
+	ErrHashAlgorithm  = 850
+	ErrHashCheck      = 851
+	ErrHashCost       = 852
+	ErrNoPasteData    = -102
 )

@@ -460,7 +460,7 @@ func (p *jsonParser) fail(message string) error {
 	before := p.s[:min(p.i, len(p.s))]
 	line := strings.Count(before, "\n") + 1
 	column := utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1
-	return Errf(48, "JSON, line %d, column %d: %s", line, column, message)
+	return Errf(ErrSyntax, "JSON, line %d, column %d: %s", line, column, message)
 }
 
 // ---- writing
@@ -537,11 +537,11 @@ func (w *jsonWriter) number(f float64) {
 func (w *jsonWriter) nested(v Value) error {
 	for _, x := range w.inside {
 		if x.Same(v) {
-			return &Error{Number: 54, Message: v.Kind().article() + " that contains itself has no JSON form", Hint: "remove the reference that closes the circle"}
+			return &Error{Number: ErrArgumentTypes, Message: v.Kind().article() + " that contains itself has no JSON form", Hint: "remove the reference that closes the circle"}
 		}
 	}
 	if len(w.inside) >= maxJSONDepth {
-		return Errf(54, "objects and collections are nested more than %d deep", maxJSONDepth)
+		return Errf(ErrArgumentTypes, "objects and collections are nested more than %d deep", maxJSONDepth)
 	}
 	w.inside = append(w.inside, v)
 	var err error

@@ -135,7 +135,7 @@ func Neg(a Value) (Value, error) {
 	case Time:
 		return TimeOf(-a.Seconds()), nil
 	}
-	e := Errf(15, "the operator - cannot negate %s", a.Kind().article())
+	e := Errf(ErrIncompatible, "the operator - cannot negate %s", a.Kind().article())
 	e.Hint = operandHint(OpSub, a.Kind(), Real)
 	return Undef, e
 }
@@ -180,7 +180,7 @@ func Mod(a, b float64) (float64, error) {
 }
 
 func modByZero() error {
-	return &Error{Number: 15, Message: "the operator % cannot divide by zero", Hint: "both operands lose their fraction first"}
+	return &Error{Number: ErrIncompatible, Message: "the operator % cannot divide by zero", Hint: "both operands lose their fraction first"}
 }
 
 func addText(a, b Value) (Value, error) {
@@ -306,7 +306,7 @@ func incompatible(op Op, a, b Value) error {
 	if op >= OpEq && op <= OpGe {
 		verb = "compare"
 	}
-	e := Errf(15, "the operator %s cannot %s %s and %s", op, verb, ka.article(), kb.article())
+	e := Errf(ErrIncompatible, "the operator %s cannot %s %s and %s", op, verb, ka.article(), kb.article())
 	e.Hint = operandHint(op, ka, kb)
 	return e
 }

@@ -107,7 +107,7 @@ func (c *copier) object(o *ObjectV) Value {
 		case ok:
 			native = from.CopyNative()
 		case c.transfer:
-			return c.fail(&Error{Number: 54, Message: "the object " + Show(Obj(o), 40) + " belongs to its process and cannot be passed to another",
+			return c.fail(&Error{Number: ErrArgumentTypes, Message: "the object " + Show(Obj(o), 40) + " belongs to its process and cannot be passed to another",
 				Hint: "pass what is needed to make it there"})
 		default:
 			return NullV
@@ -188,7 +188,7 @@ func (c *copier) pointer(v Value) Value {
 	case c.options.ResolvePointers:
 		t := p.Target()
 		if t.Kind() == Pointer {
-			return c.fail(&Error{Number: 54, Message: "a pointer to a pointer cannot be resolved in a copy"})
+			return c.fail(&Error{Number: ErrArgumentTypes, Message: "a pointer to a pointer cannot be resolved in a copy"})
 		}
 		if t.IsUndef() {
 			return NullV
