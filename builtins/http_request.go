@@ -182,7 +182,7 @@ func (r *httpRequest) configure(c *interp.Call, option func(string) value.Value)
 	if v := option("returnResponseBody"); v.IsBool() {
 		r.returnBody = v.Truth()
 	}
-	if !r.returnBody && r.calls[onData].IsUndef() || !r.returnBody && interp.FunctionOf(r.calls[onData]) == nil {
+	if !r.returnBody && interp.FunctionOf(r.calls[onData]) == nil {
 		return c.ArgError(1, errBadRequest, "without the response body there must be an onData function")
 	}
 	if v := option("automaticRedirections"); v.IsBool() && !v.Truth() {

@@ -257,13 +257,18 @@ func pair(p, q *Picture) (a, b *image.NRGBA, err error) {
 	return a, b, err
 }
 
+// neutral gives the other one when one of two pictures is empty.
+func neutral(p, q *Picture) (*Picture, bool) {
+	if p.Empty() {
+		return q, true
+	}
+	return p, q.Empty()
+}
+
 // Join puts q to the right of p, or below it; with an empty one it is the other.
 func Join(p, q *Picture, horizontally bool) (*Picture, error) {
-	switch {
-	case p.Empty():
-		return q, nil
-	case q.Empty():
-		return p, nil
+	if other, ok := neutral(p, q); ok {
+		return other, nil
 	}
 	a, b, err := pair(p, q)
 	if err != nil {
@@ -278,11 +283,8 @@ func Join(p, q *Picture, horizontally bool) (*Picture, error) {
 
 // Over puts q on p, moved by dx and dy.
 func Over(p, q *Picture, dx, dy int) (*Picture, error) {
-	switch {
-	case p.Empty():
-		return q, nil
-	case q.Empty():
-		return p, nil
+	if other, ok := neutral(p, q); ok {
+		return other, nil
 	}
 	a, b, err := pair(p, q)
 	if err != nil {

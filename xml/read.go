@@ -124,7 +124,6 @@ func (r *Reader) start() error {
 	r.dec.Strict = true
 	r.dec.Entity = map[string]string{}
 	r.entities = r.dec.Entity
-	r.Info.Entities = r.entities
 	return nil
 }
 

@@ -44,7 +44,6 @@ type Info struct {
 	Version    string // "1.0"
 	Encoding   string // as declared; "UTF-8" when nothing is
 	Standalone bool
-	Entities   map[string]string // declared in the document
 	Layout     Layout
 }
 
@@ -205,19 +204,13 @@ func (n *Node) Content() (text, cdata string) {
 	return t.String(), c.String()
 }
 
-// SetContent replaces the texts of an element by one; its elements stay. Line ends become LF, as XML reads them.
+// SetContent replaces the texts of an element by one, in front of its elements, which stay. Line ends become LF, as XML reads them.
 func (n *Node) SetContent(text string, kind Kind) {
 	text = LineFeeds(text)
-	var at *Node
 	for k := n.First; k != nil; {
 		next := k.Next
 		if k.Kind == Text || k.Kind == CDATA {
-			if at == nil {
-				at = next
-			}
 			k.unlink()
-		} else if at == nil {
-			at = k
 		}
 		k = next
 	}
