@@ -310,7 +310,7 @@ func (p *Process) setArg(nf *Frame, l *layout, m *Method, i int, v value.Value, 
 		return
 	}
 	// C_XXX($1): an argument of another type leaves the parameter empty, without an error (Concepts/parameters)
-	w, err := value.Assign(par.t.typ, v)
+	w, err := p.assign(par.t.typ, v)
 	if err != nil {
 		w = par.t.typ.Default()
 	}
@@ -351,7 +351,7 @@ func (t localType) String() string {
 // extraArg converts an argument beyond the parameters to the type that ... declares; a wrong one is an error before the method runs.
 func (p *Process) extraArg(l *layout, m *Method, i int, v value.Value, at diag.Span) value.Value {
 	if l.more != value.TVariant {
-		w, err := value.Assign(l.more, v)
+		w, err := p.assign(l.more, v)
 		if err != nil && p.err == nil {
 			p.failHint(at, errArgumentTypes, labelOf(v), "", "the parameter ${%d} of %s expects %s, not %s", i+1, m.Name, l.more, describe(v))
 		}

@@ -271,7 +271,7 @@ func (n *element) store(fr *Frame, x value.Value, i int64, v value.Value) {
 				return
 			}
 		} else {
-			w, err := value.Assign(a.Elem, v)
+			w, err := p.assign(a.Elem, v)
 			if err != nil {
 				p.fail(n.at, err)
 				p.err.Label = labelOf(v)
@@ -544,7 +544,7 @@ func (n *deref) write(fr *Frame, v *value.Variable, a *value.ArrayV, i int, x va
 	case a == nil:
 		assignVariable(p, v, x, n.at)
 	default:
-		w, err := value.Assign(a.Elem, x)
+		w, err := p.assign(a.Elem, x)
 		if err != nil {
 			p.fail(n.at, err)
 			p.err.Label = labelOf(x)

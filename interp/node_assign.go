@@ -207,7 +207,7 @@ func storeTyped(p *Process, fr *Frame, d uint8, t *localType, v value.Value, at 
 		fr[d].Store(own(v))
 		return
 	}
-	w, err := value.Assign(t.typ, v)
+	w, err := p.assign(t.typ, v)
 	if err != nil {
 		p.fail(at, err)
 		p.err.Label = labelOf(v)
@@ -226,6 +226,14 @@ func storeTyped(p *Process, fr *Frame, d uint8, t *localType, v value.Value, at 
 	default:
 		fr[d] = own(w)
 	}
+}
+
+// assign is value.Assign for what code assigns: a scalar Blob becomes a 4D.Blob where an object is expected (Concepts/blob).
+func (p *Process) assign(t value.Type, v value.Value) (value.Value, error) {
+	if t == value.TObject && v.Kind() == value.Blob {
+		return p.in.blobObject(v), nil
+	}
+	return value.Assign(t, v)
 }
 
 // loadTyped reads a slot of a type as a value.
@@ -391,7 +399,7 @@ func assignVariable(p *Process, v *value.Variable, x value.Value, at diag.Span) 
 		v.V = own(x)
 		return
 	}
-	w, err := value.Assign(v.Type, x)
+	w, err := p.assign(v.Type, x)
 	if err != nil {
 		p.fail(at, err)
 		p.err.Label = labelOf(x)

@@ -356,7 +356,10 @@ func copyBlob(b []byte) Value { return BlobOf(&BlobV{B: append([]byte(nil), b...
 func unassignable(t Type, v Value) error {
 	found := Show(v, 40)
 	k := v.Kind()
-	if k != Null {
+	switch {
+	case k == Blob: // is shown with its kind
+		found = "the " + found
+	case k != Null:
 		found = "the " + k.String() + " " + found
 	}
 	article := "a "
