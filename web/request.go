@@ -218,9 +218,25 @@ func parseParts(body []byte, boundary string) []part {
 		if err != nil {
 			break
 		}
-		list = append(list, part{toText([]byte(p.FormName())), p.Header.Get("Content-Type"), toText([]byte(p.FileName())), data})
+		list = append(list, part{toText([]byte(p.FormName())), toText([]byte(p.Header.Get("Content-Type"))), fileName(p.FileName()), data})
 	}
 	return list
+}
+
+// fileName is the name of a file that a client sends, fit to be put behind the path of a folder: without folders, in the syntax of any system,
+// and without control characters.
+func fileName(s string) string {
+	s = toText([]byte(s[strings.LastIndexAny(s, `/\`)+1:]))
+	s = strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7F {
+			return -1
+		}
+		return r
+	}, s)
+	if s == "." || s == ".." {
+		return ""
+	}
+	return s
 }
 
 // A target is what a path asks for.

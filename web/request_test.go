@@ -79,6 +79,14 @@ func TestFieldLimit(t *testing.T) {
 	}
 }
 
+func TestFileName(t *testing.T) {
+	for in, want := range map[string]string{"a b.txt": "a b.txt", "../../etc/passwd": "passwd", `C:\x\y.txt`: "y.txt", `..\..`: "", "..": "", "a/": "", "x\x00.png\r\n": "x.png", "é\xff": "é\ufffd"} {
+		if got := fileName(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestLogSafe(t *testing.T) {
 	if got := logSafe("a\"b\\c\n\x7f\xe9"); got != `a\"b\\c\x0a\x7f\xe9` {
 		t.Error(got)
