@@ -51,6 +51,7 @@ func (p *Project) loadComponents() {
 				continue // it is the project itself, or loaded under another name
 			}
 			c.readSettings(filepath.Join(c.Sources, "settings.4DSettings"))
+			c.Users = p.Users
 			p.Program.AddComponent(c.Program, c.Settings.Namespace)
 			p.Components = append(p.Components, c)
 			more, err := dependencies(c.Sources)

@@ -41,8 +41,11 @@ type Project struct {
 	Components []*Project // those that were loaded, in the order of their folders
 	Roles      *session.Roles
 
-	// Problems is what is wrong with settings.4DSettings or roles.json, a sentence each: the project loads in spite of it.
-	Problems []string
+	Users map[string]bool // names of the 4D users, and whether they have a password
+
+	// Problems is what is wrong with settings.4DSettings, directory.json, roles.json or components, a sentence each: the project loads in spite of it.
+	// RolesProblems is those of roles.json.
+	Problems, RolesProblems []string
 }
 
 // Load loads what a path names: a package folder, a .4DProject file, a script folder, or a method file. The error for a path that does not
@@ -204,6 +207,7 @@ func loadPackage(file string) (*Project, error) {
 	}
 	p.readSettings(filepath.Join(p.Sources, "settings.4DSettings"))
 	p.readRoles(filepath.Join(p.Sources, "roles.json"), session.NewRoles())
+	p.readDirectory()
 	p.loadComponents()
 	return p, nil
 }
@@ -349,12 +353,14 @@ func (p *Project) readRoles(file string, without *session.Roles) {
 		return
 	case err != nil:
 		p.Roles = without
-		p.Problems = append(p.Problems, fmt.Sprintf("roles.json cannot be read (%v): nothing is protected", cause(err)))
+		p.RolesProblems = []string{fmt.Sprintf("roles.json cannot be read (%v): nothing is protected", cause(err))}
+		p.Problems = append(p.Problems, p.RolesProblems...)
 		return
 	}
 	roles, problems := session.ParseRoles(data)
 	for _, x := range problems {
-		p.Problems = append(p.Problems, x.Error()+" (protection is switched off)")
+		p.RolesProblems = append(p.RolesProblems, x.Error()+" (protection is switched off)")
 	}
+	p.Problems = append(p.Problems, p.RolesProblems...)
 	p.Roles = roles
 }

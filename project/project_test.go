@@ -216,11 +216,14 @@ func TestParseSettings(t *testing.T) {
 	s, err := ParseSettings([]byte(open + `<configuration publish_at_startup="true" port_number="8080" https_port_number="8443" allow_ssl="true" allowHttp="false"
 		listening_address="127.0.0.1" session_mode="2"><hosts><host home_page="home.html" html_root="Pages/"/></hosts></configuration>
 		<rest launch_at_startup="true"/><options><web_passwords kind="1" with_4d_passwords="true"/>
-		<web_processes max_concurrent="50"/><text_conversion standard_set="ISO-8859-1"/><cors enabled="true"><domain name="*.example.com" methods="GET;POST"/><domain name="b"/></cors></options>
-		<log format="3"/>` + shut))
+		<web_processes max_concurrent="50"/><text_conversion standard_set="ISO-8859-1"/><cors enabled="true"><domain name="*.example.com" methods="GET;POST"/><domain name="b"/></cors>
+		<keep_alive requests_number="50" timeout="5" with_keep_alive="false"/></options>
+		<log format="3" tokens="BYTES-SENT;C-IP"><backup daily="7;0" hourly="12;0" mode="1" monthly="1;31;60" size="10485760" weekly="2;{0;0}{3;3600}"/></log>` + shut))
 	want := Web{PublishAtStartup: true, HTTP: false, HTTPS: true, Port: 8080, HTTPSPort: 8443, Listen: "127.0.0.1", Sessions: NoSessions, Home: "home.html",
 		Root: "Pages/", REST: true, Authentication: Basic, With4DPasswords: true, MaxRequest: 2_000_000,
-		MaxProcesses: 50, Charset: "ISO-8859-1", CORS: true, CORSDomains: []CORSDomain{{"*.example.com", "GET;POST"}, {"b", ""}}, LogFormat: 3}
+		MaxProcesses: 50, Charset: "ISO-8859-1", CORS: true, CORSDomains: []CORSDomain{{"*.example.com", "GET;POST"}, {"b", ""}}, LogFormat: 3,
+		LogFields: []string{"BYTES-SENT", "C-IP"}, KeepAliveCount: 50, KeepAliveTimeout: 5,
+		LogBackup: LogBackup{Mode: 1, Hours: 12, Days: 7, Weeks: 2, WeekDays: [][2]int{{0, 0}, {3, 3600}}, Months: 1, Day: 31, MonthsAt: 60, Size: 10485760}}
 	if err != nil || !reflect.DeepEqual(s.Web, want) {
 		t.Errorf("%+v %v", s.Web, err)
 	}
@@ -240,6 +243,24 @@ func TestParseSettings(t *testing.T) {
 		s, err := ParseSettings([]byte(open + tt.conf + shut))
 		if s.Web.Sessions != tt.mode || (err == nil) != (tt.err == "") || err != nil && !strings.Contains(err.Error(), tt.err) || s.Web.Port != 80 {
 			t.Errorf("%s: %+v %v", tt.conf, s.Web, err)
+		}
+	}
+}
+
+// TestUsers is directory.json: the names of the users, those of the two that always are too, and who has a password. That of the data comes first.
+func TestUsers(t *testing.T) {
+	dir := tree(t, map[string]string{"P/Project/Sources/Methods/a.4dm": "", "P/Settings/directory.json": "\ufeff" + `{"users":{"designer":{"password":"x","alias":"Chef"},"Ann":{}}}`,
+		"Q/Project/Sources/Methods/a.4dm": "", "Q/Settings/directory.json": `{"users":{"Ann":{}}}`, "Q/Data/Settings/directory.json": `{"users":{"Bea":{"password":"y"}}}`,
+		"R/Project/Sources/Methods/a.4dm": "", "S/Project/Sources/Methods/a.4dm": "", "S/Settings/directory.json": `{`})
+	for name, want := range map[string]map[string]bool{
+		"P": {"Chef": true, "Administrator": false, "Ann": false}, "Q": {"Designer": false, "Administrator": false, "Bea": true}, "R": {"Designer": false, "Administrator": false},
+		"S": {"Designer": false, "Administrator": false}} {
+		p := load(t, filepath.Join(dir, name))
+		if !reflect.DeepEqual(p.Users, want) {
+			t.Error(name, p.Users)
+		}
+		if broken := len(p.Problems) > 0; broken != (name == "S") {
+			t.Error(name, p.Problems)
 		}
 	}
 }

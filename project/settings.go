@@ -54,13 +54,30 @@ type Web struct {
 	CORSDomains      []CORSDomain
 	Charset          string // of exchanges with browsers; "": UTF-8
 	LogFormat        int    // of logweb.txt: 0 none, 1 CLF, 2 DLF, 3 ELF, 4 WLF
+	LogFields        []string
+	LogBackup        LogBackup
+	KeepAlive        bool
+	KeepAliveCount   int // requests on a connection
+	KeepAliveTimeout int // seconds
+}
+
+// A LogBackup says when logweb.txt is archived; times of day are seconds after midnight. The file numbers the modes in the order of the page.
+type LogBackup struct {
+	Mode                  int // 0 never, 1 hours, 2 days, 3 weeks, 4 months, 5 size
+	Hours, HoursAt        int // every so many hours, beginning at
+	Days, DaysAt          int
+	Weeks                 int
+	WeekDays              [][2]int // day, 0 is Sunday, and time
+	Months, Day, MonthsAt int
+	Size                  int64 // bytes
 }
 
 // A CORSDomain lets pages of another place send requests.
 type CORSDomain struct{ Name, Methods string }
 
 func defaultSettings() Settings {
-	return Settings{Web: Web{HTTP: true, HTTPS: false, Port: 80, HTTPSPort: 443, Sessions: Scalable, MaxRequest: 2_000_000}}
+	return Settings{Web: Web{HTTP: true, HTTPS: false, Port: 80, HTTPSPort: 443, Sessions: Scalable, MaxRequest: 2_000_000, KeepAlive: true, KeepAliveCount: 100,
+		KeepAliveTimeout: 15}}
 }
 
 // element is one element of the settings, with those inside it.
@@ -126,6 +143,39 @@ func (e *element) port(name string, v *int) error {
 	return nil
 }
 
+// logBackup reads the schedule of the log: hourly="12;0" daily="7;0" weekly="1;{0;0}{3;3600}" monthly="1;1;0" size="10485760" mode="1". What is
+// empty or no number is 0.
+func (e *element) logBackup() (b LogBackup) {
+	numbers := func(s string) (list []int) {
+		for _, f := range strings.FieldsFunc(s, func(c rune) bool { return c < '0' || c > '9' }) {
+			n, _ := strconv.Atoi(f) // too many digits: the largest number
+			list = append(list, n)
+		}
+		return list
+	}
+	read := func(name string, to ...*int) []int {
+		s, _ := e.attr(name)
+		list := numbers(s)
+		for i := range to {
+			if i < len(list) {
+				*to[i] = min(list[i], 100_000)
+			}
+		}
+		return list
+	}
+	read("mode", &b.Mode)
+	read("hourly", &b.Hours, &b.HoursAt)
+	read("daily", &b.Days, &b.DaysAt)
+	read("monthly", &b.Months, &b.Day, &b.MonthsAt)
+	if list := read("size"); len(list) > 0 {
+		b.Size = int64(list[0])
+	}
+	for i, list := 1, read("weekly", &b.Weeks); i+1 < len(list); i += 2 {
+		b.WeekDays = append(b.WeekDays, [2]int{list[i] % 7, min(list[i+1], 100_000)})
+	}
+	return b
+}
+
 // ParseSettings reads settings.4DSettings. On an error the settings are those that could be read.
 func ParseSettings(data []byte) (Settings, error) {
 	s := defaultSettings()
@@ -168,6 +218,14 @@ func ParseSettings(data []byte) (Settings, error) {
 	}
 	number(server.at("options", "web_processes"), "max_concurrent", &w.MaxProcesses)
 	number(server.at("log"), "format", &w.LogFormat)
+	if tokens, ok := server.at("log").attr("tokens"); ok && tokens != "" {
+		w.LogFields = strings.Split(tokens, ";")
+	}
+	w.LogBackup = server.at("log", "backup").logBackup()
+	alive := server.at("options", "keep_alive")
+	alive.bool("with_keep_alive", &w.KeepAlive)
+	number(alive, "requests_number", &w.KeepAliveCount)
+	number(alive, "timeout", &w.KeepAliveTimeout)
 	server.at("options", "text_conversion").text("standard_set", &w.Charset)
 	if cors := server.at("options", "cors"); cors != nil {
 		cors.bool("enabled", &w.CORS)

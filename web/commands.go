@@ -31,7 +31,7 @@ func Theme(server *Server) *interp.Theme {
 			Name: "WEB SEND FILE", Number: 619,
 			Syntax:  `( htmlFile : Text )`,
 			Summary: "Sends a file of the web folder as the answer to the current web request, and sets OK.",
-			Notes:   "The path is relative to the web folder, above which it cannot lead. The tags of text files are processed.",
+			Notes:   "The path is relative to the web folder, or that of a file in it; it cannot lead anywhere else. The tags of text files are processed.",
 			Run:     sendFile,
 		},
 		{
@@ -213,6 +213,7 @@ func sendFile(c *interp.Call) (value.Value, error) {
 	var data []byte
 	found, path := false, ""
 	if x.server != nil && name != "" {
+		name = x.server.inFolder(name)
 		if t, ok := parseTarget("/" + strings.TrimPrefix((&url.URL{Path: name}).EscapedPath(), "/")); ok {
 			path = cleanPath(t.path)
 			data, found = x.server.readFile(path)

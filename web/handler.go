@@ -7,7 +7,7 @@ package web
 
 import (
 	"errors"
-	"io"
+	"fmt"
 	"net/http"
 	"os"
 	"strconv"
@@ -53,8 +53,11 @@ type Config struct {
 	Mode           Mode
 	Authentication Authentication
 	Realm          string // of BASIC and DIGEST authentication; "": Name
-	MaxRequest     int64  // bytes of a body; 0: 2,000,000 (17.8)
-	MaxProcesses   int    // requests answered at a time without scalable sessions; 0: 100
+	// Users is the names of the 4D users, and whether they have a password. With4DPasswords lets them in with BASIC authentication.
+	Users           map[string]bool
+	With4DPasswords bool
+	MaxRequest      int64 // bytes of a body; 0: 2,000,000 (17.8)
+	MaxProcesses    int   // requests answered at a time without scalable sessions; 0: 100
 
 	Handlers []RequestHandler // in order; of HTTPHandlers.json or start() (H1)
 	Rules    []Rule           // in order; of HTTPRules.json or start() (17.1)
@@ -104,28 +107,35 @@ func (h *Handler) date() []string {
 	return s.field
 }
 
-// A Handler answers the HTTP requests of one project. It is an http.Handler, safe for concurrent use.
+// A Handler answers the HTTP requests of one project. It is an http.Handler, safe for concurrent use, and never changes: a server whose options
+// change goes on with another one that shares what requests leave behind.
 type Handler struct {
 	conf       Config
-	in         *interp.Interp
-	sessions   *session.Manager
 	cookie     string
 	table      string // names the session table: "" for the host's
 	publish    map[string]bool
+	zippers    *sync.Pool // of *gzip.Writer
+	cookieTail atomic.Pointer[cookieTail]
+
+	*running
+}
+
+// running is what the handlers of one run of a server share.
+type running struct {
+	in         *interp.Interp
+	sessions   *session.Manager
 	key        [32]byte // signs DIGEST challenges
 	attributes sync.Map // *interp.Method -> bool: published or not, as its attributes say
 
 	rootMu sync.Mutex
 	root   *os.Root
 
-	active  atomic.Int64
-	mu      sync.Mutex
-	running map[*interp.Process]struct{}
-	halted  bool
+	active    atomic.Int64
+	mu        sync.Mutex
+	processes map[*interp.Process]struct{}
+	halted    bool
 
-	zippers    *sync.Pool // of *gzip.Writer
-	stamp      atomic.Pointer[stamp]
-	cookieTail atomic.Pointer[cookieTail]
+	stamp atomic.Pointer[stamp]
 
 	hitMu sync.Mutex
 	hits  map[string]int64
@@ -133,6 +143,13 @@ type Handler struct {
 
 // NewHandler makes a handler. Sessions are those of the interpreter's manager.
 func NewHandler(c Config) *Handler {
+	return newHandler(c, &running{in: c.Interp, sessions: c.Interp.Sessions(), key: newSecret(), processes: map[*interp.Process]struct{}{}, hits: map[string]int64{}})
+}
+
+// with makes a handler of other options that takes the place of h.
+func (h *Handler) with(c Config) *Handler { return newHandler(c, h.running) }
+
+func newHandler(c Config, run *running) *Handler {
 	if c.MaxRequest <= 0 {
 		c.MaxRequest = 2_000_000
 	}
@@ -148,8 +165,7 @@ func NewHandler(c Config) *Handler {
 	if c.CompressionThreshold == 0 {
 		c.CompressionThreshold = 1024
 	}
-	h := &Handler{conf: c, in: c.Interp, sessions: c.Interp.Sessions(), cookie: cookieName(c.Name), publish: map[string]bool{}, key: newSecret(),
-		running: map[*interp.Process]struct{}{}, hits: map[string]int64{}, zippers: newZippers(c.CompressionLevel)}
+	h := &Handler{conf: c, cookie: cookieName(c.Name), publish: map[string]bool{}, zippers: newZippers(c.CompressionLevel), running: run}
 	if c.component {
 		h.table = c.Name
 	}
@@ -260,10 +276,15 @@ func (h *Handler) serve(w http.ResponseWriter, r *http.Request, t target) {
 
 // trace answers TRACE: it sends the request back, without what is secret in it.
 func (h *Handler) trace(w http.ResponseWriter, r *http.Request) {
+	body, err := readBody(w, r, h.conf.MaxRequest)
+	if err != nil {
+		h.refuseBody(w, r, http.StatusBadRequest)
+		return
+	}
 	r.Header.Del("Cookie")
 	r.Header.Del("Authorization")
 	w.Header().Set("Content-Type", "message/http")
-	_, _ = io.WriteString(w, newExchange(r, nil).head()+"\r\n")
+	_, _ = newPatient(w, r).Write(append([]byte(newExchange(r, nil).head()+"\r\n"), body...))
 }
 
 // page answers a URL without keyword: a file of the web folder, else On Web Connection.
@@ -325,7 +346,7 @@ type request struct {
 
 // dynamic makes a process for a request, in the session of its client, and lets run answer it.
 func (h *Handler) dynamic(w http.ResponseWriter, r *http.Request, run func(*request)) {
-	if h.active.Add(1); !h.scalable() && h.active.Load() > int64(h.conf.MaxProcesses) {
+	if h.active.Add(1); !h.scalable() && h.active.Load() >= int64(h.conf.MaxProcesses) { // at the number minus one there are no more
 		h.active.Add(-1)
 		h.fail(w, r, http.StatusServiceUnavailable)
 		return
@@ -395,14 +416,14 @@ func (h *Handler) enter(p *interp.Process) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if !h.halted {
-		h.running[p] = struct{}{}
+		h.processes[p] = struct{}{}
 	}
 	return !h.halted
 }
 
 func (h *Handler) leave(p *interp.Process) {
 	h.mu.Lock()
-	delete(h.running, p)
+	delete(h.processes, p)
 	h.mu.Unlock()
 }
 
@@ -411,7 +432,7 @@ func (h *Handler) Halt() {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.halted = true
-	for p := range h.running {
+	for p := range h.processes {
 		p.Abort()
 	}
 }
@@ -495,6 +516,16 @@ func (q *request) accepted() bool {
 	custom := q.h.conf.Authentication == Custom
 	user, password, given := q.credentials()
 	m := q.h.program().DatabaseMethod("onWebAuthentication")
+	if known, secret := q.h.user(user); known && given && q.h.conf.Authentication == Basic && q.h.conf.With4DPasswords {
+		if secret {
+			q.h.report(q.p, fmt.Errorf("the user %s is refused: how 4D encrypts the passwords in directory.json is not known", value.Show(value.Str(user), 40)))
+		}
+		if secret || password != "" {
+			q.fail, q.deny = http.StatusUnauthorized, true
+			return false
+		}
+		return true
+	}
 	switch {
 	case m == nil && custom:
 		return true
@@ -512,9 +543,22 @@ func (q *request) accepted() bool {
 	return false
 }
 
-// parameters is the six texts of On Web Authentication and On Web Connection (A1).
+// user tells whether a name is that of a 4D user, and whether he has a password. Case does not count.
+func (h *Handler) user(name string) (known, secret bool) {
+	for n, has := range h.conf.Users {
+		if strings.EqualFold(n, name) {
+			known, secret = true, secret || has
+		}
+	}
+	return known, secret
+}
+
+// parameters is the six texts of On Web Authentication and On Web Connection (A1). The password of a 4D user is nobody's business (A9).
 func (q *request) parameters(user, password string) []value.Value {
 	x := q.x
+	if known, _ := q.h.user(user); known {
+		password = ""
+	}
 	return []value.Value{value.Str(x.url()), value.Str(x.whole()), value.Str(mapped(x.clientIP())), value.Str(mapped(x.serverIP())),
 		value.Str(toText([]byte(user))), value.Str(toText([]byte(password)))}
 }
@@ -606,12 +650,6 @@ type patient struct {
 func newPatient(w http.ResponseWriter, r *http.Request) *patient {
 	return &patient{w, http.NewResponseController(w), r}
 }
-
-// connKey is the key of the *connection in the context of requests.
-type connKey struct{}
-
-// A connection remembers when its time limit for writing was set: short answers that follow each other need not set it each time.
-type connection struct{ limited atomic.Int64 }
 
 // recently tells whether the time limit for writing is so young that a short answer needs no other; if not, the caller sets one.
 func recently(r *http.Request) bool {

@@ -65,6 +65,14 @@ func (c *rawClient) ask(request string) (status int, body string, err error) {
 	return status, string(b), err
 }
 
+// rawOnce sends one request on a connection of its own.
+func rawOnce(t testing.TB, url, request string) (status int, body string, err error) {
+	c := dialRaw(t, url)
+	defer c.Close()
+	_ = c.SetDeadline(time.Now().Add(10 * time.Second))
+	return c.ask(request)
+}
+
 // rate is how many requests a second 64 connections get answered.
 func rate(t *testing.T, h http.Handler, id string, time_ time.Duration) float64 {
 	srv := httptest.NewServer(h)

@@ -80,9 +80,17 @@ func TestSendRules(t *testing.T) {
 func TestRawData(t *testing.T) {
 	s := serve(t, nil,
 		method("raw", "var $b : Blob\nTEXT TO BLOB(\"HTTP/1.1 201 Made\\r\\nX-A: 1\\r\\nContent-Length: 99\\r\\nContent-Type: text/plain\\r\\n\\r\\nbody\"; $b; UTF8 text without length)\nWEB SEND RAW DATA($b)"),
+		method("there", "var $b : Blob\nTEXT TO BLOB(\"Location: http://x.example/\\r\\n\\r\\n\"; $b; UTF8 text without length)\nWEB SEND RAW DATA($b)"),
+		method("bareThere", "var $b : Blob\nTEXT TO BLOB(\"Location: http://x.example/\"; $b; UTF8 text without length)\nWEB SEND RAW DATA($b)"),
+		method("status", "var $b : Blob\nTEXT TO BLOB(\"HTTP/1.1 302\\rLocation: http://x.example/\"; $b; UTF8 text without length)\nWEB SEND RAW DATA($b)"),
 		method("nohead", "var $b : Blob\nTEXT TO BLOB(\"just\\r\\n\\r\\nbytes\"; $b; UTF8 text without length)\nWEB SEND RAW DATA($b)"),
 		method("pieces", "var $b : Blob\nTEXT TO BLOB(\"Content-Type: text/plain\\r\\n\\r\\none \"; $b; UTF8 text without length)\nWEB SEND RAW DATA($b; *)\n"+
 			"TEXT TO BLOB(\"two\"; $b; UTF8 text without length)\nWEB SEND RAW DATA($b; *)"))
+	for _, m := range []string{"there", "bareThere", "status"} { // docs/commands/web-send-raw-data: a redirection is completed
+		if r := s.N().get("/4DACTION/" + m); r.StatusCode != 302 || r.Header.Get("Location") != "http://x.example/" || r.body != "" {
+			t.Error(m, r.StatusCode, r.Header, r.body)
+		}
+	}
 	r := s.N().get("/4DACTION/raw")
 	r.want(t, 201, "body")
 	if r.Header.Get("X-A") != "1" || r.Header.Get("Content-Type") != "text/plain" || r.ContentLength != 4 {
@@ -104,6 +112,7 @@ func TestRequestCommands(t *testing.T) {
 		method("blobBody", "var $b : Blob\nWEB GET HTTP BODY($b)\nWEB SEND TEXT(String(BLOB size($b)); \"text/plain\")"),
 		method("parts", "var $i : Integer\nvar $t; $c; $n; $m; $f : Text\nFor ($i; 1; WEB Get body part count)\nWEB GET BODY PART($i; $c; $n; $m; $f)\n$t+=$n+\"|\"+$m+\"|\"+$f+\"|\"+$c+\";\"\nEnd for\n"+
 			"ARRAY TEXT($na; 0)\nARRAY TEXT($va; 0)\nWEB GET VARIABLES($na; $va)\nWEB SEND TEXT($t+String(Size of array($na)); \"text/plain\")"),
+		method("vars", "ARRAY TEXT($n; 0)\nARRAY TEXT($v; 0)\nvar $t : Text\nvar $i : Integer\nWEB GET VARIABLES($n; $v)\nFor ($i; 1; Size of array($n))\n$t+=$n{$i}+\"=\"+$v{$i}+\";\"\nEnd for\nWEB SEND TEXT($t; \"text/plain\")"),
 		method("secure", "WEB SEND TEXT(String(WEB Is secured connection)+\" \"+String(WEB Get current session ID=Session.id); \"text/plain\")"))
 	n := s.N()
 	r := n.do("GET", "/4DACTION/head?a=1", "", "X-Test", "yes")
@@ -115,7 +124,10 @@ func TestRequestCommands(t *testing.T) {
 	n.do("POST", "/4DACTION/body", "caf\xe9", "Content-Type", "text/plain; charset=ISO-8859-1").want(t, 200, "café")
 	n.do("POST", "/4DACTION/blobBody", "12345").want(t, 200, "5")
 	multi := "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\none\r\n--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"x.txt\"\r\nContent-Type: text/plain\r\n\r\ntwo\r\n--B--\r\n"
-	n.do("POST", "/4DACTION/parts", multi, "Content-Type", "multipart/form-data; boundary=B").want(t, 200, "a|||one;f|text/plain|x.txt|two;1")
+	n.do("POST", "/4DACTION/parts", multi, "Content-Type", "multipart/form-data; boundary=B").want(t, 200, "a|||one;f|text/plain|x.txt|two;2")
+	// All parts of a form are variables, in the order of the parts (docs/commands/web-get-body-part); those of the URL come after them.
+	n.do("POST", "/4DACTION/vars?q=1", multi, "Content-Type", "multipart/form-data; boundary=B").want(t, 200, "a=one;f=x.txt;q=1;")
+	n.do("POST", "/4DACTION/vars?q=1", "a=2", "Content-Type", "application/x-www-form-urlencoded").want(t, 200, "q=1;a=2;")
 	n.do("POST", "/4DACTION/parts", "--B\r\nbroken", "Content-Type", "multipart/form-data; boundary=B").want(t, 200, "0")
 	n.get("/4DACTION/secure").want(t, 200, "False True")
 }
@@ -159,6 +171,48 @@ func TestBasicAuthentication(t *testing.T) {
 	}
 	if r := serve(t, basic).N().get("/4DACTION/whoami"); r.StatusCode != 401 {
 		t.Error("A4: a missing method refuses:", r.StatusCode)
+	}
+}
+
+// TestBasicWith4DPasswords is Basic protocol of docs/WebServer/authentication: 4D users first, then On Web Authentication for other names; the
+// password of a 4D user is not handed on.
+func TestBasicWith4DPasswords(t *testing.T) {
+	conf := func(with bool) func(c *web.Config) {
+		return func(c *web.Config) {
+			c.Authentication, c.With4DPasswords = web.Basic, with
+			c.Users = map[string]bool{"Designer": true, "Administrator": false, "Ann": false}
+		}
+	}
+	method := database("onWebAuthentication", "#DECLARE($u; $h; $b; $s; $user; $password : Text)->$ok : Boolean\n$ok:=($user=\"bea\") & ($password=\"pw\") | (($user=\"ann\") & ($password=\"\"))")
+	for _, tt := range []struct {
+		with           bool
+		user, password string
+		status         int
+	}{
+		{true, "ann", "", 200}, {true, "Ann", "x", 401}, {true, "Designer", "", 401}, {true, "designer", "x", 401}, {true, "bea", "pw", 200}, {true, "bea", "x", 401}, {true, "eve", "", 401},
+		{false, "ann", "x", 200}, {false, "designer", "", 401}, {false, "bea", "pw", 200},
+	} {
+		s := serve(t, conf(tt.with), method)
+		req, _ := http.NewRequest("GET", s.url+"/4DACTION/whoami", nil)
+		req.SetBasicAuth(tt.user, tt.password)
+		resp, err := s.N().Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp.Body.Close()
+		if resp.StatusCode != tt.status {
+			t.Errorf("%+v: %d", tt, resp.StatusCode)
+		}
+		if secret := tt.with && strings.EqualFold(tt.user, "designer"); secret != strings.Contains(s.reported(), "is not known") {
+			t.Errorf("%+v: %s", tt, s.reported())
+		}
+	}
+	// Without the method a name that is no 4D user is refused.
+	s := serve(t, conf(true))
+	req, _ := http.NewRequest("GET", s.url+"/4DACTION/whoami", nil)
+	req.SetBasicAuth("eve", "")
+	if resp, err := s.N().Do(req); err != nil || resp.StatusCode != 401 {
+		t.Error(resp, err)
 	}
 }
 
@@ -214,6 +268,7 @@ func TestStaticFiles(t *testing.T) {
 		"WebFolder/tags.shtml": "<!-- #4DTEXT 1 --><!--#4DTEXT 1+1-->", "WebFolder/plain.shtml": "no tags", "WebFolder/404.html": "own 404", "WebFolder/5xx.html": "own 5xx",
 		"secret.txt": "secret",
 	}, method("boom", "var $o : Object\n$o:=Null\n$o:=$o.a.b"), method("file", "#DECLARE($p : Text)\nWEB SEND FILE(Substring($p; 2))"),
+		method("absolute", "WEB SEND FILE(Folder(fk web root folder).platformPath+\"sub/a b.txt\")"), method("outside", "WEB SEND FILE(Folder(fk database folder).platformPath+\"secret.txt\")"),
 		method("tagged", "WEB SEND TEXT(\"<!--#4DTEXT 1-->\")"))
 	if err := os.Symlink(filepath.Join(s.dir, "secret.txt"), filepath.Join(s.dir, "WebFolder", "link.txt")); err != nil {
 		t.Log(err)
@@ -242,6 +297,8 @@ func TestStaticFiles(t *testing.T) {
 	n.get("/4DACTION/boom").want(t, 500, "own 5xx")
 	n.get("/4DACTION/file/style.css").want(t, 200, "c")
 	n.get("/4DACTION/file/sub/a%20b.txt").want(t, 200, "text")
+	n.get("/4DACTION/absolute").want(t, 200, "text")
+	n.get("/4DACTION/outside").want(t, 500, "own 5xx")
 	n.get("/4DACTION/file/none.txt").want(t, 500, "own 5xx")
 	n.get("/4DACTION/tagged").want(t, 200, "1")
 	if r := n.do("PUT", "/nowhere", ""); r.StatusCode != 405 {
@@ -316,8 +373,9 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// TestMaxProcesses: at the number of processes minus one there are no more (docs/API/WebServerClass, maxConcurrentProcesses).
 func TestMaxProcesses(t *testing.T) {
-	s := serve(t, func(c *web.Config) { c.Mode, c.MaxProcesses = web.NoSessions, 2 },
+	s := serve(t, func(c *web.Config) { c.Mode, c.MaxProcesses = web.NoSessions, 3 },
 		method("slow", "DELAY PROCESS(Current process; 60)\nWEB SEND TEXT(\"done\"; \"text/plain\")"))
 	var busy, done atomic.Int32
 	var wg sync.WaitGroup

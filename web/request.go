@@ -144,8 +144,8 @@ func (x *Exchange) bodyText() string {
 	return toText(bytes.TrimPrefix(x.body, []byte("\ufeff")))
 }
 
-// fields is the form fields, those of the query first, in order of appearance (WEB GET VARIABLES). Files are not among them: those are
-// body parts.
+// fields is the form fields in order of appearance, those of the query first (WEB GET VARIABLES). The parts of a multipart body come before
+// them, in the order of WEB GET BODY PART, a file with its name as value.
 func (x *Exchange) fields() []field {
 	x.readForm()
 	return x.form
@@ -162,21 +162,20 @@ func (x *Exchange) readForm() {
 		return
 	}
 	x.read = true
-	x.form = parseFields(x.form, x.req.URL.RawQuery)
 	kind, params, err := mime.ParseMediaType(x.req.Header.Get("Content-Type"))
-	if err != nil {
-		return
-	}
-	switch {
-	case kind == "application/x-www-form-urlencoded":
-		x.form = parseFields(x.form, string(x.body))
-	case strings.HasPrefix(kind, "multipart/"):
+	if err == nil && strings.HasPrefix(kind, "multipart/") {
 		x.parts = parseParts(x.body, params["boundary"])
 		for _, p := range x.parts {
-			if p.file == "" && p.name != "" && len(x.form) < maxFields {
-				x.form = append(x.form, field{p.name, toText(p.body)})
+			val := p.file
+			if val == "" {
+				val = toText(p.body)
 			}
+			x.form = append(x.form, field{p.name, val})
 		}
+	}
+	x.form = parseFields(x.form, x.req.URL.RawQuery)
+	if err == nil && kind == "application/x-www-form-urlencoded" {
+		x.form = parseFields(x.form, string(x.body))
 	}
 }
 

@@ -153,6 +153,8 @@ func (x *Exchange) rawResponse(r *response) {
 	switch {
 	case status != 0:
 		r.status = status
+	case r.status == 0 && r.header.Get("Location") != "":
+		r.status = http.StatusFound
 	case r.status == 0:
 		r.status = http.StatusOK
 	}
@@ -161,7 +163,8 @@ func (x *Exchange) rawResponse(r *response) {
 	}
 }
 
-// cutHead splits raw data at the first empty line, when what precedes it is a status line or header fields.
+// cutHead splits raw data at the first empty line, when what precedes it is a status line or header fields. Without an empty line all of it is head
+// when it begins with a status line or a redirection.
 func cutHead(data []byte) (head, body []byte, ok bool) {
 	end, skip := -1, 0
 	for _, sep := range []string{"\r\n\r\n", "\n\n", "\r\r"} {
@@ -170,7 +173,10 @@ func cutHead(data []byte) (head, body []byte, ok bool) {
 		}
 	}
 	if end < 0 {
-		return nil, data, false
+		if !bytes.HasPrefix(data, []byte("HTTP/")) && !bytes.HasPrefix(bytes.ToLower(data[:min(len(data), 9)]), []byte("location:")) {
+			return nil, data, false
+		}
+		end = len(data)
 	}
 	head = data[:end]
 	for i, line := range bytes.FieldsFunc(head, func(c rune) bool { return c == '\r' || c == '\n' }) {

@@ -131,6 +131,9 @@ func TestTrace(t *testing.T) {
 		strings.Contains(r.body, "secret") {
 		t.Error(r.StatusCode, r.body)
 	}
+	if status, body, err := rawOnce(t, s.url, "TRACE / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nbody"); err != nil || status != 200 || !strings.HasSuffix(body, "\r\n\r\nbody") {
+		t.Error(status, body, err)
+	}
 	s = serve(t, nil)
 	if r := s.N().do("TRACE", "/x?y", ""); r.StatusCode != 405 {
 		t.Error(r.StatusCode)

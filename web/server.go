@@ -52,12 +52,13 @@ type Server struct {
 	listen   string    // the address of Listen with the port that was picked
 	https    []*http.Server
 	handler  *Handler
+	front    *front
 	done     chan struct{} // closed when it stops
 	stopping chan struct{} // while it stops: closed when that is over
 	started  time.Time
 	manual   bool
 
-	log        *os.File // logweb.txt, nil: none
+	began      time.Time // when it was made
 	components []*Server
 	sockets    []*wsServer
 	self       *value.ObjectV // 4D.WebServer
@@ -74,7 +75,7 @@ func (s *Server) ShareableObject() {}
 
 // NewServer makes a server that does not run yet. Configure must come before anything else is asked of it.
 func NewServer(o ServerOptions) *Server {
-	return &Server{opt: o, base: DefaultSettings(), listen: o.Listen}
+	return &Server{opt: o, base: DefaultSettings(), listen: o.Listen, began: time.Now()}
 }
 
 // Configure says what the server serves: the project's part of the configuration, its settings, and the folder of its sources, where
@@ -109,8 +110,9 @@ func (s *Server) Settings() Settings {
 	return s.base
 }
 
-// Change changes the settings for this and later starts (WEB SET OPTION, WEB SET ROOT FOLDER).
-func (s *Server) Change(f func(*Settings) error) error {
+// Change changes the settings for later starts (WEB SET OPTION, WEB SET ROOT FOLDER). What a running server can take up at once, it does:
+// property, nil for none, is what is changed. What start() was given stays (V3).
+func (s *Server) Change(f func(*Settings) error, property *property) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	changed := s.base
@@ -118,7 +120,25 @@ func (s *Server) Change(f func(*Settings) error) error {
 		return err
 	}
 	s.base = changed
+	if s.used == nil || property == nil || !property.live || s.used.given[property.name] {
+		return nil
+	}
+	used := *s.used
+	if err := f(&used); err != nil {
+		return err
+	}
+	s.used = &used
+	s.handler = s.handler.with(s.configuration(&used))
+	s.front.handler.Store(s.handler)
+	s.front.setLogs(&used, s.conf.Logs)
 	return nil
+}
+
+// configuration is what a handler of this server is told.
+func (s *Server) configuration(used *Settings) Config {
+	c := used.config(s.conf)
+	c.server = s
+	return c
 }
 
 // Errors of Start.
@@ -158,24 +178,23 @@ func (s *Server) Start(custom func(*Settings) error, manual bool) error {
 			return err
 		}
 	}
-	conf := used.config(s.conf)
-	conf.server = s
-	h := NewHandler(conf)
+	h := NewHandler(s.configuration(&used))
 	listeners, err := s.open(&used)
 	if err != nil {
 		return err
 	}
-	file, err := s.openLog(&used)
-	if err != nil {
-		s.report(err) // a log that cannot be written stops nobody
+	f := &front{server: s, requests: int64(used.KeepAliveRequests)}
+	if s.opt.Log != nil {
+		f.access = &accessLog{out: s.opt.Log}
 	}
-	s.log = file
-	s.handler, s.used, s.done, s.manual, s.started = h, &used, make(chan struct{}), manual, h.in.Now()
+	f.handler.Store(h)
+	f.setLogs(&used, s.conf.Logs)
+	s.handler, s.front, s.used, s.done, s.manual, s.started = h, f, &used, make(chan struct{}), manual, h.in.Now()
 	s.requests.Store(0)
 	s.https = nil
 	go sweep(h, s.done)
 	for _, l := range listeners {
-		s.https = append(s.https, s.serve(l, h))
+		s.https = append(s.https, s.serve(l, f))
 	}
 	return nil
 }
@@ -211,23 +230,6 @@ func (s *Server) readSources(to *Settings) error {
 		return err
 	})
 	return errors.Join(errs...)
-}
-
-// openLog opens logweb.txt as the settings ask for it; nil without.
-func (s *Server) openLog(used *Settings) (*os.File, error) {
-	if used.DebugLog > 0 {
-		s.report(errors.New("the debug log of the web server (HTTPDebugLog) is not there yet: debugLog has no effect"))
-	}
-	if used.LogRecording == logNone || s.conf.Logs == "" {
-		return nil, nil
-	}
-	if used.LogRecording > logDLF {
-		s.report(errors.New("the formats ELF and WLF of logweb.txt are not there yet: CLF is written"))
-	}
-	if err := os.MkdirAll(s.conf.Logs, 0o755); err != nil {
-		return nil, err
-	}
-	return os.OpenFile(filepath.Join(s.conf.Logs, "logweb.txt"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644)
 }
 
 // A listener is where connections come from.
@@ -304,20 +306,15 @@ func (s *Server) open(used *Settings) (list []listener, err error) {
 }
 
 // serve answers the requests of one listener until Stop.
-func (s *Server) serve(l listener, h *Handler) *http.Server {
+func (s *Server) serve(l listener, f *front) *http.Server {
 	srv := &http.Server{
-		Handler: h, ConnContext: func(ctx context.Context, _ net.Conn) context.Context {
-			return context.WithValue(ctx, connKey{}, &connection{})
-		},
-		ReadHeaderTimeout: headTime, IdleTimeout: idleTime, MaxHeaderBytes: headBytes,
+		Handler: f, ConnContext: f.connected, ReadHeaderTimeout: headTime, IdleTimeout: idleTime, MaxHeaderBytes: headBytes,
 		ErrorLog: log.New(io.Discard, "", 0), // what clients do wrong on the wire is no news
 	}
-	if s.opt.Log != nil {
-		srv.Handler = (&accessLog{out: s.opt.Log, now: h.in.Now}).wrap(srv.Handler)
+	if t := s.used.KeepAliveTimeout; t > 0 {
+		srv.IdleTimeout = time.Duration(t) * time.Second
 	}
-	if s.log != nil {
-		srv.Handler = (&accessLog{out: s.log, now: h.in.Now, dlf: s.used.LogRecording == logDLF}).wrap(srv.Handler)
-	}
+	srv.SetKeepAlivesEnabled(s.used.KeepAlive)
 	scheme := "http"
 	if l.tls != nil {
 		scheme = "https"
@@ -337,7 +334,7 @@ func (s *Server) serve(l listener, h *Handler) *http.Server {
 			err = srv.Serve(l)
 		}
 		if !errors.Is(err, http.ErrServerClosed) {
-			h.report(nil, err)
+			s.report(err)
 		}
 	}()
 	return srv
@@ -365,7 +362,7 @@ const haltGrace = 2 * time.Second
 // server does not run.
 func (s *Server) Stop(ctx context.Context) error {
 	s.mu.Lock()
-	list, h, over := s.https, s.handler, s.stopping
+	list, h, f, over := s.https, s.handler, s.front, s.stopping
 	if h == nil {
 		s.mu.Unlock()
 		if over != nil { // another process stops it
@@ -375,14 +372,11 @@ func (s *Server) Stop(ctx context.Context) error {
 	}
 	over = make(chan struct{})
 	close(s.done)
-	s.https, s.handler, s.used, s.stopping = nil, nil, nil, over
-	sockets, file := slices.Clone(s.sockets), s.log
-	s.log = nil
+	s.https, s.handler, s.front, s.used, s.stopping = nil, nil, nil, nil, over
+	sockets := slices.Clone(s.sockets)
 	s.mu.Unlock()
 	defer close(over)
-	if file != nil {
-		defer file.Close()
-	}
+	defer f.close()
 	for _, w := range sockets {
 		w.terminate()
 	}

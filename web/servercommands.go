@@ -148,6 +148,10 @@ func applySettings(c *interp.Call, o *value.ObjectV) func(*Settings) error {
 			if err := p.set(c, s, v); err != nil {
 				return fmt.Errorf("%s: %w", p.name, err)
 			}
+			if s.given == nil {
+				s.given = map[string]bool{}
+			}
+			s.given[p.name] = true
 		}
 		if o.Get("keepSession").IsBool() && o.Get("keepSession").Truth() && !o.Get("scalableSession").IsBool() {
 			s.ScalableSession = false
@@ -323,11 +327,15 @@ func serverCommands(server *Server) []*interp.Command {
 			Name: "WEB SET OPTION", Number: 1210,
 			Syntax:  `( selector : Integer ; value : Integer, Text, Collection )`,
 			Summary: "Sets an option of the web server of the application.",
-			Notes:   "It holds until the application ends. A running web server takes it up when it is started again.",
+			Notes: "It holds until the application ends. A running web server takes up at once what concerns logs, limits, compression, CORS, TRACE and the attributes of the cookie, the rest when it is started again. " +
+				"Web session cookie name matters for legacy sessions only, Web Client IP address to listen for a remote 4D: they change nothing.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				s, err := need(c)
 				if err != nil {
 					return value.Undef, err
+				}
+				if n := c.Int(0); n == sessionCookieSelector || n == remoteListenSelector {
+					return value.Undef, nil
 				}
 				p := optionProperty(c.Int(0))
 				switch {
@@ -347,7 +355,7 @@ func serverCommands(server *Server) []*interp.Command {
 						to.ScalableSession = to.ScalableSession && !to.KeepSession
 					}
 					return nil
-				})
+				}, p)
 				if err != nil {
 					return value.Undef, c.ArgError(1, value.ErrArgumentTypes, "%s: %v", p.name, err)
 				}
@@ -363,8 +371,11 @@ func serverCommands(server *Server) []*interp.Command {
 				if err != nil {
 					return value.Undef, err
 				}
-				if c.Int(0) == sessionCookieSelector {
+				switch c.Int(0) {
+				case sessionCookieSelector:
 					return value.Undef, c.SetOut(1, value.Str(cookieName(s.Name())))
+				case remoteListenSelector:
+					return value.Undef, c.SetOut(1, value.Empty)
 				}
 				p := optionProperty(c.Int(0))
 				if p == nil {
@@ -398,7 +409,7 @@ func serverCommands(server *Server) []*interp.Command {
 				return value.Undef, s.Change(func(to *Settings) error {
 					to.RootFolder = resolveFolder(c.Proc.Interp().Program().Root, c.Text(0))
 					return nil
-				})
+				}, nil)
 			},
 		},
 		{
@@ -460,8 +471,12 @@ func serverCommands(server *Server) []*interp.Command {
 	}
 }
 
-// sessionCookieSelector is Web session cookie name: it can be read only (V4).
-const sessionCookieSelector = 73
+// sessionCookieSelector is Web session cookie name, which scalable sessions ignore (V4); remoteListenSelector is Web Client IP address to listen, for
+// the web server of a remote 4D.
+const (
+	sessionCookieSelector = 73
+	remoteListenSelector  = 23
+)
 
 func optionProperty(selector int) *property {
 	for i := range properties {
@@ -514,8 +529,8 @@ func (s *Server) info(now time.Time, withCache bool) *value.ObjectV {
 		"openSSLVersion", value.Str(tlsLibrary()), "perfectForwardSecrecy", value.True)))
 	o.Set("options", value.Obj(object("CORSEnabled", value.Bool(set.CORSEnabled), "CORSSettings", getCORS(&set), "webCharacterSet", value.Str(set.CharacterSet),
 		"webHTTPCompressionLevel", value.Int(set.CompressionLevel), "webHTTPCompressionThreshold", value.Int(set.CompressionThreshold),
-		"webHTTPSPortID", value.Int(set.HTTPSPort), "webInactiveProcessTimeout", value.Int(set.ProcessTimeout),
-		"webInactiveSessionTimeout", value.Int(set.SessionTimeout), "webIPAddressToListen", value.Coll(value.NewColl([]value.Value{value.Str(address)})),
+		"webHTTPSPortID", value.Int(set.HTTPSPort), "webInactiveProcessTimeout", value.Int(60*set.ProcessTimeout), // seconds here, as the page shows
+		"webInactiveSessionTimeout", value.Int(60*set.SessionTimeout), "webIPAddressToListen", value.Coll(value.NewColl([]value.Value{value.Str(address)})),
 		"webMaxConcurrentProcesses", value.Int(set.MaxConcurrentProcesses), "webPortID", value.Int(set.HTTPPort))))
 	if withCache {
 		o.Set("cache", value.Obj(object("cacheUsage", value.Int(0), "numOfLoads", value.Int(0), "currentSize", value.Int(0), "maxSize", value.Int(0),
@@ -536,13 +551,29 @@ func (h *Handler) statistics(w http.ResponseWriter, r *http.Request, special str
 		clear(h.hits)
 		h.hitMu.Unlock()
 	}
-	var b strings.Builder
-	b.WriteString("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Web server statistics</title></head><body><table><tr><th>Page</th><th>Hits</th></tr>")
+	filtered := int64(0)
+	var list []pageHit
 	for _, p := range h.pageHits() {
 		if special == "4dhtmlstats" && !strings.HasPrefix(typeByName(p.page), "text/html") {
+			filtered++
 			continue
 		}
-		fmt.Fprintf(&b, "<tr><td>%s</td><td>%d</td></tr>", html.EscapeString(p.page), p.hits)
+		list = append(list, p)
+	}
+	var b strings.Builder
+	b.WriteString("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Web server statistics</title></head><body>\n<table>")
+	row := func(name, val string) { fmt.Fprintf(&b, "<tr><td>%s</td><td>%s</td></tr>", name, val) }
+	row("Cache Current Size", "0") // files are sent from disk: the system's cache is the cache
+	row("Cache Max Size", "0")
+	row("Cached Object Max Size", "0")
+	row("Cache Use", "0 %")
+	row("Cached Objects", "0")
+	if special == "4dhtmlstats" {
+		row("Filtered Objects", strconv.FormatInt(filtered, 10))
+	}
+	b.WriteString("</table>\n<table><tr><th>Page</th><th>Hits</th></tr>")
+	for _, p := range list {
+		row(html.EscapeString(p.page), strconv.FormatInt(p.hits, 10))
 	}
 	b.WriteString("</table></body></html>\n")
 	w.Header().Set("Content-Type", "text/html; charset=UTF-8")

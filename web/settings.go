@@ -39,16 +39,24 @@ type Settings struct {
 	HSTSMaxAge                   int
 	Trace                        bool
 	LogRecording, DebugLog       int
+	LogFields                    []string // of the formats ELF and WLF, in order
+	LogBackup                    LogBackup
+	KeepAlive                    bool             // connections bring several requests
+	KeepAliveRequests            int              // as many as this; 0: any number
+	KeepAliveTimeout             int              // seconds between two of them
 	Handlers                     []RequestHandler // nil: those of HTTPHandlers.json
 	Rules                        []Rule           // nil: those of HTTPRules.json
 	AccessKey                    bool             // an access key is defined
+
+	given map[string]bool // properties that start() was given
 }
 
 // DefaultSettings is what 4D starts with.
 func DefaultSettings() Settings {
 	return Settings{HTTPEnabled: true, HTTPPort: 80, HTTPSPort: 443, MinTLSVersion: 3, CharacterSet: "UTF-8", ScalableSession: true, CookiePath: "/",
 		SameSite: "Strict", IPAddressValidation: true, MaxSessions: 100, SessionTimeout: 480, ProcessTimeout: 480, MaxConcurrentProcesses: 100,
-		MaxRequestSize: 2_000_000, CompressionLevel: 1, CompressionThreshold: 1024, HSTSMaxAge: 63_072_000}
+		MaxRequestSize: 2_000_000, CompressionLevel: 1, CompressionThreshold: 1024, HSTSMaxAge: 63_072_000, KeepAlive: true, KeepAliveRequests: 100,
+		KeepAliveTimeout: 15}
 }
 
 // config is what a Handler is told, over what the project says.
@@ -130,6 +138,7 @@ type property struct {
 	name, syntax, summary string
 	selector              int  // 0: none
 	legacy                bool // not there with scalable sessions (V4)
+	live                  bool // a running server takes a change by WEB SET OPTION up at once
 	get                   func(s *Settings) value.Value
 	set                   func(c *interp.Call, s *Settings, v value.Value) error
 }
@@ -285,9 +294,9 @@ var properties = []property{
 	{name: "characterSet", syntax: ": any", summary: "Holds the character set for exchanges with browsers; texts are always sent as UTF-8.", selector: 17,
 		get: func(s *Settings) value.Value { return value.Str(s.CharacterSet) }, set: setCharset},
 	textProperty("cipherSuite", 64, func(s *Settings) *string { return &s.CipherSuite }, "Holds the names of the ciphers for TLS, separated by colons."),
-	boolProperty("CORSEnabled", 92, func(s *Settings) *bool { return &s.CORSEnabled }, "Tells whether pages of other places may send requests."),
-	{name: "CORSSettings", syntax: ": Collection", summary: "Holds the places whose pages may send requests.", selector: 93, get: getCORS, set: setCORS},
-	numberProperty("debugLog", 84, 0, 7, func(s *Settings) *int { return &s.DebugLog }, "Tells what the log of requests records."),
+	live(boolProperty("CORSEnabled", 92, func(s *Settings) *bool { return &s.CORSEnabled }, "Tells whether pages of other places may send requests.")),
+	{name: "CORSSettings", syntax: ": Collection", summary: "Holds the places whose pages may send requests.", selector: 93, live: true, get: getCORS, set: setCORS},
+	live(numberProperty("debugLog", 84, 0, 7, func(s *Settings) *int { return &s.DebugLog }, "Tells what the log of requests records.")),
 	textProperty("defaultHomepage", 0, func(s *Settings) *string { return &s.DefaultHomepage }, "Holds the default home page, or an empty text."),
 	{name: "handlers", syntax: ": Collection", summary: "Holds the HTTP request handlers.",
 		get: func(s *Settings) value.Value { return jsonValue(s.Handlers) },
@@ -297,21 +306,21 @@ var properties = []property{
 		}},
 	boolProperty("HSTSEnabled", 86, func(s *Settings) *bool { return &s.HSTSEnabled }, "Tells whether browsers are asked to use TLS only."),
 	numberProperty("HSTSMaxAge", 87, 0, 1<<31-1, func(s *Settings) *int { return &s.HSTSMaxAge }, "Tells for how many seconds browsers remember that."),
-	numberProperty("HTTPCompressionLevel", 50, -1, 9, func(s *Settings) *int { return &s.CompressionLevel }, "Holds the level of compression, 1 to 9, or -1."),
-	numberProperty("HTTPCompressionThreshold", 51, 0, 1<<31-1, func(s *Settings) *int { return &s.CompressionThreshold }, "Holds the size in bytes from which on answers are compressed."),
+	live(numberProperty("HTTPCompressionLevel", 50, -1, 9, func(s *Settings) *int { return &s.CompressionLevel }, "Holds the level of compression, 1 to 9, or -1.")),
+	live(numberProperty("HTTPCompressionThreshold", 51, 0, 1<<31-1, func(s *Settings) *int { return &s.CompressionThreshold }, "Holds the size in bytes from which on answers are compressed.")),
 	boolProperty("HTTPEnabled", 88, func(s *Settings) *bool { return &s.HTTPEnabled }, "Tells whether plain HTTP is answered."),
 	numberProperty("HTTPPort", 15, 0, 65535, func(s *Settings) *int { return &s.HTTPPort }, "Holds the port for HTTP."),
-	boolProperty("HTTPTrace", 85, func(s *Settings) *bool { return &s.Trace }, "Tells whether TRACE requests are answered."),
+	live(boolProperty("HTTPTrace", 85, func(s *Settings) *bool { return &s.Trace }, "Tells whether TRACE requests are answered.")),
 	boolProperty("HTTPSEnabled", 89, func(s *Settings) *bool { return &s.HTTPSEnabled }, "Tells whether TLS is answered."),
 	numberProperty("HTTPSPort", 39, 0, 65535, func(s *Settings) *int { return &s.HTTPSPort }, "Holds the port for TLS."),
-	legacy(numberProperty("inactiveProcessTimeout", 78, 0, 1<<31-1, func(s *Settings) *int { return &s.ProcessTimeout }, "Holds the life of the processes of legacy sessions, in minutes.")),
-	legacy(numberProperty("inactiveSessionTimeout", 72, 0, 1<<31-1, func(s *Settings) *int { return &s.SessionTimeout }, "Holds the life of legacy sessions, in minutes.")),
+	legacy(480, numberProperty("inactiveProcessTimeout", 78, 0, 1<<31-1, func(s *Settings) *int { return &s.ProcessTimeout }, "Holds the life of the processes of legacy sessions, in minutes.")),
+	legacy(480, numberProperty("inactiveSessionTimeout", 72, 0, 1<<31-1, func(s *Settings) *int { return &s.SessionTimeout }, "Holds the life of legacy sessions, in minutes.")),
 	textProperty("IPAddressToListen", 16, func(s *Settings) *string { return &s.IPAddressToListen }, "Holds the address on which requests are received; empty: all."),
 	boolProperty("keepSession", 70, func(s *Settings) *bool { return &s.KeepSession }, "Tells whether legacy sessions are used."),
-	numberProperty("logRecording", 29, 0, 4, func(s *Settings) *int { return &s.LogRecording }, "Tells in which format requests are recorded in logweb.txt."),
-	numberProperty("maxConcurrentProcesses", 18, 10, 32000, func(s *Settings) *int { return &s.MaxConcurrentProcesses }, "Holds the number of web processes without scalable sessions."),
-	numberProperty("maxRequestSize", 27, 500_000, 1<<31-1, func(s *Settings) *int { return &s.MaxRequestSize }, "Holds the size of the largest request body, in bytes."),
-	legacy(numberProperty("maxSessions", 71, 1, 1<<31-1, func(s *Settings) *int { return &s.MaxSessions }, "Holds the number of legacy sessions.")),
+	live(numberProperty("logRecording", 29, 0, 4, func(s *Settings) *int { return &s.LogRecording }, "Tells in which format requests are recorded in logweb.txt.")),
+	live(numberProperty("maxConcurrentProcesses", 18, 10, 32000, func(s *Settings) *int { return &s.MaxConcurrentProcesses }, "Holds the number of web processes without scalable sessions.")),
+	live(numberProperty("maxRequestSize", 27, 500_000, 1<<31-1, func(s *Settings) *int { return &s.MaxRequestSize }, "Holds the size of the largest request body, in bytes.")),
+	legacy(100, numberProperty("maxSessions", 71, 0, 1<<31-1, func(s *Settings) *int { return &s.MaxSessions }, "Holds the number of legacy sessions.")),
 	numberProperty("minTLSVersion", 0, 1, 4, func(s *Settings) *int { return &s.MinTLSVersion }, "Holds the least version of TLS: 3 is 1.2, 4 is 1.3."),
 	folderProperty("rootFolder", func(s *Settings) *string { return &s.RootFolder }, "Holds the web folder."),
 	{name: "rules", syntax: ": Collection", summary: "Holds the HTTP rules.",
@@ -325,15 +334,28 @@ var properties = []property{
 		set: func(c *interp.Call, s *Settings, v value.Value) error {
 			return boolProperty("", 0, func(s *Settings) *bool { return &s.ScalableSession }, "").set(c, s, v)
 		}},
-	textProperty("sessionCookieDomain", 81, func(s *Settings) *string { return &s.CookieDomain }, "Holds the domain of the session cookie."),
-	textProperty("sessionCookiePath", 82, func(s *Settings) *string { return &s.CookiePath }, "Holds the path of the session cookie."),
+	live(textProperty("sessionCookieDomain", 81, func(s *Settings) *string { return &s.CookieDomain }, "Holds the domain of the session cookie.")),
+	live(textProperty("sessionCookiePath", 82, func(s *Settings) *string { return &s.CookiePath }, "Holds the path of the session cookie.")),
 	{name: "sessionCookieSameSite", syntax: ": Text", summary: "Holds the attribute SameSite of the session cookie.",
 		get: func(s *Settings) value.Value { return value.Str(s.SameSite) }, set: setSameSite},
 	boolProperty("sessionIPAddressValidation", 83, func(s *Settings) *bool { return &s.IPAddressValidation }, "Tells whether legacy sessions check the client's address."),
 }
 
-func legacy(p property) property {
+// legacy is a number that matters for legacy sessions only; 0 restores its default.
+func legacy(def int, p property) property {
 	p.legacy = true
+	set := p.set
+	p.set = func(c *interp.Call, s *Settings, v value.Value) error {
+		if v.IsNum() && v.Float() == 0 {
+			v = value.Int(def)
+		}
+		return set(c, s, v)
+	}
+	return p
+}
+
+func live(p property) property {
+	p.live = true
 	return p
 }
 

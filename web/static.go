@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"os"
 	"path"
+	"path/filepath"
 	"strings"
 )
 
@@ -41,6 +42,14 @@ func (h *Handler) open(name string) (*os.File, fs.FileInfo) {
 		return nil, nil
 	}
 	return f, info
+}
+
+// inFolder makes the whole path of a file in the web folder, as Get 4D folder(HTML Root folder) begins it, relative to the folder. Others stay.
+func (h *Handler) inFolder(name string) string {
+	if root := strings.TrimSuffix(filepath.ToSlash(h.conf.Root), "/") + "/"; h.conf.Root != "" && filepath.IsAbs(h.conf.Root) {
+		return strings.TrimPrefix(name, root)
+	}
+	return name
 }
 
 func (h *Handler) isFile(name string) bool {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net/http/httptest"
-	"os"
 	"strings"
 	"testing"
 
@@ -269,26 +268,6 @@ func TestComponentServer(t *testing.T) {
 	}
 	if again := ask(first); again[1] != a[1] {
 		t.Error("stopping one server closed the sessions of the other")
-	}
-}
-
-// TestLogRecording is logRecording: requests in Logs/logweb.txt, in CLF or DLF.
-func TestLogRecording(t *testing.T) {
-	s, srv := host(t)
-	s.conf.Logs = s.dir + "/Logs"
-	set := srv.Settings()
-	srv.Configure(s.conf, set, "")
-	for format := range 3 {
-		if err := srv.Start(func(to *web.Settings) error { to.LogRecording = format; return nil }, false); err != nil {
-			t.Fatal(err)
-		}
-		s.N().do("GET", "/4DACTION/whoami?x=\"", "", "Referer", "http://a/\"b", "User-Agent", "test")
-		_ = srv.Stop(context.Background())
-	}
-	data, err := os.ReadFile(s.dir + "/Logs/logweb.txt")
-	lines := strings.Split(string(data), "\n")
-	if err != nil || len(lines) != 3 || strings.Contains(lines[0], "test") || !strings.HasSuffix(lines[1], ` "http://a/\"b" "test"`) {
-		t.Errorf("%v %q", err, lines)
 	}
 }
 

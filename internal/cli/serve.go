@@ -50,7 +50,7 @@ func serveCobra(env *Env, result resultFunc) *cobra.Command {
 	f.StringVar(&so.backup, "backup-hook", "", "shell `COMMAND` that makes the backup when the administration page asks for one, between On Backup Startup and On Backup Shutdown")
 	f.StringVar(&so.store, "session-store", "", "keep sessions at this `URL` (redis://host:port/db), for several servers and across restarts")
 	f.BoolVar(&so.server, "server", false, "run as 4D Server: On Server Startup instead of On Startup, the session of stored procedures")
-	f.BoolVar(&so.writeLogs, "write-logs", false, "write into the project's Logs folder: Roles_Errors.json when roles.json has errors, logweb.txt when the settings ask for it")
+	f.BoolVar(&so.writeLogs, "write-logs", false, "write logweb.txt into the project's Logs folder when the settings ask for it")
 	addOptions(f, o, "roles", "no-sessions", "level", "max-memory", "max-depth", "no-fs", "no-net", "no-exec", "format", "color")
 	return c
 }
@@ -89,7 +89,7 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	}
 	defer stopAdmin()
 	a.configure(server, so)
-	if so.writeLogs {
+	if !o.noFS {
 		if err := writeRolesErrors(p); err != nil {
 			fmt.Fprintf(a.stderr, "warning: %v\n", err)
 		}
@@ -170,9 +170,10 @@ func (a *app) webConfig(p *project.Project, so serveOptions) (web.Config, web.Se
 			}
 			a.uncaught(err, name)
 		}}
-	if so.writeLogs && p.Root != "" {
+	if !a.o.noFS && p.Root != "" {
 		c.Logs = filepath.Join(p.Root, "Logs")
 	}
+	c.Users, c.With4DPasswords = p.Users, w.With4DPasswords
 	switch w.Authentication {
 	case project.Basic:
 		c.Authentication = web.Basic
@@ -187,7 +188,12 @@ func (a *app) webConfig(p *project.Project, so serveOptions) (web.Config, web.Se
 		s.MaxConcurrentProcesses = w.MaxProcesses
 	}
 	s.SetCharset(w.Charset)
-	s.CORSEnabled, s.LogRecording = w.CORS, w.LogFormat
+	s.CORSEnabled = w.CORS
+	if so.writeLogs { // what code asks for needs no option
+		s.LogRecording = w.LogFormat
+	}
+	s.LogFields, s.LogBackup = w.LogFields, web.LogBackup(w.LogBackup)
+	s.KeepAlive, s.KeepAliveRequests, s.KeepAliveTimeout = w.KeepAlive, w.KeepAliveCount, w.KeepAliveTimeout
 	for _, d := range w.CORSDomains {
 		s.CORS = append(s.CORS, web.CORSRule{Host: d.Name, Methods: d.Methods})
 	}
@@ -230,20 +236,21 @@ func (a *app) answer(m *interp.Method) (quit bool) {
 	return a.uncaught(err, "")
 }
 
-// writeRolesErrors writes what is wrong with roles.json where 4D writes it, and removes what an earlier start wrote.
+// writeRolesErrors writes what is wrong with roles.json where 4D writes it, and removes what an earlier start wrote: code looks for the file to know
+// whether the project is protected (docs/ORDA/privileges).
 func writeRolesErrors(p *project.Project) error {
 	if p.Root == "" {
 		return nil
 	}
 	file := filepath.Join(p.Root, "Logs", "Roles_Errors.json")
-	if len(p.Problems) == 0 {
+	if len(p.RolesProblems) == 0 {
 		err := os.Remove(file)
 		if errors.Is(err, fs.ErrNotExist) {
 			err = nil
 		}
 		return err
 	}
-	data, err := json.MarshalIndent(map[string][]string{"errors": p.Problems}, "", "  ")
+	data, err := json.MarshalIndent(map[string][]string{"errors": p.RolesProblems}, "", "  ")
 	if err != nil {
 		return err
 	}
