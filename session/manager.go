@@ -34,6 +34,7 @@ type Manager struct {
 
 	standalone func() *Session
 	procedures func() *Session
+	singles    [2]atomic.Pointer[Session] // those that these two have made
 
 	live   [shards]shard
 	nWeb   atomic.Int64
@@ -84,9 +85,9 @@ func NewManager(o Options) *Manager {
 	}
 	m := &Manager{opt: o}
 	m.roles.Store(o.Roles)
+	started := o.Clock()
 	for i := range m.live {
-		m.live[i].byKey = map[key]*Session{}
-		m.live[i].swept = o.Clock()
+		m.live[i].swept = started
 	}
 	m.host = sync.OnceValue(func() string {
 		name, err := os.Hostname()
@@ -95,16 +96,15 @@ func NewManager(o Options) *Manager {
 		}
 		return name
 	})
-	started := o.Clock()
-	single := func(kind Kind) func() *Session {
+	single := func(i int, kind Kind) func() *Session {
 		return sync.OnceValue(func() *Session {
 			s := m.newSession(kind, Client{User: o.User, Machine: o.Machine})
 			s.created = started // of the application, whoever asks first
-			m.add(s)
+			m.singles[i].Store(s)
 			return s
 		})
 	}
-	m.standalone, m.procedures = single(Standalone), single(StoredProcedure)
+	m.standalone, m.procedures = single(0, Standalone), single(1, StoredProcedure)
 	return m
 }
 
@@ -125,11 +125,19 @@ func (m *Manager) SetRoles(r *Roles) { m.roles.Store(r) }
 
 func (m *Manager) shard(k key) *shard { return &m.live[k[0]%shards] }
 
-func (m *Manager) add(s *Session) {
-	sh := m.shard(s.key)
+func (m *Manager) add(s *Session, k key) {
+	sh := m.shard(k)
 	sh.Lock()
-	sh.byKey[s.key] = s
+	sh.put(k, s)
 	sh.Unlock()
+}
+
+// put needs the lock.
+func (sh *shard) put(k key, s *Session) {
+	if sh.byKey == nil {
+		sh.byKey = map[key]*Session{}
+	}
+	sh.byKey[k] = s
 }
 
 // Standalone is the one session of a single-user application (S8).
@@ -149,7 +157,7 @@ func (m *Manager) NewWeb(c Client) (*Session, error) {
 		m.nWeb.Add(-1)
 		return nil, ErrTooMany
 	}
-	m.add(s)
+	m.add(s, s.key)
 	return s, nil
 }
 
@@ -162,7 +170,7 @@ func (m *Manager) NewRemote(c Client) *Session {
 		c.HostType = hostType()
 	}
 	s := m.newSession(Remote, c)
-	m.add(s)
+	m.add(s, s.key)
 	return s
 }
 
@@ -199,7 +207,8 @@ func (m *Manager) Cookie(id, server string) *Session {
 
 // Close ends a session (W14). Processes that have it keep what they hold; nobody finds it again.
 func (m *Manager) Close(s *Session) {
-	sh := m.shard(s.key)
+	k, _ := s.identity()
+	sh := m.shard(k)
 	sh.Lock()
 	m.remove(sh, s)
 	sh.Unlock()
@@ -267,6 +276,11 @@ func (m *Manager) sweepShard(sh *shard, now time.Time) {
 
 // All is the live sessions, in no order.
 func (m *Manager) All() []*Session {
+	for i := range m.singles {
+		if s := m.singles[i].Load(); s != nil {
+			s.identity()
+		}
+	}
 	now := m.now()
 	var list []*Session
 	for i := range m.live {

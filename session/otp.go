@@ -66,7 +66,8 @@ func (s *Session) CreateOTP(lifespan *int) string {
 	if s.mgr.opt.Store != nil && s.kind == Web {
 		s.mgr.storeToken(k, s, life)
 	} else {
-		s.mgr.tokens.put(k, token{s.key, s.mgr.now().Add(life)})
+		of, _ := s.identity()
+		s.mgr.tokens.put(k, token{of, s.mgr.now().Add(life)})
 	}
 	return k.String()
 }

@@ -87,7 +87,7 @@ func (m *Manager) fromStore(k key) *Session {
 	if other := sh.byKey[k]; other != nil { // another request was faster
 		return other
 	}
-	sh.byKey[k] = s
+	sh.put(k, s)
 	m.nWeb.Add(1)
 	return s
 }

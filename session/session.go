@@ -47,7 +47,8 @@ type Client struct {
 // A Session is one 4D session. It is safe for concurrent use by all its processes; what one of them changes the others see at once (S4).
 type Session struct {
 	kind    Kind
-	key     key
+	named   sync.Once // key and id are set, and the table has the session; see identity
+	key     key       // of web and remote sessions; see identity
 	id      string
 	client  Client
 	created time.Time
@@ -71,8 +72,11 @@ type Session struct {
 }
 
 func (m *Manager) newSession(kind Kind, c Client) *Session {
-	k := newKey()
-	s := &Session{kind: kind, key: k, id: k.String(), client: c, created: m.now(), mgr: m}
+	s := &Session{kind: kind, client: c, created: m.now(), mgr: m}
+	if !kind.single() {
+		s.key = newKey()
+		s.id = s.key.String()
+	}
 	s.grants.Store(noGrants)
 	s.idle.Store(minIdle)
 	s.last.Store(s.created.UnixNano())
@@ -80,11 +84,30 @@ func (m *Manager) newSession(kind Kind, c Client) *Session {
 	return s
 }
 
+// single tells that an application has one session of the kind.
+func (k Kind) single() bool { return k == Standalone || k == StoredProcedure }
+
+// identity is the key and the id. Those of the sessions that an application always has are drawn when they are first asked for, since most
+// programs never do, and the operating system's random numbers are a fifth of the start of a program.
+func (s *Session) identity() (key, string) {
+	if s.kind.single() {
+		s.named.Do(func() {
+			s.key = newKey()
+			s.id = s.key.String()
+			s.mgr.add(s, s.key)
+		})
+	}
+	return s.key, s.id
+}
+
 // Kind tells what kind of session it is.
 func (s *Session) Kind() Kind { return s.kind }
 
 // ID is .id: 32 upper-case hexadecimal digits, the same for the whole life of the session (M1).
-func (s *Session) ID() string { return s.id }
+func (s *Session) ID() string {
+	_, id := s.identity()
+	return id
+}
 
 // UserName is .userName: what setPrivileges gave a web session, the account of the others (M2, M3).
 func (s *Session) UserName() string {
@@ -207,7 +230,7 @@ func (s *Session) Info() *value.ObjectV {
 	set("hostType", c.HostType, true)
 	set("creationDateTime", isoUTC(s.created), true)
 	set("state", "active", true)
-	set("ID", s.id, true)
+	set("ID", s.ID(), true)
 	set("persistentID", c.PersistentID, s.kind == Remote)
 	return o
 }
