@@ -7,7 +7,7 @@ import (
 	"tetra/value"
 )
 
-func arrayTheme() *interp.Theme {
+func arrayTheme() []*interp.Command {
 	commands := []*interp.Command{
 		{
 			Name: "COPY ARRAY", Number: 226, Syntax: `( source : Array ; ← destination : Array )`,
@@ -134,7 +134,7 @@ func arrayTheme() *interp.Theme {
 			Run:     func(c *interp.Call) (value.Value, error) { return declareArray(c, t, short) },
 		})
 	}
-	return &interp.Theme{Name: "Arrays", Commands: commands}
+	return commands
 }
 
 // arrayTypes is the type of the elements that each ARRAY command declares.

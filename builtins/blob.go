@@ -14,8 +14,8 @@ import (
 	"tetra/value"
 )
 
-func blobTheme() *interp.Theme {
-	return &interp.Theme{Name: "BLOB", Commands: slices.Concat(variableCommands(), compressionCommands(), encryptionCommands(), []*interp.Command{
+func blobTheme() []*interp.Command {
+	return slices.Concat(variableCommands(), compressionCommands(), encryptionCommands(), []*interp.Command{
 		{
 			Name: "INTEGER TO BLOB", Number: 548,
 			Syntax:  `( integer : Integer ; ↔ blob : Blob {; byteOrder : Integer {; ↔ offset : Variable}}{; *} )`,
@@ -251,7 +251,7 @@ func blobTheme() *interp.Theme {
 				return text(cs.decode(blobBytes(c.Args[0])))
 			},
 		},
-	})}
+	})
 }
 
 const (
@@ -517,7 +517,7 @@ func decodeBase64(s string) []byte {
 func blobClass() *interp.ClassDef {
 	this := func(c *interp.Call) []byte { return blobBytes(c.This) }
 	return &interp.ClassDef{
-		Name: "Blob", Summary: "Bytes in an object, which cannot be changed.",
+		Summary:   "Bytes in an object, which cannot be changed.",
 		NewSyntax: `({ blob : Blob })`,
 		New: func(c *interp.Call) (value.Value, error) {
 			return newBlob(c, append([]byte(nil), blobBytes(c.Arg(0))...)), nil

@@ -12,8 +12,8 @@ import (
 )
 
 // communicationsTheme is the theme Communications for documents; there are no serial ports.
-func communicationsTheme() *interp.Theme {
-	return &interp.Theme{Name: "Communications", Commands: []*interp.Command{
+func communicationsTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "SET CHANNEL", Number: 77,
 			Syntax:  `( operation : Integer {; document : Text, Integer} )`,
@@ -106,7 +106,7 @@ func communicationsTheme() *interp.Theme {
 			Summary: "Fills arrays with the numbers and names of the serial ports: there are none.",
 			Run:     func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 0, value.TInteger, value.TText) },
 		},
-	}}
+	}
 }
 
 // documentOf is the document a command works on: that of argument 0, or with channel that of SET CHANNEL. next is the argument after it.

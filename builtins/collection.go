@@ -9,8 +9,8 @@ import (
 )
 
 // The commands of the theme Collections.
-func collectionTheme() *interp.Theme {
-	return &interp.Theme{Name: "Collections", Commands: []*interp.Command{
+func collectionTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "New collection", Number: 1472,
 			Syntax:   `({ ...value : any }) : Collection`,
@@ -57,12 +57,11 @@ func collectionTheme() *interp.Theme {
 			Summary: "Fills an array with the elements of a collection, or one or more arrays with the values its objects have for a property.",
 			Run:     collectionToArray,
 		},
-	}}
+	}
 }
 
 func collectionClass() *interp.ClassDef {
 	return &interp.ClassDef{
-		Name:    "Collection",
 		Summary: "An ordered list of values of any type, numbered from 0.",
 		Members: append(append(collectionReaders(), collectionEditors()...), collectionCallbacks()...),
 	}

@@ -10,7 +10,7 @@ func TestCoverage(t *testing.T) {
 	lib := Standard()
 	rows := 0
 	for _, th := range lib.Themes {
-		for _, c := range th.Commands {
+		for _, c := range th.Commands() {
 			if info, ok := FindCommand(c.Number); ok && !info.Obsolete && info.Theme != "" {
 				rows++
 			}

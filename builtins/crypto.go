@@ -312,7 +312,7 @@ func cryptoKeyClass() *interp.ClassDef {
 		})
 	}
 	return &interp.ClassDef{
-		Name: "CryptoKey", Summary: "A pair of keys that encrypts and signs.",
+		Summary:   "A pair of keys that encrypts and signs.",
 		NewSyntax: `( settings : Object )`,
 		New:       newCryptoKey,
 		Members: []*interp.MemberDef{
@@ -446,8 +446,8 @@ func cryptoKeyClass() *interp.ClassDef {
 
 // ---- commands
 
-func protocolTheme() *interp.Theme {
-	return &interp.Theme{Name: "Secured Protocol", Commands: []*interp.Command{
+func protocolTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "GENERATE ENCRYPTION KEYPAIR", Number: 688,
 			Syntax:  `( ← privKey : Blob ; ← pubKey : Blob {; length : Integer} )`,
@@ -472,7 +472,7 @@ func protocolTheme() *interp.Theme {
 			Summary: "Makes a request for a certificate, as PEM text, from a private key and the names of its owner.",
 			Run:     certificateRequest,
 		},
-	}}
+	}
 }
 
 // The parts of a name by their codes (commands/generate-certificate-request).

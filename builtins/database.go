@@ -38,8 +38,8 @@ func noInfo(name string, number int, summary string) *interp.Command {
 	}
 }
 
-func backupTheme() *interp.Theme {
-	return &interp.Theme{Name: "Backup", Commands: []*interp.Command{
+func backupTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "CHECK LOG FILE", Number: 799,
 			Summary: "Shows the log file of the data: without one it is the error 1403.",
@@ -58,11 +58,11 @@ func backupTheme() *interp.Theme {
 				return value.Empty, nil
 			},
 		},
-	}}
+	}
 }
 
-func cacheTheme() *interp.Theme {
-	return &interp.Theme{Name: "Cache Management", Commands: []*interp.Command{
+func cacheTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "FLUSH CACHE", Number: 297,
 			Syntax:  `({ size : Real }{; * })`,
@@ -111,7 +111,7 @@ func cacheTheme() *interp.Theme {
 			},
 		},
 		answers("Get cache size", 1432, `: Real`, "Returns the size of the cache of the data in bytes: 0, there are no data.", value.Num(0)),
-	}}
+	}
 }
 
 // The licenses that are parts of 4D and not plug-ins (theme Is License Available).
@@ -120,8 +120,8 @@ const (
 	licenseREST = 808465719
 )
 
-func licenseTheme() *interp.Theme {
-	return &interp.Theme{Name: "Licenses", Commands: []*interp.Command{
+func licenseTheme() []*interp.Command {
+	return []*interp.Command{
 		withoutWindows("CHANGE LICENSES", 637, ``, "opens the window of licenses"),
 		{
 			Name: "Is license available", Number: 714,
@@ -157,7 +157,7 @@ func licenseTheme() *interp.Theme {
 			},
 		},
 		answers("License usage", 1782, `: Collection`, "Lists the licenses in use: Null, as in every application that is no server.", value.NullV),
-	}}
+	}
 }
 
 // noTables answers a question about the structure for an application without tables; with a catalog that has some it is not implemented.
@@ -173,7 +173,7 @@ func noTables(c *interp.Call, v value.Value) (value.Value, error) {
 }
 
 // structureTheme is what the theme Structure Access answers for an application without tables.
-func structureTheme() *interp.Theme {
+func structureTheme() []*interp.Command {
 	without := func(name string, number int, syntax, summary string, v value.Value) *interp.Command {
 		return &interp.Command{
 			Name: name, Number: number, Syntax: syntax, Summary: summary,
@@ -181,10 +181,10 @@ func structureTheme() *interp.Theme {
 			Run:   func(c *interp.Call) (value.Value, error) { return noTables(c, v) },
 		}
 	}
-	return &interp.Theme{Name: "Structure Access", Commands: []*interp.Command{
+	return []*interp.Command{
 		without("Last table number", 254, `: Integer`, "Returns the highest number of a table: 0, there are none.", value.Int(0)),
 		without("Is table number valid", 999, `( tableNum : Integer ) : Boolean`, "Tells whether there is a table of a number: False, there are none.", value.False),
 		without("Is field number valid", 1000, `( table : Integer, Pointer ; fieldNum : Integer ) : Boolean`, "Tells whether there is a field of a number: False, there are no tables.",
 			value.False),
-	}}
+	}
 }

@@ -10,8 +10,8 @@ import (
 // The datastore of an application without a data file: the dataclasses of the project's catalogue (docs/ORDA/dsMapping), whose entities live in
 // memory, for all processes, as long as the application does.
 
-func datastoreTheme() *interp.Theme {
-	return &interp.Theme{Name: "4D Environment", Commands: []*interp.Command{
+func datastoreTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "ds", Number: 1482,
 			Syntax:  `({ localID : Text }) : Object`,
@@ -30,7 +30,7 @@ func datastoreTheme() *interp.Theme {
 				return value.Obj(d.object(c)), nil
 			},
 		},
-	}}
+	}
 }
 
 // A datastore holds the dataclasses of an application. The map does not change; each dataclass guards its entities.
@@ -167,13 +167,13 @@ func dataMember[T any](what string, f func(c *interp.Call, t T) (value.Value, er
 }
 
 func datastoreClass() *interp.ClassDef {
-	return &interp.ClassDef{Name: "DataStoreImplementation", Summary: "The datastore: an object with a property for each dataclass."}
+	return &interp.ClassDef{Summary: "The datastore: an object with a property for each dataclass."}
 }
 
 func dataclassClass() *interp.ClassDef {
 	const what = "a dataclass"
 	return &interp.ClassDef{
-		Name: "DataClass", Summary: "A table of the project, with its entities.",
+		Summary: "A table of the project, with its entities.",
 		Members: []*interp.MemberDef{
 			{
 				Name: "all", Syntax: `() : 4D.EntitySelection`, Summary: "Returns the selection of all entities.",
@@ -204,7 +204,7 @@ func dataclassClass() *interp.ClassDef {
 
 func entityClass() *interp.ClassDef {
 	return &interp.ClassDef{
-		Name: "Entity", Summary: "One entity of a dataclass; its attributes are its properties.",
+		Summary: "One entity of a dataclass; its attributes are its properties.",
 		Members: []*interp.MemberDef{
 			{
 				Name: "save", Syntax: `() : Object`, Summary: "Keeps the entity's attributes, and returns an object whose property success is True.",
@@ -223,7 +223,7 @@ func entityClass() *interp.ClassDef {
 
 func selectionClass() *interp.ClassDef {
 	return &interp.ClassDef{
-		Name: "EntitySelection", Summary: "A list of entities: $selection[0] is the first, For each goes over all.",
+		Summary: "A list of entities: $selection[0] is the first, For each goes over all.",
 		Members: []*interp.MemberDef{
 			{
 				Name: "length", Syntax: `: Integer`, Summary: "Tells how many entities there are.",

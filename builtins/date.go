@@ -7,8 +7,8 @@ import (
 	"tetra/value"
 )
 
-func dateTheme() *interp.Theme {
-	return &interp.Theme{Name: "Date and Time", Commands: []*interp.Command{
+func dateTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "Day of", Number: 23, Syntax: `( date : Date ) : Integer`,
 			Summary:  "Returns the day of the month of a date, 0 for the null date.",
@@ -166,7 +166,7 @@ func dateTheme() *interp.Theme {
 				return text(c.Proc.Interp().Options().Clock().UTC().Format("2006-01-02T15:04:05.000Z"))
 			},
 		},
-	}}
+	}
 }
 
 func uptime(c *interp.Call) time.Duration {
@@ -183,8 +183,8 @@ func centuryOf(p *interp.Process) (century, pivot int) {
 	return 19, 30
 }
 
-func booleanTheme() *interp.Theme {
-	return &interp.Theme{Name: "Boolean", Commands: []*interp.Command{
+func booleanTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "Not", Number: 34, Syntax: `( boolean : any ) : Boolean`,
 			Summary:  "Returns the opposite of a Boolean.",
@@ -214,7 +214,7 @@ func booleanTheme() *interp.Theme {
 			Examples: "Bool(2) // True\nBool(\"true\") // False\nBool(Null) // False",
 			Run:      func(c *interp.Call) (value.Value, error) { return boolean(value.ToBool(c.Args[0])) },
 		},
-	}}
+	}
 }
 
 // utcMoment reads an ISO date and time of UTC, "2021-05-09T15:42:02Z", and gives it in the local zone. ok is false for any other text.

@@ -12,8 +12,8 @@ var databaseMethods = []string{"onStartup", "onExit", "onDrop", "onBackupStartup
 	"onWebSessionSuspend", "onServerStartup", "onServerShutdown", "onServerOpenConnection", "onServerCloseConnection", "onSystemEvent", "onSqlAuthentication",
 	"onHostDatabaseEvent", "onMobileAppAuthentication", "onMobileAppAction"}
 
-func designTheme() *interp.Theme {
-	return &interp.Theme{Name: "Design Object Access", Commands: append(designEditCommands(), []*interp.Command{
+func designTheme() []*interp.Command {
+	return append(designEditCommands(), []*interp.Command{
 		{
 			Name: "METHOD GET PATHS", Number: 1163,
 			Syntax:  `( folderOrType : Text, Integer ; typeOrPaths : Variable {; pathsOrStamp : Variable {; stamp : Variable}}{; *} )`,
@@ -92,7 +92,7 @@ func designTheme() *interp.Theme {
 				return text(name)
 			},
 		},
-	}...)}
+	}...)
 }
 
 func methodGetPaths(c *interp.Call) (value.Value, error) {

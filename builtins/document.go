@@ -49,8 +49,8 @@ func documentsOf(p *interp.Process) *openDocuments {
 	return d
 }
 
-func documentTheme() *interp.Theme {
-	return &interp.Theme{Name: "System Documents", Commands: append([]*interp.Command{
+func documentTheme() []*interp.Command {
+	return append([]*interp.Command{
 		{
 			Name: "DELETE DOCUMENT", Number: 159,
 			Syntax:  `( document : Text )`,
@@ -349,7 +349,7 @@ func documentTheme() *interp.Theme {
 				return value.Undef, writeDocument(c, b)
 			},
 		},
-	}, append(pathCommands(), diskCommands()...)...)}
+	}, append(pathCommands(), diskCommands()...)...)
 }
 
 // writeDocument writes the file that argument 0 names; its folder must exist.

@@ -184,7 +184,7 @@ func blankIcon(c *interp.Call, i int) (value.Value, error) {
 
 // documentClass is what 4D.File and 4D.ZipFile have in common.
 func documentClass() *interp.ClassDef {
-	return &interp.ClassDef{Name: "Document", Summary: "What files on disk and in archives have in common.", Members: append(entryMembers("File"), []*interp.MemberDef{
+	return &interp.ClassDef{Summary: "What files on disk and in archives have in common.", Members: append(entryMembers("File"), []*interp.MemberDef{
 		{
 			Name: "size", Syntax: `: Real`, Summary: "Counts the bytes of the file, 0 when it does not exist.",
 			Get: entryMember(func(c *interp.Call, e entry) (value.Value, error) {
@@ -234,7 +234,7 @@ const (
 
 // directoryClass is what 4D.Folder and 4D.ZipFolder have in common.
 func directoryClass() *interp.ClassDef {
-	return &interp.ClassDef{Name: "Directory", Summary: "What folders on disk and in archives have in common.", Members: append(entryMembers("Folder"), []*interp.MemberDef{
+	return &interp.ClassDef{Summary: "What folders on disk and in archives have in common.", Members: append(entryMembers("Folder"), []*interp.MemberDef{
 		{
 			Name: "isPackage", Syntax: `: Boolean`, Summary: "Tells whether macOS shows the folder as a package: never here.",
 			Get: func(*interp.Call) (value.Value, error) { return boolean(false) },

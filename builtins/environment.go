@@ -38,8 +38,8 @@ func (s *appState) parameter(selector int) float64 {
 	return databaseParameters[selector]
 }
 
-func environmentTheme() *interp.Theme {
-	return &interp.Theme{Name: "4D Environment", Commands: append(localizationCommands(), []*interp.Command{
+func environmentTheme() []*interp.Command {
+	return append(localizationCommands(), []*interp.Command{
 		{
 			Name: "QUIT 4D", Number: 291,
 			Syntax:  `({ time : Integer })`,
@@ -202,7 +202,7 @@ func environmentTheme() *interp.Theme {
 				return value.Empty, nil
 			},
 		},
-	}...)}
+	}...)
 }
 
 // withoutClients is a command of the server about its remote users: there are none, so it does nothing.

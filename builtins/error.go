@@ -8,8 +8,8 @@ import (
 	"tetra/value"
 )
 
-func errorTheme() *interp.Theme {
-	return &interp.Theme{Name: "Interruptions", Commands: []*interp.Command{
+func errorTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "ON ERR CALL", Number: 155,
 			Syntax:  `( errorMethod : Text {; scope : Integer} )`,
@@ -131,7 +131,7 @@ func errorTheme() *interp.Theme {
 				"{name} in the message of an object is replaced by its property of that name. deferred: True raises the error when the method returns. Without arguments the current errors are raised again, deferred.",
 			Run: throw,
 		},
-	}}
+	}
 }
 
 // handlerScope is argument i as the scope of a handler.

@@ -12,8 +12,8 @@ import (
 	"tetra/value"
 )
 
-func fileTheme() *interp.Theme {
-	return &interp.Theme{Name: "File and Folder", Commands: append(zipCommands(), []*interp.Command{
+func fileTheme() []*interp.Command {
+	return append(zipCommands(), []*interp.Command{
 		{
 			Name: "File", Number: 1566,
 			Syntax:  `( path : Text, Integer {; pathType : Integer}{; *} ) : 4D.File`,
@@ -31,7 +31,7 @@ func fileTheme() *interp.Theme {
 			Examples: "Folder(\"/tmp/a\").path // /tmp/a/\nFolder(fk resources folder).path // /RESOURCES/",
 			Run:      func(c *interp.Call) (value.Value, error) { return newFile(c, true) },
 		},
-	}...)}
+	}...)
 }
 
 // newFile is File, Folder and the new() of their classes.
@@ -269,7 +269,7 @@ func copyTree(f interp.Files, from, to string, folder bool) error {
 
 func fileClass() *interp.ClassDef {
 	return &interp.ClassDef{
-		Name: "File", Parent: "Document", Summary: "A file on disk, which may not exist.",
+		Parent: "Document", Summary: "A file on disk, which may not exist.",
 		NewSyntax: `( path : Text, Integer {; pathType : Integer} )`,
 		New:       func(c *interp.Call) (value.Value, error) { return newFile(c, false) },
 		Members: append(diskMembers("File"), []*interp.MemberDef{

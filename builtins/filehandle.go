@@ -209,7 +209,7 @@ func fileHandleClass() *interp.ClassDef {
 		h.offset = min(max(int64(c.Int(0)), 0), n)
 		return none()
 	})
-	return &interp.ClassDef{Name: "FileHandle", Summary: "A file that is open to read or write step by step.", Members: []*interp.MemberDef{
+	return &interp.ClassDef{Summary: "A file that is open to read or write step by step.", Members: []*interp.MemberDef{
 		property("breakModeRead", "Text", "Holds what line ends become when text is read: native, crlf, cr or lf.", func(_ *interp.Call, h *fileHandle) (value.Value, error) {
 			return text(breakModes[h.breakRead])
 		}),

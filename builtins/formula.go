@@ -5,8 +5,8 @@ import (
 	"tetra/value"
 )
 
-func formulaTheme() *interp.Theme {
-	return &interp.Theme{Name: "Formulas", Commands: append(formulaTextCommands(), []*interp.Command{
+func formulaTheme() []*interp.Command {
+	return append(formulaTextCommands(), []*interp.Command{
 		{
 			Name: "EXECUTE FORMULA", Number: 63,
 			Syntax:  `( statement : Text )`,
@@ -35,5 +35,5 @@ func formulaTheme() *interp.Theme {
 			Examples: `Formula from string("1+2").call() // 3`,
 			Run:      func(c *interp.Call) (value.Value, error) { return c.FormulaFromString(c.Text(0), c.Int(1) == 1) },
 		},
-	}...)}
+	}...)
 }

@@ -100,7 +100,7 @@ func TestHostileArguments(t *testing.T) {
 	}
 	lib := in.Library()
 	for _, th := range lib.Themes {
-		for _, c := range th.Commands {
+		for _, c := range th.Commands() {
 			if !endless[c.Name] {
 				call(c.Name, c.Forms(), true)
 			}

@@ -48,8 +48,8 @@ func httpOptionsOf(p *interp.Process) *httpOptions {
 	return o
 }
 
-func httpTheme() *interp.Theme {
-	return &interp.Theme{Name: "HTTP", Commands: []*interp.Command{
+func httpTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "HTTP Get", Number: 1157,
 			Syntax:  `( url : Text ; ← response : Variable {; ↔ headerNames : Text array ; ↔ headerValues : Text array}{; *} ) : Integer`,
@@ -153,7 +153,7 @@ func httpTheme() *interp.Theme {
 				return parseMessage(c, b)
 			},
 		},
-	}}
+	}
 }
 
 func randomHex(n int) string {

@@ -139,7 +139,7 @@ func httpAgentClass() *interp.ClassDef {
 		}}
 	}
 	return &interp.ClassDef{
-		Name: "HTTPAgent", Summary: "Connections to HTTP servers that requests share.",
+		Summary:   "Connections to HTTP servers that requests share.",
 		NewSyntax: `({ options : Object })`,
 		New:       newHTTPAgent,
 		Members: []*interp.MemberDef{

@@ -393,7 +393,7 @@ func httpRequestClass() *interp.ClassDef {
 			Get: member(func(c *interp.Call, r *httpRequest) (value.Value, error) { return get(c, r), nil })}
 	}
 	return &interp.ClassDef{
-		Name: "HTTPRequest", Summary: "A request to an HTTP server, and its response.",
+		Summary:   "A request to an HTTP server, and its response.",
 		NewSyntax: `( url : Text {; options : Object} )`,
 		New:       newHTTPRequest,
 		Members: []*interp.MemberDef{

@@ -5,8 +5,8 @@ import (
 	"tetra/value"
 )
 
-func jsonTheme() *interp.Theme {
-	return &interp.Theme{Name: "JSON", Commands: []*interp.Command{
+func jsonTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "JSON Stringify", Number: 1217,
 			Syntax:   `( value : any {; *} ) : Text`,
@@ -85,7 +85,7 @@ func jsonTheme() *interp.Theme {
 			Examples: "JSON Resolve pointers(New object(\"a\";42;\"b\";New object(\"$ref\";\"#/a\"))).value.b // 42",
 			Run:      jsonResolvePointers,
 		},
-	}}
+	}
 }
 
 func jsonParse(c *interp.Call) (value.Value, error) {

@@ -8,7 +8,7 @@ import (
 	"tetra/value"
 )
 
-func languageTheme() *interp.Theme {
+func languageTheme() []*interp.Command {
 	commands := []*interp.Command{
 		{
 			Name: "Undefined", Number: 82,
@@ -176,7 +176,7 @@ func languageTheme() *interp.Theme {
 		commands = append(commands, &interp.Command{Name: nameTable{}.CommandName(d.number), Number: d.number, Syntax: d.syntax, Summary: d.summary,
 			Run: func(*interp.Call) (value.Value, error) { return none() }})
 	}
-	return &interp.Theme{Name: "Language", Commands: append(commands, declarations()...)}
+	return append(commands, declarations()...)
 }
 
 // declarations are the old C_XXX commands. The interpreter executes them from the tree.

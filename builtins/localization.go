@@ -316,8 +316,8 @@ func stringList(c *interp.Call) (units []xliffUnit, ok bool) {
 }
 
 // resourceTheme is what the XLIFF files answer of the theme Resources; files of Mac OS resources are not read.
-func resourceTheme() *interp.Theme {
-	return &interp.Theme{Name: "Resources", Commands: []*interp.Command{
+func resourceTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "Get indexed string", Number: 510,
 			Syntax:  `( resID : Integer ; strID : Integer ) : Text`,
@@ -352,7 +352,7 @@ func resourceTheme() *interp.Theme {
 				return value.Undef, setArray(c, 1, a)
 			},
 		},
-	}}
+	}
 }
 
 // localizationCommands are those of the themes 4D Environment and System Documents.

@@ -13,8 +13,8 @@ func ofReal(f func(float64) float64) func(*interp.Call) (value.Value, error) {
 	return func(c *interp.Call) (value.Value, error) { return number(f(c.Real(0))) }
 }
 
-func mathTheme() *interp.Theme {
-	return &interp.Theme{Name: "Math", Commands: []*interp.Command{
+func mathTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "Int", Number: 8, Syntax: `( number : Real ) : Real`,
 			Summary:  "Returns the greatest whole number that is not above a number.",
@@ -134,7 +134,7 @@ func mathTheme() *interp.Theme {
 			func(s *series) value.Value { return value.Num(math.Sqrt(s.variance())) }),
 		seriesCommand("Variance", 27, `( series : Array ) : Real`, "Returns the variance of a sample, the numbers of an array.", func(s *series) value.Value { return value.Num(s.variance()) }),
 		seriesCommand("Sum squares", 28, `( series : Array ) : Real`, "Returns the sum of the squares of the numbers of an array.", func(s *series) value.Value { return value.Num(s.squares) }),
-	}}
+	}
 }
 
 // seriesCommand is the row of a command of the theme On a Series, all of which are about an array, or what its objects have at a path.

@@ -7,8 +7,8 @@ import (
 	"tetra/value"
 )
 
-func objectTheme() *interp.Theme {
-	return &interp.Theme{Name: "Objects (Language)", Commands: []*interp.Command{
+func objectTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "OB SET", Number: 1220,
 			Syntax:  `( object : Object, Variable ; property : Text ; value : any {; ...property : Text ; ...value : any} )`,
@@ -312,7 +312,7 @@ func objectTheme() *interp.Theme {
 				return boolean(shared)
 			},
 		},
-	}}
+	}
 }
 
 // pairs checks that the arguments are names and values.

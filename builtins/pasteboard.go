@@ -60,7 +60,7 @@ func (b *pasteboard) find(kind string) ([]byte, bool) {
 }
 
 // pasteboardTheme is the theme Pasteboard. Texts are kept in UTF-8.
-func pasteboardTheme() *interp.Theme {
+func pasteboardTheme() []*interp.Command {
 	// with runs f on the pasteboard while no other process uses it.
 	with := func(f func(c *interp.Call, b *pasteboard) (value.Value, error)) func(*interp.Call) (value.Value, error) {
 		return func(c *interp.Call) (value.Value, error) {
@@ -70,7 +70,7 @@ func pasteboardTheme() *interp.Theme {
 			return f(c, &s.pasteboard)
 		}
 	}
-	return &interp.Theme{Name: "Pasteboard", Commands: []*interp.Command{
+	return []*interp.Command{
 		{
 			Name: "Pasteboard data size", Number: 400,
 			Syntax:   `( dataType : Text ) : Integer`,
@@ -231,5 +231,5 @@ func pasteboardTheme() *interp.Theme {
 				return value.Empty, nil
 			}),
 		},
-	}}
+	}
 }

@@ -10,8 +10,8 @@ import (
 	"tetra/value"
 )
 
-func pictureTheme() *interp.Theme {
-	return &interp.Theme{Name: "Pictures", Commands: []*interp.Command{
+func pictureTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "Picture size", Number: 356,
 			Syntax:  `( picture : Picture ) : Integer`,
@@ -214,7 +214,7 @@ func pictureTheme() *interp.Theme {
 				return value.Undef, setArray(c, 1, a)
 			},
 		},
-	}}
+	}
 }
 
 // pictureArg is argument i, nil for an empty picture.

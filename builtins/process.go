@@ -9,8 +9,8 @@ import (
 	"tetra/value"
 )
 
-func processTheme() *interp.Theme {
-	return &interp.Theme{Name: "Processes", Commands: []*interp.Command{
+func processTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "New process", Number: 317,
 			Syntax:  `( method : Method ; stack : Integer {; name : Text {; ...param : any}}{; *} ) : Integer`,
@@ -217,7 +217,7 @@ func processTheme() *interp.Theme {
 				return value.Undef, c.ArgError(0, value.ErrNoClients, "the application has no clients, so none is registered as %s", c.Text(0))
 			},
 		},
-	}}
+	}
 }
 
 // onServer tells whether a process runs on 4D Server: the application is one, or the process was given such a context.

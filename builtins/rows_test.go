@@ -28,12 +28,12 @@ func testProcess(t *testing.T, out *strings.Builder, methods map[string]string) 
 func eachRow(f func(name, syntax, summary, examples string)) {
 	lib := Standard()
 	for _, th := range lib.Themes {
-		for _, c := range th.Commands {
+		for _, c := range th.Commands() {
 			f(c.Name, c.Syntax, c.Summary, c.Examples)
 		}
 	}
 	for _, d := range lib.Classes {
-		for _, m := range append(d.Members, d.Static...) {
+		for _, m := range append(d.Def().Members, d.Def().Static...) {
 			f(d.Name+"."+m.Name, m.Syntax, m.Summary, m.Examples)
 		}
 	}
@@ -62,10 +62,30 @@ func TestExamples(t *testing.T) {
 	})
 }
 
+// A command is found by its number, in the theme where the table has it or in another, and has that number alone.
+func TestFind(t *testing.T) {
+	lib := Standard()
+	for _, th := range Standard().Themes {
+		for _, c := range th.Commands() {
+			if got := lib.Command(c.Number); got == nil || got.Name != c.Name {
+				t.Errorf("command %d is %v, want %s", c.Number, got, c.Name)
+			}
+		}
+	}
+	if got := lib.Command(-1); got != nil { // asks all themes; two rows with one number panic
+		t.Errorf("command -1 is %s", got.Name)
+	}
+	for _, b := range lib.Classes {
+		if d := lib.Class(b.Name); d == nil || d.Name != b.Name {
+			t.Errorf("the class %s is %v", b.Name, d)
+		}
+	}
+}
+
 // Rows agree with the table of 4D's commands, their syntax can be read, and their summaries are sentences.
 func TestRows(t *testing.T) {
 	for _, th := range Standard().Themes {
-		for _, c := range th.Commands {
+		for _, c := range th.Commands() {
 			info, ok := FindCommand(c.Number)
 			if !ok || info.Name != c.Name {
 				t.Errorf("%s has the number %d, which is %q", c.Name, c.Number, info.Name)
@@ -92,7 +112,7 @@ func TestRows(t *testing.T) {
 		}
 	})
 	for _, d := range Standard().Classes {
-		for _, m := range append(d.Members, d.Static...) {
+		for _, m := range append(d.Def().Members, d.Def().Static...) {
 			if (m.Run == nil) == (m.Get == nil) {
 				t.Errorf("%s.%s must be a function or a property", d.Name, m.Name)
 			}

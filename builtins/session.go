@@ -11,8 +11,8 @@ import (
 // The session commands and the class 4D.Session (docs/commands/session, docs/API/SessionClass). What a session is and may do lives in
 // package session; which session a process has hangs on the process.
 
-func sessionTheme() *interp.Theme {
-	return &interp.Theme{Name: "Sessions", Commands: []*interp.Command{
+func sessionTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "Session", Number: 1714,
 			Syntax:  `: 4D.Session`,
@@ -33,7 +33,7 @@ func sessionTheme() *interp.Theme {
 			Summary: "Returns a description of the session with this id, or Null when there is none.",
 			Run:     sessionInfo,
 		},
-	}}
+	}
 }
 
 func currentSession(c *interp.Call) (value.Value, error) {
@@ -102,7 +102,6 @@ func textOf(s string) (value.Value, error) { return value.Str(s), nil }
 
 func sessionClass() *interp.ClassDef {
 	return &interp.ClassDef{
-		Name:    "Session",
 		Summary: "The session of a user: identity, privileges, and an object shared by its processes. The command Session returns it.",
 		Members: []*interp.MemberDef{
 			{

@@ -148,7 +148,7 @@ func splitAddress(a net.Addr) (string, int) {
 }
 
 // netEventClass is the class of the events of TCP or UDP.
-func netEventClass(name, summary string) *interp.ClassDef {
+func netEventClass(summary string) *interp.ClassDef {
 	property := func(name, typ, summary string, get func(c *interp.Call, e *netEvent) value.Value) *interp.MemberDef {
 		return &interp.MemberDef{Name: name, Syntax: ": " + typ, Summary: summary, Get: func(c *interp.Call) (value.Value, error) {
 			if o := c.This.AsObject(); o != nil {
@@ -159,7 +159,7 @@ func netEventClass(name, summary string) *interp.ClassDef {
 			return value.Undef, c.Errorf(errArgumentType, "this is not an event")
 		}}
 	}
-	return &interp.ClassDef{Name: name, Summary: summary, Members: []*interp.MemberDef{
+	return &interp.ClassDef{Summary: summary, Members: []*interp.MemberDef{
 		property("address", "Text", "Holds the address of the other machine.", func(_ *interp.Call, e *netEvent) value.Value { return value.Str(e.address) }),
 		property("data", "4D.Blob", "Holds what was received, Undefined when the event is another one.", func(c *interp.Call, e *netEvent) value.Value {
 			if e.data == nil {

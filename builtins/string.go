@@ -12,8 +12,8 @@ import (
 	"tetra/value"
 )
 
-func stringTheme() *interp.Theme {
-	return &interp.Theme{Name: "String", Commands: []*interp.Command{
+func stringTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "String", Number: 10,
 			Syntax:  `( expression : any {; format : Integer, Text {; addTime : Time}} ) : Text`,
@@ -241,7 +241,7 @@ func stringTheme() *interp.Theme {
 			Examples: `Trim end("Hello  ")+"." // Hello.`,
 			Run:      func(c *interp.Call) (value.Value, error) { return text(strings.TrimRightFunc(c.Text(0), isTrimmed)) },
 		},
-	}}
+	}
 }
 
 // isTrimmed is the white space of ECMAScript's TrimString, which the page of Trim refers to.

@@ -21,8 +21,8 @@ func version(c *interp.Call) string {
 	return major + release + "0"
 }
 
-func systemTheme() *interp.Theme {
-	return &interp.Theme{Name: "System Environment", Commands: append([]*interp.Command{
+func systemTheme() []*interp.Command {
+	return append([]*interp.Command{
 		{
 			Name: "Is macOS", Number: 1572, Syntax: `: Boolean`,
 			Summary: "Tells whether the system is macOS.",
@@ -68,7 +68,7 @@ func systemTheme() *interp.Theme {
 			},
 		},
 		logCommand(),
-	}, screenCommands()...)}
+	}, screenCommands()...)
 }
 
 // systemFormat is what GET SYSTEM FORMAT gives for a constant of the theme System Format in a locale, nil for that of the United States.

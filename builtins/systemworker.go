@@ -341,7 +341,7 @@ func systemWorkerClass() *interp.ClassDef {
 		return none()
 	})
 	return &interp.ClassDef{
-		Name: "SystemWorker", Summary: "A program of the system that runs beside the application.",
+		Summary:   "A program of the system that runs beside the application.",
 		NewSyntax: `( commandLine : Text {; options : Object} )`,
 		New:       newSystemWorker,
 		Members: []*interp.MemberDef{

@@ -104,6 +104,14 @@ func (nameTable) CommandName(number int) string {
 	return entryName(int(commandIndex[number]) - 1)
 }
 
+// CommandTheme implements interp.Table.
+func (nameTable) CommandTheme(number int) string {
+	if number <= 0 || number >= len(commandIndex) || commandIndex[number] == 0 {
+		return ""
+	}
+	return tableThemes[commandTheme[commandIndex[number]-1]]
+}
+
 // Constant implements interp.Table.
 func (nameTable) Constant(group, index int) (value.Value, bool) {
 	i, ok := constantAt(group, index)

@@ -197,7 +197,7 @@ func tcpConnectionClass() *interp.ClassDef {
 			Get: member(func(_ *interp.Call, t *tcpConnection) (value.Value, error) { return get(t), nil })}
 	}
 	return &interp.ClassDef{
-		Name: "TCPConnection", Summary: "A connection to another machine.",
+		Summary:   "A connection to another machine.",
 		NewSyntax: `( serverAddress : Text ; serverPort : Integer {; options : Object} )`,
 		New:       newTCPConnection,
 		Members: []*interp.MemberDef{
@@ -347,7 +347,7 @@ func tcpListenerClass() *interp.ClassDef {
 		}
 	}
 	return &interp.ClassDef{
-		Name: "TCPListener", Summary: "A port on which other machines can connect.",
+		Summary:   "A port on which other machines can connect.",
 		NewSyntax: `( port : Integer ; options : Object )`,
 		New:       newTCPListener,
 		Members: []*interp.MemberDef{

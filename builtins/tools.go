@@ -16,8 +16,8 @@ import (
 	"tetra/value"
 )
 
-func toolsTheme() *interp.Theme {
-	return &interp.Theme{Name: "Tools", Commands: slices.Concat(externalCommands(), passwordCommands(), tagCommands(), []*interp.Command{
+func toolsTheme() []*interp.Command {
+	return slices.Concat(externalCommands(), passwordCommands(), tagCommands(), []*interp.Command{
 		{
 			Name: "Choose", Number: 955,
 			Syntax:   `( criterion : Boolean, Integer ; value : any {; ...value : any} ) : any`,
@@ -100,5 +100,5 @@ func toolsTheme() *interp.Theme {
 				return text(hex.EncodeToString(sum))
 			},
 		},
-	})}
+	})
 }

@@ -27,7 +27,7 @@ func (t *transactions) end() bool {
 }
 
 // transactionTheme is the theme Transactions for an application without data: transactions begin, nest and end, and there is nothing to keep or undo.
-func transactionTheme() *interp.Theme {
+func transactionTheme() []*interp.Command {
 	suspend := func(on bool) func(c *interp.Call) (value.Value, error) {
 		return func(c *interp.Call) (value.Value, error) {
 			if t := transactionsOf(c.Proc); len(t.suspended) > 0 {
@@ -36,7 +36,7 @@ func transactionTheme() *interp.Theme {
 			return none()
 		}
 	}
-	return &interp.Theme{Name: "Transactions", Commands: []*interp.Command{
+	return []*interp.Command{
 		{
 			Name: "START TRANSACTION", Number: 239,
 			Summary: "Starts a transaction in the current process, inside the one that is open.",
@@ -94,5 +94,5 @@ func transactionTheme() *interp.Theme {
 				return boolean(len(t) > 0 && !t[len(t)-1])
 			},
 		},
-	}}
+	}
 }

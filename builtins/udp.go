@@ -72,7 +72,7 @@ func udpSocketClass() *interp.ClassDef {
 		}
 	}
 	return &interp.ClassDef{
-		Name: "UDPSocket", Summary: "A port that sends and receives UDP packets.",
+		Summary:   "A port that sends and receives UDP packets.",
 		NewSyntax: "({ portOrOptions : Integer, Object {; options : Object} })",
 		New:       newUDPSocket,
 		Members: []*interp.MemberDef{

@@ -6,9 +6,9 @@ import (
 )
 
 // The commands that open dialogs, as an application without windows answers them: nothing waits for a user (docs/Admin/cli).
-func uiTheme() *interp.Theme {
+func uiTheme() []*interp.Command {
 	nothing := func(*interp.Call) (value.Value, error) { return none() }
-	return &interp.Theme{Name: "Messages", Commands: []*interp.Command{
+	return []*interp.Command{
 		{
 			Name: "ALERT", Number: 41,
 			Syntax:  `( message : Text {; okButtonTitle : Text} )`,
@@ -70,7 +70,7 @@ func uiTheme() *interp.Theme {
 			Summary: "Does nothing without windows: in 4D it shows a notification.",
 			Run:     nothing,
 		},
-	}}
+	}
 }
 
 func alert(c *interp.Call) (value.Value, error) {

@@ -45,11 +45,11 @@ func zeros(c *interp.Call, i, n int) (value.Value, error) {
 }
 
 // userInterfaceTheme is the theme User Interface for an application without screen, keyboard and mouse (docs/Admin/cli: headless).
-func userInterfaceTheme() *interp.Theme {
+func userInterfaceTheme() []*interp.Command {
 	key := func(name string, number int) *interp.Command {
 		return answers(name, number, `: Boolean`, "Tells whether the key is down: never, there is no keyboard.", value.False)
 	}
-	return &interp.Theme{Name: "User Interface", Commands: []*interp.Command{
+	return []*interp.Command{
 		withoutWindows("BEEP", 151, ``, "beeps"),
 		withoutWindows("REDRAW", 174, `( object : any )`, "draws a list or a subform again"),
 		{
@@ -114,17 +114,17 @@ func userInterfaceTheme() *interp.Theme {
 				return text("light")
 			},
 		},
-	}}
+	}
 }
 
 // processInterfaceTheme is the theme Process (User Interface).
-func processInterfaceTheme() *interp.Theme {
-	return &interp.Theme{Name: "Process (User Interface)", Commands: []*interp.Command{
+func processInterfaceTheme() []*interp.Command {
+	return []*interp.Command{
 		withoutWindows("HIDE PROCESS", 324, `( process : Integer )`, "hides the windows of a process"),
 		withoutWindows("SHOW PROCESS", 325, `( process : Integer )`, "shows the windows of a process"),
 		withoutWindows("BRING TO FRONT", 326, `( process : Integer )`, "brings the windows of a process to the front"),
 		answers("Frontmost process", 327, `({ * }) : Integer`, "Returns the number of the process with the frontmost window: 0, there is none.", value.Int(0)),
-	}}
+	}
 }
 
 // screenCommands are those of the theme System Environment about screens, fonts and colors.

@@ -34,8 +34,8 @@ func noUsers(name string, number int, syntax, summary string) *interp.Command {
 	}
 }
 
-func usersTheme() *interp.Theme {
-	return &interp.Theme{Name: "Users and Groups", Commands: []*interp.Command{
+func usersTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "Current user", Number: 182,
 			Syntax:   `({ user : Integer }) : Text`,
@@ -213,5 +213,5 @@ func usersTheme() *interp.Theme {
 			Examples: `Get group access.length // 0`,
 			Run:      func(*interp.Call) (value.Value, error) { return coll(nil) },
 		},
-	}}
+	}
 }

@@ -54,7 +54,7 @@ func vectorClass() *interp.ClassDef {
 	}
 	this := func(c *interp.Call) []float64 { return c.This.Object().Native().(*vector).v }
 	return &interp.ClassDef{
-		Name: "Vector", Summary: "Numbers that stand for a thing, to be compared with others of the same kind; they cannot be changed.",
+		Summary:   "Numbers that stand for a thing, to be compared with others of the same kind; they cannot be changed.",
 		NewSyntax: `( parameter : Collection )`,
 		New:       newVector,
 		Members: []*interp.MemberDef{

@@ -17,7 +17,7 @@ func methodClass() *interp.ClassDef {
 		}
 	}
 	return &interp.ClassDef{
-		Name: "Method", Parent: "Function", Summary: "A method whose code is a text.",
+		Parent: "Function", Summary: "A method whose code is a text.",
 		NewSyntax: `( source : Text {; name : Text} )`,
 		New: func(c *interp.Call) (value.Value, error) {
 			return object(c.Proc.VolatileMethod(c.Text(0), c.Text(1)))

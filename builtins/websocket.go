@@ -195,7 +195,7 @@ func webSocketClass() *interp.ClassDef {
 			Get: member(func(_ *interp.Call, w *webSocket) (value.Value, error) { return get(w), nil })}
 	}
 	return &interp.ClassDef{
-		Name: "WebSocket", Summary: "A connection to a WebSocket server.",
+		Summary:   "A connection to a WebSocket server.",
 		NewSyntax: `( url : Text {; connectionHandler : Object} )`,
 		New:       newWebSocket,
 		Members: []*interp.MemberDef{

@@ -33,8 +33,8 @@ type message struct {
 	done  func(v value.Value, err error)
 }
 
-func communicationTheme() *interp.Theme {
-	return &interp.Theme{Name: "Process (Communications)", Commands: append(processVariableCommands(), []*interp.Command{
+func communicationTheme() []*interp.Command {
+	return append(processVariableCommands(), []*interp.Command{
 		{
 			Name: "Semaphore", Number: 143,
 			Syntax:   `( semaphore : Text {; tickCount : Integer} ) : Boolean`,
@@ -122,7 +122,7 @@ func communicationTheme() *interp.Theme {
 				return object(o)
 			},
 		},
-	}...)}
+	}...)
 }
 
 // ---- semaphores
@@ -448,7 +448,7 @@ func (s *signal) signaled() bool {
 func signalClass() *interp.ClassDef {
 	this := func(c *interp.Call) *signal { return c.This.Object().Native().(*signal) }
 	return &interp.ClassDef{
-		Name: "Signal", Summary: "A flag on which processes wait until another sets it; a shared object, which can carry results.",
+		Summary: "A flag on which processes wait until another sets it; a shared object, which can carry results.",
 		Members: []*interp.MemberDef{
 			{
 				Name: "description", Syntax: `: Text`, Summary: "Holds the text given when the signal was made, or assigned within Use.",

@@ -186,8 +186,8 @@ func (t *xmlTree) sameName(a, b string) bool {
 	return a == b || t.options.foldNames && strings.EqualFold(a, b)
 }
 
-func xmlTheme() *interp.Theme {
-	return &interp.Theme{Name: "XML", Commands: []*interp.Command{
+func xmlTheme() []*interp.Command {
+	return []*interp.Command{
 		{
 			Name: "XML GET ERROR", Number: 732,
 			Syntax:  `( elementRef : Text ; ← errorText : Variable {; ← row : Variable {; ← column : Variable}} )`,
@@ -235,5 +235,5 @@ func xmlTheme() *interp.Theme {
 			Summary: "Tells the current value of XML options.",
 			Run:     getXMLOptions,
 		},
-	}}
+	}
 }

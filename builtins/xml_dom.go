@@ -11,11 +11,11 @@ import (
 )
 
 // domTheme is the commands that find their way in a tree and read it; xml_edit.go has those that make and change trees.
-func domTheme() *interp.Theme {
+func domTheme() []*interp.Command {
 	step := func(f func(*xml.Node) *xml.Node) func(*interp.Call) (value.Value, error) {
 		return onXML(func(c *xmlCall) (value.Value, error) { return c.describe(f(c.node)) })
 	}
-	return &interp.Theme{Name: "XML DOM", Commands: append([]*interp.Command{
+	return append([]*interp.Command{
 		{
 			Name: "DOM Get XML information", Number: 721,
 			Syntax:  `( elementRef : Text ; xmlInfo : Integer ) : Text`,
@@ -184,7 +184,7 @@ func domTheme() *interp.Theme {
 			Summary: "Fills two arrays with the types of the nodes in an element, and with the references of the elements and the values of the others.",
 			Run:     onXML(xmlChildNodes),
 		},
-	}, xmlEditCommands()...)}
+	}, xmlEditCommands()...)
 }
 
 func sortedAttrs(n *xml.Node) []xml.Attr {

@@ -85,11 +85,11 @@ func onEvent(run func(c *interp.Call, e *saxEvent) error, codes ...int) func(*in
 	})
 }
 
-func saxTheme() *interp.Theme {
+func saxTheme() []*interp.Command {
 	one := func(get func(e *saxEvent) string) func(c *interp.Call, e *saxEvent) error {
 		return func(c *interp.Call, e *saxEvent) error { return setXMLValue(c, 1, get(e)) }
 	}
-	return &interp.Theme{Name: "XML SAX", Commands: []*interp.Command{
+	return []*interp.Command{
 		{
 			Name: "SAX ADD XML DOCTYPE", Number: 851,
 			Syntax:  `( document : Time ; docType : Text )`,
@@ -277,7 +277,7 @@ func saxTheme() *interp.Theme {
 			Summary: "Reads the name and the replacement of an entity, at the event XML entity.",
 			Run:     onEvent(saxPair, saxEntity),
 		},
-	}}
+	}
 }
 
 func saxPair(c *interp.Call, e *saxEvent) error {

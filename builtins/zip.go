@@ -342,21 +342,25 @@ func zipCommands() []*interp.Command {
 	}
 }
 
-// zipClasses are 4D.ZipArchive, 4D.ZipFile and 4D.ZipFolder; the last two have what documents and directories have in common.
-func zipClasses() []*interp.ClassDef {
-	return []*interp.ClassDef{
-		{Name: "ZipArchive", Summary: "A ZIP archive that ZIP Read archive opened.", Members: []*interp.MemberDef{{
-			Name: "root", Syntax: `: 4D.ZipFolder`, Summary: "Holds the folder that contains everything in the archive.",
-			Get: func(c *interp.Call) (value.Value, error) {
-				if o := c.This.AsObject(); o != nil {
-					if a, ok := o.Native().(*zipArchive); ok {
-						return entryObject(c, a.root)
-					}
+func zipArchiveClass() *interp.ClassDef {
+	return &interp.ClassDef{Summary: "A ZIP archive that ZIP Read archive opened.", Members: []*interp.MemberDef{{
+		Name: "root", Syntax: `: 4D.ZipFolder`, Summary: "Holds the folder that contains everything in the archive.",
+		Get: func(c *interp.Call) (value.Value, error) {
+			if o := c.This.AsObject(); o != nil {
+				if a, ok := o.Native().(*zipArchive); ok {
+					return entryObject(c, a.root)
 				}
-				return value.Undef, c.Errorf(errArgumentType, "this is not a ZipArchive object")
-			},
-		}}},
-		{Name: "ZipFile", Parent: "Document", Summary: "A file in a ZIP archive."},
-		{Name: "ZipFolder", Parent: "Directory", Summary: "A folder in a ZIP archive."},
-	}
+			}
+			return value.Undef, c.Errorf(errArgumentType, "this is not a ZipArchive object")
+		},
+	}}}
+}
+
+// 4D.ZipFile and 4D.ZipFolder have what documents and directories have in common.
+func zipFileClass() *interp.ClassDef {
+	return &interp.ClassDef{Parent: "Document", Summary: "A file in a ZIP archive."}
+}
+
+func zipFolderClass() *interp.ClassDef {
+	return &interp.ClassDef{Parent: "Directory", Summary: "A folder in a ZIP archive."}
 }

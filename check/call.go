@@ -272,7 +272,7 @@ func (b *body) callable(yield func(string) bool) {
 		}
 	}
 	for _, t := range b.lib.Themes {
-		for _, c := range t.Commands {
+		for _, c := range t.Commands() {
 			if !yield(c.Name) {
 				return
 			}

@@ -327,14 +327,10 @@ func (c *Class) newMember() *MemberDef {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.newDef == nil {
-		d := c.def
-		c.newDef = &MemberDef{Name: "new", Syntax: d.NewSyntax, Run: d.New}
-		c.newDef.forms = sync.OnceValue(func() []*Form {
-			if d.NewSyntax == "" {
-				return []*Form{{Params: []ParamSpec{{Name: "value", Type: "any", Accept: anyKind, In: true}}, Repeat: 1}}
-			}
-			return ParseNotation(d.Name+".new", d.NewSyntax)
-		})
+		c.newDef = &MemberDef{Name: "new", Syntax: c.def.NewSyntax, Run: c.def.New, class: c.def.Name}
+		if c.def.NewSyntax == "" {
+			c.newDef.forms.set([]*Form{{Params: []ParamSpec{{Name: "value", Type: "any", Accept: anyKind, In: true}}, Repeat: 1}})
+		}
 	}
 	return c.newDef
 }

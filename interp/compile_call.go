@@ -121,7 +121,7 @@ func (c *compiler) call(x *ast.Call) operand {
 func (c *compiler) knownNames(yield func(string) bool) {
 	c.prog.methodNames(yield)
 	for _, t := range c.in.lib.Themes {
-		for _, cmd := range t.Commands {
+		for _, cmd := range t.Commands() {
 			if !yield(cmd.Name) {
 				return
 			}
@@ -281,7 +281,7 @@ func allVals(ops []operand) []valNode {
 // builtin makes the call of a function of a built-in class with this node's arguments.
 func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
 	call := &commandCall{callPlace: callPlace{name: d.Name, top: n.top}, run: d.Run, quick: d.Quick, member: true, off: n.off, at: n.at, site: n.above}
-	forms := d.forms()
+	forms := d.Forms()
 	var spans []diag.Span
 	var vals []operand
 	for _, o := range ops {

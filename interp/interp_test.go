@@ -18,6 +18,7 @@ import (
 type testTable struct{ *lexer.NameTable }
 
 func (testTable) CommandName(n int) string { return map[int]string{41: "ALERT", 10: "String"}[n] }
+func (testTable) CommandTheme(int) string  { return "" }
 func (testTable) Constant(group, index int) (value.Value, bool) {
 	return value.Num(8), group == 8 && index == 3
 }
@@ -34,19 +35,21 @@ func newTable() testTable {
 }
 
 func library() *interp.Library {
-	return interp.NewLibrary(newTable(), []*interp.Theme{{Name: "Test", Commands: []*interp.Command{
-		{Name: "ALERT", Number: 41, Syntax: "( message : any )", Run: func(c *interp.Call) (value.Value, error) {
-			return value.Undef, c.Proc.Interp().Write(false, value.ToText(c.Arg(0)).Str()+"\n")
-		}},
-		{Name: "String", Number: 10, Syntax: "( x : any ) : Text", Run: func(c *interp.Call) (value.Value, error) {
-			return value.ToText(c.Arg(0)), nil
-		}},
-		{Name: "Length", Number: 16, Syntax: "( x : Text ) : Integer", Run: func(c *interp.Call) (value.Value, error) {
-			return value.Int(c.Arg(0).Len()), nil
-		}},
-		{Name: "Undefined", Number: 82, Syntax: "( x : any ) : Boolean", Run: func(c *interp.Call) (value.Value, error) {
-			return value.Bool(c.Arg(0).IsUndef()), nil
-		}},
+	return interp.NewLibrary(newTable(), []*interp.Theme{{Name: "Test", Rows: func() []*interp.Command {
+		return []*interp.Command{
+			{Name: "ALERT", Number: 41, Syntax: "( message : any )", Run: func(c *interp.Call) (value.Value, error) {
+				return value.Undef, c.Proc.Interp().Write(false, value.ToText(c.Arg(0)).Str()+"\n")
+			}},
+			{Name: "String", Number: 10, Syntax: "( x : any ) : Text", Run: func(c *interp.Call) (value.Value, error) {
+				return value.ToText(c.Arg(0)), nil
+			}},
+			{Name: "Length", Number: 16, Syntax: "( x : Text ) : Integer", Run: func(c *interp.Call) (value.Value, error) {
+				return value.Int(c.Arg(0).Len()), nil
+			}},
+			{Name: "Undefined", Number: 82, Syntax: "( x : any ) : Boolean", Run: func(c *interp.Call) (value.Value, error) {
+				return value.Bool(c.Arg(0).IsUndef()), nil
+			}},
+		}
 	}}}, nil)
 }
 

@@ -22,21 +22,69 @@ type Command struct {
 	// them. ok is false when it is not that case; then it has done nothing.
 	Quick func(p *Process, args []value.Value) (v value.Value, ok bool)
 
-	forms func() []*Form
+	forms onceForms
 }
 
 // Forms is the parsed Syntax.
-func (c *Command) Forms() []*Form { return c.forms() }
+func (c *Command) Forms() []*Form { return c.forms.get(c.Name, c.Syntax) }
 
-// A Theme is a group of commands as 4D's documentation groups them.
-type Theme struct {
-	Name     string
-	Commands []*Command
+// onceForms is a syntax that is parsed when it is first asked for.
+type onceForms struct {
+	once sync.Once
+	v    []*Form
 }
 
-// A ClassDef describes a class of the 4D class store (docs/API).
+func (o *onceForms) get(name, syntax string) []*Form {
+	o.once.Do(func() { o.v = ParseNotation(name, syntax) })
+	return o.v
+}
+
+// set gives the forms of a row that has no syntax.
+func (o *onceForms) set(forms []*Form) { o.once.Do(func() { o.v = forms }) }
+
+// A Theme is a group of commands as 4D's documentation groups them. Its rows are made when the first of them is asked for: a program uses a
+// few of the forty themes.
+type Theme struct {
+	Name string
+	Rows func() []*Command
+
+	once     sync.Once
+	commands []*Command
+}
+
+// Commands is the rows of the theme.
+func (t *Theme) Commands() []*Command {
+	t.once.Do(func() { t.commands = t.Rows() })
+	return t.commands
+}
+
+// A BuiltinClass is a name of the 4D class store (docs/API), and what makes the description of the class when it is first asked for.
+type BuiltinClass struct {
+	Name   string // "File": 4D.File
+	Define func() *ClassDef
+
+	once sync.Once
+	def  *ClassDef
+}
+
+// Def is the description of the class.
+func (b *BuiltinClass) Def() *ClassDef {
+	b.once.Do(func() {
+		d := b.Define()
+		d.Name = b.Name
+		for _, ms := range [][]*MemberDef{d.Members, d.Static} {
+			for _, m := range ms {
+				m.class = d.Name
+			}
+		}
+		b.def = d
+	})
+	return b.def
+}
+
+// A ClassDef describes a built-in class.
 type ClassDef struct {
-	Name    string // "File": 4D.File
+	Name    string // that of the BuiltinClass
 	Parent  string // "Document"; "" for Object
 	Summary string
 	Members []*MemberDef
@@ -61,56 +109,73 @@ type MemberDef struct {
 	// Quick is that of a command; the receiver is its first argument.
 	Quick func(p *Process, args []value.Value) (v value.Value, ok bool)
 
-	forms func() []*Form
+	class string
+	forms onceForms
 }
+
+// Forms is the parsed Syntax of a function.
+func (m *MemberDef) Forms() []*Form { return m.forms.get(m.class+"."+m.Name, m.Syntax) }
 
 // A Table knows every name of 4D, also those that are not implemented.
 type Table interface {
 	// CommandName is the name of a command number, "" for an unknown number.
 	CommandName(number int) string
+	// CommandTheme is the theme that 4D's documentation has a command number in, "" for an unknown number.
+	CommandTheme(number int) string
 	// Constant is the value of the constant K group:index.
 	Constant(group, index int) (value.Value, bool)
 }
 
-// A Library is the set of commands and built-in classes an application offers. It is built once and then read by all.
+// A Library is the set of commands and built-in classes an application offers. It is written once and then read by all.
 type Library struct {
 	Themes  []*Theme
-	Classes []*ClassDef
+	Classes []*BuiltinClass
 	Table   Table
 
+	// byNumber is all commands. Most programs need only themes that their commands are found in by what the Table says.
+	once     sync.Once
 	byNumber map[int]*Command
-	classes  map[string]*ClassDef
 }
 
-// NewLibrary indexes themes and classes. Two rows with one number are a fault of the program, and panic.
-func NewLibrary(table Table, themes []*Theme, classes []*ClassDef) *Library {
-	l := &Library{Themes: themes, Classes: classes, Table: table, byNumber: map[int]*Command{}, classes: map[string]*ClassDef{}}
-	for _, t := range themes {
-		for _, c := range t.Commands {
-			if old := l.byNumber[c.Number]; old != nil {
-				panic(fmt.Sprintf("commands %s and %s have the same number %d", old.Name, c.Name, c.Number))
-			}
-			l.byNumber[c.Number] = c
-			c.forms = sync.OnceValue(func() []*Form { return ParseNotation(c.Name, c.Syntax) })
-		}
-	}
-	for _, d := range classes {
-		l.classes[d.Name] = d
-		for _, ms := range [][]*MemberDef{d.Members, d.Static} {
-			for _, m := range ms {
-				m.forms = sync.OnceValue(func() []*Form { return ParseNotation(d.Name+"."+m.Name, m.Syntax) })
-			}
-		}
-	}
-	return l
+// NewLibrary puts themes and classes together. Two rows with one number are a fault of the program, and panic when a command is not where the table says.
+func NewLibrary(table Table, themes []*Theme, classes []*BuiltinClass) *Library {
+	return &Library{Themes: themes, Classes: classes, Table: table}
 }
 
-// Command gives the row of a command number, nil when it is not implemented.
-func (l *Library) Command(number int) *Command { return l.byNumber[number] }
+// Command gives the row of a command number, nil when it is not implemented. It looks in the theme where 4D's documentation has the command
+// before it makes the rows of all themes.
+func (l *Library) Command(number int) *Command {
+	if l.Table != nil {
+		if name := l.Table.CommandTheme(number); name != "" {
+			for _, t := range l.Themes {
+				if t.Name != name {
+					continue
+				}
+				for _, c := range t.Commands() {
+					if c.Number == number {
+						return c
+					}
+				}
+			}
+		}
+	}
+	l.once.Do(func() {
+		l.byNumber = map[int]*Command{}
+		for _, t := range l.Themes {
+			for _, c := range t.Commands() {
+				if old := l.byNumber[c.Number]; old != nil {
+					panic(fmt.Sprintf("commands %s and %s have the same number %d", old.Name, c.Name, c.Number))
+				}
+				l.byNumber[c.Number] = c
+			}
+		}
+	})
+	return l.byNumber[number]
+}
 
 // MakesArray tells whether a command may make the variable given as an argument an array: it writes an array there, whatever was in it.
 func (l *Library) MakesArray(command, argument int) bool {
-	c := l.byNumber[command]
+	c := l.Command(command)
 	if c == nil {
 		return false
 	}
@@ -123,4 +188,11 @@ func (l *Library) MakesArray(command, argument int) bool {
 }
 
 // Class gives the description of 4D.name, nil without.
-func (l *Library) Class(name string) *ClassDef { return l.classes[name] }
+func (l *Library) Class(name string) *ClassDef {
+	for _, b := range l.Classes {
+		if b.Name == name {
+			return b.Def()
+		}
+	}
+	return nil
+}

@@ -168,7 +168,7 @@ func Describe(lib *interp.Library, names lexer.Names, what string) (_ string, ok
 func findCommand(lib *interp.Library, name string) *interp.Command {
 	name = string(lexer.Fold(nil, name))
 	for _, t := range lib.Themes {
-		for _, c := range t.Commands {
+		for _, c := range t.Commands() {
 			if string(lexer.Fold(nil, c.Name)) == name {
 				return c
 			}
@@ -180,7 +180,7 @@ func findCommand(lib *interp.Library, name string) *interp.Command {
 func findClass(lib *interp.Library, name string) *interp.ClassDef {
 	for _, d := range lib.Classes {
 		if strings.EqualFold(d.Name, name) {
-			return d
+			return d.Def()
 		}
 	}
 	return nil
@@ -189,7 +189,7 @@ func findClass(lib *interp.Library, name string) *interp.ClassDef {
 func commandNames(lib *interp.Library) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
 		for _, t := range lib.Themes {
-			for _, c := range t.Commands {
+			for _, c := range t.Commands() {
 				if !yield(c.Name) {
 					return
 				}

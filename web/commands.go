@@ -12,7 +12,11 @@ import (
 // Theme is the theme Web Server. The commands act on the exchange of the process that calls them; outside of web processes they do nothing
 // and give empty values (section 14). server is what WEB Is server running asks; nil when the application has none.
 func Theme(server *Server) *interp.Theme {
-	return &interp.Theme{Name: "Web Server", Commands: append(serverCommands(server), []*interp.Command{
+	return &interp.Theme{Name: "Web Server", Rows: func() []*interp.Command { return webCommands(server) }}
+}
+
+func webCommands(server *Server) []*interp.Command {
+	return append(serverCommands(server), []*interp.Command{
 		{
 			Name: "WEB SEND TEXT", Number: 677,
 			Syntax:  `( htmlText : Text {; type : Text} )`,
@@ -139,7 +143,7 @@ func Theme(server *Server) *interp.Theme {
 				return value.Undef, nil
 			},
 		},
-	}...)}
+	}...)
 }
 
 func sendText(c *interp.Call) (value.Value, error) {

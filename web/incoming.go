@@ -83,7 +83,7 @@ func incomingClass() *interp.ClassDef {
 		}
 	}
 	return &interp.ClassDef{
-		Name: "IncomingMessage", Summary: "A request that an HTTP request handler answers.",
+		Summary: "A request that an HTTP request handler answers.",
 		Members: []*interp.MemberDef{
 			{
 				Name: "url", Syntax: `: Text`, Summary: "Holds the URL of the request without scheme and host, with its query.",

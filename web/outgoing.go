@@ -113,7 +113,7 @@ func outgoingClass() *interp.ClassDef {
 		}
 	}
 	return &interp.ClassDef{
-		Name: "OutgoingMessage", Summary: "An answer that a function builds for a web client.",
+		Summary:   "An answer that a function builds for a web client.",
 		NewSyntax: `() : 4D.OutgoingMessage`,
 		New: func(c *interp.Call) (value.Value, error) {
 			return value.Obj(c.Proc.Interp().NewNative("OutgoingMessage", &outgoing{body: value.Undef})), nil
@@ -186,6 +186,12 @@ func outgoingClass() *interp.ClassDef {
 }
 
 // Classes is the built-in classes of the web server; server is where WebSocket servers listen, nil when the application has none.
-func Classes(server *Server) []*interp.ClassDef {
-	return []*interp.ClassDef{incomingClass(), outgoingClass(), webServerClass(), webSocketServerClass(server), webSocketConnectionClass()}
+func Classes(server *Server) []*interp.BuiltinClass {
+	return []*interp.BuiltinClass{
+		{Name: "IncomingMessage", Define: incomingClass},
+		{Name: "OutgoingMessage", Define: outgoingClass},
+		{Name: "WebServer", Define: webServerClass},
+		{Name: "WebSocketServer", Define: func() *interp.ClassDef { return webSocketServerClass(server) }},
+		{Name: "WebSocketConnection", Define: webSocketConnectionClass},
+	}
 }

@@ -66,6 +66,26 @@ func (s *Server) of(p *interp.Program) *Server {
 	return s
 }
 
+// Active tells whether StopAll would have something to do: a server runs or is being stopped.
+func (s *Server) Active() bool {
+	for _, o := range s.all() {
+		o.mu.Lock()
+		running, over := o.handler != nil, o.stopping
+		o.mu.Unlock()
+		if running {
+			return true
+		}
+		if over != nil {
+			select {
+			case <-over:
+			default:
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // StopAll stops the server and those of components.
 func (s *Server) StopAll(ctx context.Context) error {
 	var errs []error
@@ -190,7 +210,7 @@ func webServerClass() *interp.ClassDef {
 		}
 		return nil
 	}
-	d := &interp.ClassDef{Name: "WebServer", Summary: "The web server of the application or of a component; WEB Server returns it."}
+	d := &interp.ClassDef{Summary: "The web server of the application or of a component; WEB Server returns it."}
 	read := func(name, syntax, summary string, get func(s *Server) value.Value) {
 		d.Members = append(d.Members, &interp.MemberDef{Name: name, Syntax: syntax, Summary: summary, Get: func(c *interp.Call) (value.Value, error) {
 			if s := this(c); s != nil {

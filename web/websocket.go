@@ -479,7 +479,7 @@ func webSocketServerClass(server *Server) *interp.ClassDef {
 		}
 	}
 	return &interp.ClassDef{
-		Name: "WebSocketServer", Summary: "A server of WebSocket connections, at the address of the web server, which must run.",
+		Summary:   "A server of WebSocket connections, at the address of the web server, which must run.",
 		NewSyntax: `( WSSHandler : Object {; options : Object} ) : 4D.WebSocketServer`,
 		New: func(c *interp.Call) (value.Value, error) {
 			s := server
@@ -545,7 +545,7 @@ func webSocketConnectionClass() *interp.ClassDef {
 		}
 	}
 	return &interp.ClassDef{
-		Name: "WebSocketConnection", Summary: "A connection of a client with a WebSocket server.",
+		Summary: "A connection of a client with a WebSocket server.",
 		Members: []*interp.MemberDef{
 			{
 				Name: "handler", Syntax: `: Object`, Summary: "Holds the object whose functions are called.",

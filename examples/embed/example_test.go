@@ -35,18 +35,20 @@ func Example() {
 // A command is a row and a function. Its number must be free; 4D's end below 2000.
 func Example_command() {
 	lib := builtins.Standard()
-	shop := &interp.Theme{Name: "Shop", Commands: []*interp.Command{{
-		Name: "With tax", Number: 5001,
-		Syntax:  `( amount : Real {; rate : Real} ) : Real`,
-		Summary: "Returns an amount with its tax.",
-		Run: func(c *interp.Call) (value.Value, error) {
-			rate := 0.2
-			if c.Has(1) {
-				rate = c.Real(1)
-			}
-			return value.Num(c.Real(0) * (1 + rate)), nil
-		},
-	}}}
+	shop := &interp.Theme{Name: "Shop", Rows: func() []*interp.Command {
+		return []*interp.Command{{
+			Name: "With tax", Number: 5001,
+			Syntax:  `( amount : Real {; rate : Real} ) : Real`,
+			Summary: "Returns an amount with its tax.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				rate := 0.2
+				if c.Has(1) {
+					rate = c.Real(1)
+				}
+				return value.Num(c.Real(0) * (1 + rate)), nil
+			},
+		}}
+	}}
 	in := interp.New(interp.Options{
 		Library: interp.NewLibrary(lib.Table, append(lib.Themes, shop), lib.Classes),
 		Stdout:  os.Stdout,

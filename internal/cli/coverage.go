@@ -44,7 +44,7 @@ func writeCoverage(env *Env, theme string) error {
 	members := 0
 	b.WriteString("\nBuilt-in classes and their functions and properties\n\n")
 	for _, d := range lib.Classes {
-		n := len(d.Members) + len(d.Static)
+		n := len(d.Def().Members) + len(d.Def().Static)
 		fmt.Fprintf(&b, "%-26s %5d\n", d.Name, n)
 		members += n
 	}
