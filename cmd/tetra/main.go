@@ -6,6 +6,7 @@ import (
 	"os/signal"
 	"runtime/debug"
 	"syscall"
+	"time"
 	_ "time/tzdata" // a static binary finds its time zones everywhere
 
 	"golang.org/x/term"
@@ -14,9 +15,10 @@ import (
 )
 
 func main() {
-	// Scripts are short and memory is plentiful: collecting less often is worth more than a small heap.
+	// Scripts are short and memory is plentiful: collecting less often is worth more than a small heap. A program that prints a line ends before
+	// that, and need not wait for the world to stop.
 	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(400)
+		time.AfterFunc(time.Millisecond, func() { debug.SetGCPercent(400) })
 	}
 	terminal := func(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 	os.Exit(cli.Main(&cli.Env{

@@ -293,28 +293,26 @@ func (a *app) end(status int, why interp.StopReason) {
 	}
 }
 
+// firstMoment is how long a run goes on before signals are caught. Until then they end it at once, as they end a program that has not started yet.
+// Catching them takes goroutines and threads: a tenth of the time of a program that only prints a line.
+const firstMoment = time.Millisecond
+
 // watch ends the run at a signal, at the time limit and at the memory limit, until the function it gives is called.
 func (a *app) watch() (release func()) {
 	done := make(chan struct{})
 	var wg sync.WaitGroup
-	signals, stopSignals := a.env.signals()
-	wg.Go(func() {
-		for {
-			select {
-			case <-done:
-				return
-			case sig := <-signals:
-				status, why := exitInterrupted, interp.Interrupted
-				if sig == syscall.SIGTERM {
-					status, why = exitTerminated, interp.Aborted
-				}
-				if a.ended.Load() != 0 && a.env.Exit != nil {
-					a.out.Flush()
-					a.env.Exit(status) // asked twice
-				}
-				a.end(status, why)
-			}
+	var mu sync.Mutex
+	stopSignals := func() {}
+	over := false
+	later := time.AfterFunc(firstMoment, func() {
+		mu.Lock()
+		defer mu.Unlock()
+		if over {
+			return
 		}
+		var signals <-chan os.Signal
+		signals, stopSignals = a.env.signals()
+		wg.Go(func() { a.watchSignals(signals, done) })
 	})
 	var limit *time.Timer
 	if a.o.timeout > 0 {
@@ -325,12 +323,35 @@ func (a *app) watch() (release func()) {
 		wg.Go(func() { a.watchMemory(done) })
 	}
 	return func() {
+		later.Stop()
 		close(done)
+		mu.Lock()
+		over = true
 		stopSignals()
+		mu.Unlock()
 		if limit != nil {
 			limit.Stop()
 		}
 		wg.Wait()
+	}
+}
+
+func (a *app) watchSignals(signals <-chan os.Signal, done <-chan struct{}) {
+	for {
+		select {
+		case <-done:
+			return
+		case sig := <-signals:
+			status, why := exitInterrupted, interp.Interrupted
+			if sig == syscall.SIGTERM {
+				status, why = exitTerminated, interp.Aborted
+			}
+			if a.ended.Load() != 0 && a.env.Exit != nil {
+				a.out.Flush()
+				a.env.Exit(status) // asked twice
+			}
+			a.end(status, why)
+		}
 	}
 }
 
@@ -362,6 +383,25 @@ func (a *app) watchMemory(done <-chan struct{}) {
 // finish ends the application: what workers have been sent is run for a short while, the processes still alive are ended and named. It gives
 // the exit status.
 func (a *app) finish(quit bool) int {
+	if len(a.in.Processes()) > 0 || a.server != nil && a.server.Active() {
+		a.endOthers(quit)
+	}
+	a.stopClock()
+	if err := a.out.Flush(); err != nil {
+		fmt.Fprintf(a.stderr, "tetra: cannot write to standard output: %v\n", err)
+		a.failed.Store(true)
+	}
+	switch status := int(a.ended.Load()); {
+	case status != 0:
+		return status
+	case a.failed.Load():
+		return exitFailed
+	}
+	return exitOK
+}
+
+// endOthers ends the web server and the processes that are left.
+func (a *app) endOthers(quit bool) {
 	ctx, cancel := context.WithTimeout(context.Background(), endGrace)
 	defer cancel()
 	if !quit && a.ended.Load() == 0 {
@@ -376,16 +416,4 @@ func (a *app) finish(quit bool) int {
 			fmt.Fprintf(a.stderr, "process %s was still running and has been aborted\n", n)
 		}
 	}
-	a.stopClock()
-	if err := a.out.Flush(); err != nil {
-		fmt.Fprintf(a.stderr, "tetra: cannot write to standard output: %v\n", err)
-		a.failed.Store(true)
-	}
-	switch status := int(a.ended.Load()); {
-	case status != 0:
-		return status
-	case a.failed.Load():
-		return exitFailed
-	}
-	return exitOK
 }
