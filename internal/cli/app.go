@@ -93,7 +93,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 		return nil, err
 	}
 	opt := interp.Options{
-		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Locale: o.locale, Getenv: env.Getenv,
+		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Locale: localeOf(env.Getenv, o), Getenv: env.Getenv,
 		Files: osFiles{}, NoNet: o.noNet, NoExec: o.noExec,
 		MaxDepth: o.maxDepth, MaxMemory: o.maxMemory, Level: o.level, UserParam: o.userParam,
 		Sessions: session.NewManager(session.Options{Clock: clock, Roles: roles, User: o.user, Store: store}),
@@ -171,6 +171,19 @@ func reason(err error) error {
 		return pe.Err
 	}
 	return err
+}
+
+// localeOf is the locale of --locale, in the tool4d form else that of the environment: of LC_ALL, or LANG, when it is a known one. nil is en_US.
+func localeOf(getenv func(string) string, o *options) *value.Locale {
+	if o.locale != nil || o.localeGiven || !o.tool4d {
+		return o.locale
+	}
+	name := getenv("LC_ALL")
+	if name == "" {
+		name = getenv("LANG")
+	}
+	l, _ := value.LocaleOf(name)
+	return l
 }
 
 // timeZone is TZ, else the machine's, or UTC in the tool4d form. ok is false for a TZ that is not understood, such as rules in the notation of

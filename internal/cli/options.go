@@ -23,13 +23,14 @@ type options struct {
 	project    string
 
 	// whose process the main method runs in
-	context    interp.ContextKind
-	privileges []string
-	user       string
-	roles      string
-	noSessions bool
-	level      string
-	locale     *value.Locale
+	context     interp.ContextKind
+	privileges  []string
+	user        string
+	roles       string
+	noSessions  bool
+	level       string
+	locale      *value.Locale // nil: en_US
+	localeGiven bool          // by --locale
 
 	// the simulated request
 	url     string
@@ -127,7 +128,7 @@ var runOptions = []option{
 		if !ok {
 			return errors.New("one of " + strings.Join(value.LocaleNames(), ", "))
 		}
-		o.locale = l
+		o.locale, o.localeGiven = l, true
 		return nil
 	}},
 	{"level", 0, "VERSION", "follow this version of 4D where they differ: 21 (default), 21R3", groupProgram, func(o *options, v string) error {
