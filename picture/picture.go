@@ -379,16 +379,20 @@ const (
 	FitCentered  = 6
 )
 
-// Thumbnail is the picture brought to a size; what a picture that keeps its proportions leaves free is white.
+// Thumbnail is the picture brought to a size; what a picture that keeps its proportions leaves free is white. An empty picture leaves all free.
 func (p *Picture) Thumbnail(w, h, mode int) (*Picture, error) {
 	src, err := p.Pixels()
-	if err != nil {
+	if err != nil && !errors.Is(err, ErrEmpty) {
 		return nil, err
 	}
 	if w < 1 || h < 1 || w > maxSide || h > maxSide || w*h > maxPixels {
 		return nil, errors.New("the thumbnail has no size, or is too big")
 	}
 	dst := image.NewNRGBA(image.Rect(0, 0, w, h))
+	if src == nil {
+		draw.Draw(dst, dst.Rect, image.White, image.Point{}, draw.Src)
+		return fromPixels(dst), nil
+	}
 	to := dst.Rect
 	if mode != FitStretched {
 		draw.Draw(dst, dst.Rect, image.White, image.Point{}, draw.Src)

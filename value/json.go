@@ -569,7 +569,11 @@ func (w *jsonWriter) nested(v Value) error {
 
 func (w *jsonWriter) object(o *ObjectV) error {
 	if r, ok := o.Native().(JSONReplacer); ok {
-		return w.value(r.JSONValue())
+		inside := w.inside
+		w.inside = inside[:len(inside)-1] // the other value stands at the depth of the object
+		err := w.value(r.JSONValue())
+		w.inside = inside
+		return err
 	}
 	w.b = append(w.b, '{')
 	n := 0

@@ -36,6 +36,13 @@ func (b *BlobV) CopyNative() any { return b }
 // BlobBytes is the content; it makes a BlobV a BlobHolder, as the Go value of a 4D.Blob.
 func (b *BlobV) BlobBytes() []byte { return b.B }
 
+// JSONValue is what JSON Stringify writes of a 4D.Blob: its size, as 4D's own runs show it.
+func (b *BlobV) JSONValue() Value {
+	o := NewObject()
+	o.Set("size", Int(len(b.B)))
+	return Obj(o)
+}
+
 // Index is byte i, from 0, and Undefined outside: $blob[i] of a 4D.Blob (Concepts/blob).
 func (b *BlobV) Index(i int) Value {
 	if uint(i) < uint(len(b.B)) {

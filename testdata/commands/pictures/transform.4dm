@@ -42,7 +42,9 @@ Try
 Catch
 	ALERT(String(OK))
 End try
-// an empty picture stays empty
+// the thumbnail of an empty picture is all free space, which is white
 var $none : Picture
-CREATE THUMBNAIL($none; $q)
-ALERT(String(OK)+" "+String(Picture size($q))+" "+String(Value type($none)=Is picture))
+CREATE THUMBNAIL($none; $q; 12; 10)
+PICTURE PROPERTIES($q; $w; $h)
+ALERT("of nothing "+String($w)+"x"+String($h)+" OK "+String(OK))
+ALERT("equal to itself "+String(Equal pictures($q; $q; $mask))+", Null "+String($q=Null)+", the empty one "+String($none=Null))
