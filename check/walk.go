@@ -140,7 +140,7 @@ func (b *body) repeated(stmts []ast.Stmt) map[diag.Span]bool {
 			case *ast.Call:
 				if f, ok := n.Fun.(*ast.Name); ok && f.Kind == ast.CommandName {
 					if typ, array, _, ok := resolve.Declarator(f.Number); ok && !array {
-						same(n.Args, typ)
+						same(resolve.Declared(f.Number, n.Args), typ)
 					}
 				}
 			}

@@ -115,10 +115,11 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 	if call != nil {
 		if n, ok := call.Fun.(*ast.Name); ok && n.Kind == ast.CommandName {
 			if typ, array, short, ok := resolve.Declarator(n.Number); ok {
+				args := resolve.Declared(n.Number, call.Args)
 				if array {
-					return c.arrayDecl(call, typ, short)
+					return c.arrayDecl(args, call.At, typ, short)
 				}
-				return c.declareAll(call.Args, typ, nil)
+				return c.declareAll(args, typ, nil)
 			}
 		}
 	}
@@ -152,12 +153,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 // declareAll is what a declaration does when it runs: nothing for locals, which have their type from the start.
 func (c *compiler) declareAll(names []ast.Expr, typ value.Type, class *classRef) stmtNode {
 	var nodes []stmtNode
-	for i, n := range names {
-		if nm, ok := n.(*ast.Name); ok && nm.Kind != ast.CommandName && i == 0 && len(names) > 1 {
-			if _, ok := names[1].(*ast.Param0); ok {
-				return nil // C_TEXT(Method; $1)
-			}
-		}
+	for _, n := range names {
 		switch n := n.(type) {
 		case *ast.Local:
 			if l, h := c.local(n.Name); l.Retyped {
@@ -235,14 +231,15 @@ func (c *compiler) varDecl(st *ast.VarDecl) stmtNode {
 	return set
 }
 
-func (c *compiler) arrayDecl(call *ast.Call, typ value.Type, short bool) stmtNode {
-	if len(call.Args) < 2 || len(call.Args) > 3 {
-		return &failStmt{&diag.Error{Span: call.At, Number: errArgumentTypes, Message: "ARRAY expects an array, a size, and for two dimensions a second size"}}
+// arrayDecl compiles ARRAY TEXT and the like: an array, its size, and in two dimensions a second size.
+func (c *compiler) arrayDecl(args []ast.Expr, at diag.Span, typ value.Type, short bool) stmtNode {
+	if len(args) < 2 || len(args) > 3 {
+		return &failStmt{&diag.Error{Span: at, Number: errArgumentTypes, Message: "ARRAY expects an array, a size, and for two dimensions a second size"}}
 	}
-	to, raw := c.arrayPlace(call.Args[0])
-	n := &declareArray{to: to, raw: raw, elem: typ, short: short, rows: asReal(c.expr(call.Args[1])), at: call.At}
-	if len(call.Args) == 3 {
-		n.cols = asReal(c.expr(call.Args[2]))
+	to, raw := c.arrayPlace(args[0])
+	n := &declareArray{to: to, raw: raw, elem: typ, short: short, rows: asReal(c.expr(args[1])), at: at}
+	if len(args) == 3 {
+		n.cols = asReal(c.expr(args[2]))
 	}
 	return n
 }

@@ -109,6 +109,24 @@ func Declarator(number int) (typ value.Type, array, short, ok bool) {
 	return d.typ, d.array, d.short, ok
 }
 
+// Declared is what a declaration declares: its arguments without the length that _O_C_STRING and _O_ARRAY STRING begin with, and nothing for one that
+// is about the parameters of another method, C_TEXT(Method; $1).
+func Declared(number int, args []ast.Expr) []ast.Expr {
+	const cString, arrayString = 293, 218
+	skip := 0
+	if (number == cString || number == arrayString) && len(args) > 0 {
+		skip = 1
+	}
+	if len(args) > skip+1 && !declarators[number].array {
+		if n, ok := args[0].(*ast.Name); ok && n.Kind != ast.CommandName {
+			if _, ok := args[skip+1].(*ast.Param0); ok {
+				return nil
+			}
+		}
+	}
+	return args[skip:]
+}
+
 var typeByName = map[string]value.Type{
 	"text": value.TText, "integer": value.TInteger, "longint": value.TInteger, "real": value.TReal, "number": value.TReal,
 	"boolean": value.TBoolean, "date": value.TDate, "time": value.TTime, "blob": value.TBlob, "picture": value.TPicture, "pointer": value.TPointer,
@@ -452,20 +470,13 @@ func (w *walker) declaration(c *ast.Call) bool {
 	if !ok {
 		return false
 	}
+	args := Declared(n.Number, c.Args)
 	if d.array {
-		if len(c.Args) > 0 {
-			w.array(c.Args[0], d)
-			w.exprs(c.Args[1:]...)
+		if len(args) > 0 {
+			w.array(args[0], d)
+			w.exprs(args[1:]...)
 		}
 		return true
-	}
-	args := c.Args
-	if len(args) > 1 {
-		if m, ok := args[0].(*ast.Name); ok && m.Kind != ast.CommandName && n.Number != 293 {
-			if _, ok := args[1].(*ast.Param0); ok {
-				return true // C_TEXT(Method; $1): about another method
-			}
-		}
 	}
 	for _, a := range args {
 		w.declare(a, d.typ, nil, true)
