@@ -48,6 +48,25 @@ func environmentTheme() []*interp.Command {
 			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.Proc.AbortError(interp.Quit) },
 		},
 		{
+			Name: "RESTART 4D", Number: 1292,
+			Syntax:  `({ time : Integer {; message : Text} })`,
+			Summary: "Ends the application as QUIT 4D does, and begins it anew with the same arguments.",
+			Notes:   "There are no remote users to wait for or to tell, so time and message do nothing. There are no merged applications to update either: the same program runs again.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				c.Proc.SetOK(false)
+				o := c.Proc.Interp().Options()
+				if o.NoExec {
+					return value.Undef, c.Errorf(errNoFiles, "starting programs is switched off")
+				}
+				if o.Restart == nil {
+					return value.Undef, c.Errorf(errNotImplemented, "the program cannot be started anew here")
+				}
+				o.Restart()
+				c.Proc.SetOK(true)
+				return value.Undef, c.Proc.AbortError(interp.Quit)
+			},
+		},
+		{
 			Name: "Is compiled mode", Number: 492,
 			Syntax:   `({ * }) : Boolean`,
 			Summary:  "Tells whether the code is compiled: False, because the rules of interpreted mode hold.",

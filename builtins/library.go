@@ -31,6 +31,7 @@ func Standard() *interp.Library {
 		{Name: "Licenses", Rows: licenseTheme},
 		{Name: "Math", Rows: mathTheme},
 		{Name: "Objects (Language)", Rows: objectTheme},
+		{Name: "Obsolete", Rows: obsoleteTheme},
 		{Name: "Pasteboard", Rows: pasteboardTheme},
 		{Name: "Pictures", Rows: pictureTheme},
 		{Name: "Process (User Interface)", Rows: processInterfaceTheme},

@@ -11,7 +11,7 @@ import (
 )
 
 func pictureTheme() []*interp.Command {
-	return []*interp.Command{
+	return append(pictureLibraryCommands(), []*interp.Command{
 		{
 			Name: "Picture size", Number: 356,
 			Syntax:  `( picture : Picture ) : Integer`,
@@ -214,7 +214,7 @@ func pictureTheme() []*interp.Command {
 				return value.Undef, setArray(c, 1, a)
 			},
 		},
-	}
+	}...)
 }
 
 // pictureArg is argument i, nil for an empty picture.

@@ -38,6 +38,9 @@ type Options struct {
 	// Events gives the queue of callbacks of a process, on the goroutine of that process. nil: asynchronous objects cannot call back.
 	Events func(p *Process) EventQueue
 
+	// Restart notes that the application is to begin anew when it has ended (RESTART 4D). nil: it cannot.
+	Restart func()
+
 	NoNet  bool // network commands are errors
 	NoExec bool // commands that start programs are errors
 

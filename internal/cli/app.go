@@ -101,6 +101,9 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	if o.noFS {
 		opt.Files = nil
 	}
+	if env.Restart != nil {
+		opt.Restart = func() { env.restart.Store(true) }
+	}
 	if exe, err := os.Executable(); err == nil {
 		opt.Executable = exe
 	}

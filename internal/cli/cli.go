@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"tetra/diag"
 )
@@ -42,6 +43,10 @@ type Env struct {
 	Signals func() (c <-chan os.Signal, stop func())
 	// Exit ends the process at once, when a program does not react to a signal; nil: it is waited for.
 	Exit func(status int)
+	// Restart begins the program anew, after RESTART 4D has ended it; it returns when that fails or the new one has ended. nil: it cannot be done.
+	Restart func() (status int, err error)
+
+	restart atomic.Bool // RESTART 4D was called
 }
 
 // A usageError is the caller's mistake: status 2.
@@ -60,6 +65,9 @@ func Main(env *Env) int {
 		env.Getenv = func(string) string { return "" }
 	}
 	status, err := dispatch(env)
+	if env.restart.Load() {
+		status, err = env.Restart()
+	}
 	var usage *usageError
 	switch {
 	case err == nil:
