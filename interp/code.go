@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"slices"
+	"sync/atomic"
 	"unsafe"
 
 	"tetra/ast"
@@ -23,6 +25,35 @@ type parsedMethod struct {
 	body   []ast.Stmt
 	scope  *resolve.Scope
 	layout layout
+	// numbers is the form of the method for calls whose arguments are numbers wherever a parameter has no type; nil when there is no such form
+	numbers *numberForm
+}
+
+// numberForm is a method compiled with numbers for its parameters without a type.
+type numberForm struct {
+	layout layout
+	params []*resolve.Local
+	code   once[*code]
+	ready  atomic.Pointer[code]
+}
+
+func newNumberForm(s *resolve.Scope, lay layout) *numberForm {
+	f := &numberForm{layout: lay}
+	f.layout.params = slices.Clone(lay.params)
+	for i, l := range s.Params[:lay.nparams] {
+		if l.Type != value.TVariant {
+			continue
+		}
+		if l.Boxed || l.Array || l.Result || l.Retyped {
+			return nil
+		}
+		f.params = append(f.params, l)
+		f.layout.params[i].t.typ = value.TReal
+	}
+	if len(f.params) == 0 || s.ByNumber {
+		return nil
+	}
+	return f
 }
 
 // layout says which slot is what in the frames of a method. It depends on the scope alone, so that callers can be compiled before the
@@ -102,6 +133,9 @@ func (m *Method) newParsed(src *diag.Source, sig *ast.Signature, body []ast.Stmt
 	}
 	pm := &parsedMethod{source: src, sig: sig, body: body, scope: s}
 	pm.layout = layoutOf(m.program, s, m.kind == databaseMethod)
+	if !m.guarded {
+		pm.numbers = newNumberForm(s, pm.layout)
+	}
 	return pm, nil
 }
 
@@ -180,12 +214,27 @@ func (m *Method) compiled(in *Interp) (*code, error) {
 		if err != nil {
 			return nil, err
 		}
-		return compileMethod(in, m, pm)
+		return compileMethod(in, m, pm, pm.layout, nil)
 	})
 	if err != nil {
 		return nil, err
 	}
 	m.ready.Store(c)
+	return c, nil
+}
+
+// compiledNumbers is compiled for the form for numbers.
+func (m *Method) compiledNumbers(in *Interp) (*code, error) {
+	pm, err := m.signature()
+	if err != nil {
+		return nil, err
+	}
+	f := pm.numbers
+	c, err := f.code.get(func() (*code, error) { return compileMethod(in, m, pm, f.layout, f.params) })
+	if err != nil {
+		return nil, err
+	}
+	f.ready.Store(c)
 	return c, nil
 }
 

@@ -1,7 +1,9 @@
 package interp
 
 import (
+	"errors"
 	"fmt"
+	"maps"
 	"math"
 	"strings"
 
@@ -29,9 +31,12 @@ const (
 
 // operand is a compiled expression.
 type operand struct {
-	t    ty
-	max  float64 // of a tInt: |x| <= max
-	fail bool    // evaluating it may leave a failure
+	t   ty
+	max float64 // of a tInt: |x| <= max
+	// of a tInt: made of variables without a type, which are Reals to 4D: where a Real would be -0, it must be one; positive: that cannot be
+	undeclared, positive bool
+
+	fail bool // evaluating it may leave a failure
 	// form is how generated nodes may read it: L a local slot, C a constant, X a node.
 	form byte
 	slot uint8
@@ -63,6 +68,11 @@ type compiler struct {
 	top   int // first slot above what the current expression keeps in the frame
 
 	passing bool // the code is that of a text compiled at run time
+
+	// settled is the undeclared locals that are kept as if they were declared (resolve.Settled), wrong those for which that was a mistake: what was
+	// compiled is then worth nothing.
+	settled map[*resolve.Local]resolve.Kind
+	wrong   map[*resolve.Local]value.Type // and what they may be taken for
 }
 
 // home is where a local lives: a slot, or a cell.
@@ -71,19 +81,57 @@ type home struct {
 	cell int // -1: in the slot
 }
 
-func compileMethod(in *Interp, m *Method, pm *parsedMethod) (*code, error) {
-	c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope}
-	c.code = &code{method: m, source: pm.source, layout: pm.layout}
-	watch := c.watchSuper(pm.body)
-	if err := c.layOut(watch); err != nil {
-		return nil, err
+// compileMethod compiles a method; numbers, when not nil, is its parameters without a type in a layout that has them as numbers.
+func compileMethod(in *Interp, m *Method, pm *parsedMethod, lay layout, numbers []*resolve.Local) (*code, error) {
+	limit := map[*resolve.Local]value.Type{}
+	for {
+		c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope, wrong: map[*resolve.Local]value.Type{}}
+		c.settled = resolve.Settled(pm.scope, pm.body, in.lib, numbers, limit)
+		for _, l := range numbers {
+			if c.settled[l].Type != value.TReal {
+				return nil, errNotNumbers
+			}
+		}
+		c.code = &code{method: m, source: pm.source, layout: lay}
+		watch := c.watchSuper(pm.body)
+		if err := c.layOut(watch); err != nil {
+			return nil, err
+		}
+		if m.guarded {
+			c.code.body = loopBody{s: &guardedBody{body: c.block(pm.body), m: m}}
+		} else {
+			c.code.body = c.loopBody(pm.body)
+		}
+		if len(c.wrong) == 0 {
+			return c.code, nil
+		}
+		maps.Copy(limit, c.wrong)
 	}
-	if m.guarded {
-		c.code.body = loopBody{s: &guardedBody{body: c.block(pm.body), m: m}}
-	} else {
-		c.code.body = c.loopBody(pm.body)
+}
+
+// errNotNumbers is why a method has no form for numbers.
+var errNotNumbers = errors.New("a parameter does not stay a number")
+
+// unsettle says that a local is used in a way that needs it to be what it is, undeclared.
+func (c *compiler) unsettle(l *resolve.Local) {
+	if _, ok := c.settled[l]; ok {
+		c.wrong[l] = value.TVariant
 	}
-	return c.code, nil
+}
+
+// holds tells whether a settled local may be assigned an operand, or the result of one with this type and bound; if not, it is not settled, or less.
+func (c *compiler) holds(l *resolve.Local, t ty, most float64, positive bool) {
+	is, ok := c.settled[l]
+	switch {
+	case !ok:
+	case is.Type == value.TInteger && t == tInt && most <= is.Max && (positive || is.Neg):
+	case is.Type == value.TReal && (t == tInt || t == tReal):
+	case is.Type == value.TText && t == tText:
+	case is.Type == value.TInteger && t != tText && c.wrong[l] != value.TVariant:
+		c.wrong[l] = value.TReal
+	default:
+		c.unsettle(l)
+	}
 }
 
 // layOut gives every local its home and says how the frame begins; watch is for a constructor that may forget Super.
@@ -170,6 +218,9 @@ func (c *compiler) layOut(watch bool) error {
 // init says what a slot holds on entry.
 func (c *compiler) init(l *resolve.Local, slot uint8) {
 	typ := l.Type
+	if k, ok := c.settled[l]; ok {
+		typ = k.Type
+	}
 	if slot == c.code.ret {
 		typ = c.code.ret0
 		if c.scope.Result != l {
@@ -215,6 +266,9 @@ func (c *compiler) slotType(l *resolve.Local) value.Type {
 	if l.Param != 0 && l.Param <= c.code.nparams {
 		return c.code.params[l.Param-1].t.typ
 	}
+	if k, ok := c.settled[l]; ok {
+		return k.Type
+	}
 	return l.Type
 }
 
@@ -257,7 +311,7 @@ func (n *failNode) Modify(fr *Frame, _ value.Op, _ valNode, _ diag.Span) { n.Val
 func num(f float64, at diag.Span) operand {
 	o := operand{form: 'C', c: f, at: at, t: tReal}
 	if f == math.Trunc(f) && math.Abs(f) <= maxExact && !(f == 0 && math.Signbit(f)) {
-		o.t, o.max = tInt, math.Abs(f)
+		o.t, o.max, o.positive = tInt, math.Abs(f), f >= 0
 		o.i = &intConst{int64(f)}
 	} else {
 		o.r = &realConst{f}

@@ -150,13 +150,15 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) operand {
 		// The callee cannot be read: the call fails when it is made, with the callee's own errors.
 		return ofVal(tDyn, &brokenCall{m, at, c.m}, true, at)
 	}
-	n := &callNode{m: m, lay: &pm.layout, caller: c.m, off: c.offset(), at: at, site: c.site(at)}
-	n.setArgs(c.args(xs, c.top+slotParams+calleeMargin))
-	lay := &pm.layout
+	one := &callInt1{}
+	n := &one.callNode
+	n.init(m, pm, callFrom{c.m, c.offset(), at, c.site(at)}, c.args(xs, c.top+slotParams+calleeMargin))
+	lay := n.lay
 	switch lay.ret0 {
 	case value.TInteger:
 		if len(n.args) == 1 && (n.args[0].how == argInt || n.args[0].how == argIntLocal) && lay.nparams == 1 && lay.argc == 0 {
-			return ofInt(&callInt1{callNode: *n, x: newIntArg(n.args[0].i), ret: lay.ret}, maxInteger, true, at)
+			one.x, one.ret = newIntArg(n.args[0].i), lay.ret
+			return ofInt(one, maxInteger, true, at)
 		}
 		return ofInt(&callInt{n}, maxInteger, true, at)
 	case value.TReal:
@@ -499,8 +501,7 @@ func (n *superCall) Val(fr *Frame) value.Value {
 			p.fail(n.at, err)
 			return value.Undef
 		}
-		call = &callNode{m: m, lay: &pm.layout, caller: n.caller, off: n.off, at: n.at, site: n.site}
-		call.setArgs(n.ops)
+		call = newCall(m, pm, callFrom{n.caller, n.off, n.at, n.site}, n.ops)
 		n.call.Store(call)
 	}
 	if n.again(fr) {

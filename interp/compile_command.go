@@ -2,7 +2,6 @@ package interp
 
 import (
 	"math"
-	"strings"
 
 	"tetra/ast"
 	"tetra/diag"
@@ -101,12 +100,12 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 	n.top = uintptr(c.top+len(rest)+1) * valueSize
 	n.site = c.siteAt(at, n.top)
 	n.bind(form, ops)
-	switch strings.ToLower(form.Result) {
-	case "integer", "real":
+	switch form.resultType() {
+	case value.TReal:
 		return operand{t: tReal, form: 'X', r: n, v: n, fail: true, at: at}
-	case "boolean":
+	case value.TBoolean:
 		return operand{t: tBool, form: 'X', b: commandBool{n}, v: n, fail: true, at: at}
-	case "text":
+	case value.TText:
 		return ofVal(tText, n, true, at)
 	}
 	return ofVal(tDyn, n, true, at)
@@ -231,7 +230,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 	case cmdSubstring:
 		if len(args) == 3 {
 			t, i, count := c.expr(args[0]), c.expr(args[1]), c.expr(args[2])
-			if t.t == tText && i.t == tInt && i.max <= maxInteger && count.t == tInt && count.max <= maxInteger {
+			if t.t == tText && i.t == tInt && count.t == tInt {
 				return ofVal(tText, &substring{asVal(t), newIntArg(i.i), newIntArg(count.i)}, t.fail || i.fail || count.fail, at), true
 			}
 		}
@@ -264,7 +263,7 @@ func (c *compiler) intrinsic1(number int, arg ast.Expr, at diag.Span) (operand, 
 	case number == cmdNot:
 		return ofBool(&notVal{asVal(o), o.at}, true, at), true
 	case number == cmdLength && o.t == tText:
-		return ofInt(&textLength{asVal(o)}, 32, o.fail, at), true
+		return ofInt(&textLength{asVal(o)}, value.MaxText, o.fail, at), true
 	case number == cmdAbs && o.isNum():
 		return ofReal(&realAbs{asReal(o)}, o.fail, at), true
 	case number == cmdInt && o.isNum():
@@ -293,7 +292,7 @@ type substring struct {
 
 func (n *substring) Val(fr *Frame) value.Value {
 	t := n.t.Val(fr)
-	first, count := int(n.first.get(fr)), int(n.count.get(fr))
+	first, count := int(int32(n.first.get(fr))), int(int32(n.count.get(fr)))
 	p := proc(fr)
 	if p.err != nil || !t.IsText() {
 		return value.Undef

@@ -66,7 +66,7 @@ func (c *compiler) expr(x ast.Expr) operand {
 		switch {
 		case o.isConst():
 			return num(-o.c, x.At)
-		case o.t == tInt:
+		case o.t == tInt && !o.undeclared:
 			return ofInt(&negInt{o.i}, o.max, o.fail, x.At)
 		case o.isNum():
 			return ofReal(&negReal{asReal(o)}, o.fail, x.At)
@@ -112,6 +112,9 @@ func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) operand {
 	switch c.slotType(l) {
 	case value.TInteger:
 		o.t, o.max, o.i = tInt, maxInteger, &intLocal{h.slot}
+		if k, ok := c.settled[l]; ok {
+			o.max, o.undeclared, o.positive = k.Max, true, !k.Neg
+		}
 	case value.TReal:
 		o.t, o.r = tReal, &realLocal{h.slot}
 	case value.TBoolean:
@@ -234,6 +237,7 @@ func (c *compiler) place(x ast.Expr) placeNode {
 		case l.Array:
 			return &arrayLocal{h.slot, l.Name, x.Span()}
 		}
+		c.unsettle(l)
 		return &localPlace{h.slot, c.localTyped(l), x.Span()}
 	case *ast.ParamAt:
 		return c.paramAt(x)
@@ -436,11 +440,19 @@ func (c *compiler) operator(x *ast.Binary, l, r operand) operand {
 		}
 	case ast.Mod:
 		switch {
-		case l.t == tInt && r.t == tInt:
-			if r.isConst() && r.c > 0 && r.c < maxInteger {
-				return ofInt(intModConst(l, int64(r.c)), min(l.max, r.max), fail, x.At)
+		case l.isNum() && r.t == tInt && r.isConst() && r.c > 0 && r.c < maxInteger:
+			o := ofInt(nil, r.c-1, fail, x.At)
+			o.undeclared = l.undeclared || l.t == tReal
+			if l.t == tInt {
+				o.i, o.max, o.positive = intModConst(l, int64(r.c)), min(l.max, o.max), l.positive
+			} else {
+				o.i = &realModConst{asReal(l), modMultiplier(int64(r.c)), int64(r.c)}
 			}
-			return ofInt(&intMod{l.i, r.i, x.OpSpan}, maxInteger, true, x.At)
+			return o
+		case l.t == tInt && r.t == tInt:
+			o := ofInt(&intMod{l.i, r.i, x.OpSpan}, maxInteger, true, x.At)
+			o.undeclared = l.undeclared || r.undeclared
+			return o
 		case l.isNum() && r.isNum():
 			return ofReal(&realMod{asReal(l), asReal(r), x.OpSpan}, true, x.At)
 		}
@@ -472,11 +484,19 @@ func (c *compiler) operator(x *ast.Binary, l, r operand) operand {
 			} else {
 				n.l = asVal(l)
 			}
-			return ofVal(tDyn, n, true, x.At)
+			return operand{t: tInt, max: r.c - 1, undeclared: true, form: 'X', i: n, v: n, fail: true, at: x.At}
 		}
-		return ofVal(tDyn, &dynMod{asVal(l), asVal(r), x.OpSpan}, true, x.At)
+		n := &dynMod{asVal(l), asVal(r), x.OpSpan}
+		if l.isNum() || r.isNum() {
+			return number(n, x.At)
+		}
+		return ofVal(tDyn, n, true, x.At)
 	case ast.IntDiv:
-		return ofVal(tDyn, &dynIntDiv{asVal(l), asVal(r), x.OpSpan}, true, x.At)
+		n := &dynIntDiv{asVal(l), asVal(r), x.OpSpan}
+		if l.isNum() || r.isNum() {
+			return number(n, x.At)
+		}
+		return ofVal(tDyn, n, true, x.At)
 	}
 	return ofVal(tDyn, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
 }
@@ -498,19 +518,37 @@ func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
 		l.form = 'X'
 	}
 	switch {
-	case l.t == tInt && r.t == tInt && op != ast.Div && arithMax(op, l.max, r.max) <= maxWhole:
+	case wholeArith(op, l, r) && arithMax(op, l.max, r.max) <= maxWhole:
 		most := arithMax(op, l.max, r.max)
+		o := ofInt(nil, most, fail, at)
+		o.undeclared, o.positive = l.undeclared || r.undeclared, l.positive && r.positive && op != ast.Sub
 		if most > maxExact {
-			return ofInt(intRounded(op, l.intOperand(), r.intOperand()), most, fail, at)
+			o.i = intRounded(op, l.intOperand(), r.intOperand())
+		} else {
+			o.i = intArith(op, l.intOperand(), r.intOperand())
 		}
-		return ofInt(intArith(op, l.intOperand(), r.intOperand()), most, fail, at)
+		return o
 	case l.isNum() && r.isNum():
 		return ofReal(realArith(op, l.realOperand(), r.realOperand()), fail, at)
 	case l.t == tText && r.t == tText && op == ast.Add:
 		return ofVal(tText, &textCat{asVal(l), asVal(r)}, true, at)
 	}
 	a, b := dynOperands(l, r, false)
-	return ofVal(tDyn, dynArith(op, a, b, opAt), true, at)
+	n := dynArith(op, a, b, opAt)
+	if l.isNum() && op != ast.Mul { // Number with anything that is possible is a number; but Number * Text is a text
+		return number(n.(realNode), at)
+	}
+	return ofVal(tDyn, n, true, at)
+}
+
+// number is an operation that gives a number or fails.
+func number(n realNode, at diag.Span) operand {
+	return operand{t: tReal, form: 'X', r: n, v: n.(valNode), fail: true, at: at}
+}
+
+// wholeArith tells that arithmetic of two operands gives a whole number, and the one that Real arithmetic would give.
+func wholeArith(op ast.Op, l, r operand) bool {
+	return l.t == tInt && r.t == tInt && op != ast.Div && !(op == ast.Mul && (l.undeclared || r.undeclared) && !(l.positive && r.positive))
 }
 
 func (c *compiler) compare(x *ast.Binary, l, r operand) operand {
@@ -579,7 +617,9 @@ func (c *compiler) ternary(x *ast.Ternary) operand {
 	t, e := c.expr(x.Then), c.expr(x.Else)
 	switch {
 	case t.t == tInt && e.t == tInt:
-		return ofInt(&ternaryInt{cond, t.i, e.i}, max(t.max, e.max), true, x.At)
+		o := ofInt(&ternaryInt{cond, t.i, e.i}, max(t.max, e.max), true, x.At)
+		o.undeclared, o.positive = t.undeclared || e.undeclared, t.positive && e.positive
+		return o
 	case t.isNum() && e.isNum():
 		return ofReal(&ternaryReal{cond, asReal(t), asReal(e)}, true, x.At)
 	}

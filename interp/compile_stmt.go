@@ -341,11 +341,14 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 						break
 					}
 					if end != nil {
+						_, settled := c.settled[l]
+						c.holds(l, tInt, from.max, from.positive)
+						c.holds(l, to.t, to.max+step.max, from.positive && step.positive)
 						body := c.loopBody(st.Body)
 						if step.isConst() && step.c == 1 {
-							return &forInt{from: f, to: end, body: body, v: h.slot, at: st.At}
+							return &forInt{from: f, to: end, body: body, v: h.slot, wide: settled, at: st.At}
 						}
-						return &forIntStep{from: f, to: end, step: step.i, body: body, v: h.slot, at: st.At}
+						return &forIntStep{from: f, to: end, step: step.i, body: body, v: h.slot, wide: settled, at: st.At}
 					}
 				}
 			case value.TVariant:
@@ -353,6 +356,10 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 				if !(step.isConst() && step.c == 1) {
 					n.step = asReal(step)
 				}
+				n.body = c.loopBody(st.Body)
+				return n
+			case value.TReal:
+				n := &forReal{from: asReal(from), to: asReal(to), step: asReal(step), v: h.slot, at: st.At}
 				n.body = c.loopBody(st.Body)
 				return n
 			}
@@ -445,7 +452,7 @@ func (c *compiler) store(d uint8, t localType, o operand, at diag.Span) stmtNode
 		switch {
 		case o.t == tInt && o.form == 'C' && o.max < maxInteger:
 			return &setBits{uint64(int64(o.c)), d}
-		case o.t == tInt && o.form == 'L':
+		case o.t == tInt && o.form == 'L' && o.max <= maxInteger:
 			return &setCopy{o.slot, d}
 		case o.t == tInt:
 			return &setInt{o.i, d}
@@ -546,14 +553,33 @@ func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h home) stmtNod
 	if b, ok := st.Value.(*ast.Binary); ok && (b.Op <= ast.Div || b.Op == ast.Mod) {
 		lo, ro := c.expr(b.L), c.expr(b.R)
 		if n := fuseArith(t.typ, b.Op, lo, ro, h.slot, b.OpSpan); n != nil {
+			c.holdsResult(l, b.Op, lo, ro)
 			return n
 		}
 		if b.Op == ast.Mod {
-			return c.store(h.slot, t, c.operator(b, lo, ro), st.Target.Span())
+			return c.storeLocal(l, h.slot, t, c.operator(b, lo, ro), st.Target.Span())
 		}
-		return c.store(h.slot, t, c.arith(b.Op, lo, ro, b.At, b.OpSpan), st.Target.Span())
+		return c.storeLocal(l, h.slot, t, c.arith(b.Op, lo, ro, b.At, b.OpSpan), st.Target.Span())
 	}
-	return c.store(h.slot, t, c.expr(st.Value), st.Target.Span())
+	return c.storeLocal(l, h.slot, t, c.expr(st.Value), st.Target.Span())
+}
+
+// holdsResult is holds for the result of fused arithmetic.
+func (c *compiler) holdsResult(l *resolve.Local, op ast.Op, a, b operand) {
+	switch {
+	case op == ast.Mod:
+		c.holds(l, tInt, b.c-1, a.positive)
+	case wholeArith(op, a, b):
+		c.holds(l, tInt, arithMax(op, a.max, b.max), a.positive && b.positive && op != ast.Sub)
+	default:
+		c.holds(l, tReal, 0, false)
+	}
+}
+
+// storeLocal is store to a local, which stays what resolve.Settled takes it for only if the operand is that.
+func (c *compiler) storeLocal(l *resolve.Local, d uint8, t localType, o operand, at diag.Span) stmtNode {
+	c.holds(l, o.t, o.max, o.positive)
+	return c.store(d, t, o, at)
 }
 
 // fuseArith makes one node of an assignment to a local and the arithmetic whose result it takes; nil when there is none.
@@ -563,7 +589,7 @@ func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8, at diag.Span) stm
 	}
 	fail := l.fail || r.fail
 	switch {
-	case t == value.TInteger && l.t == tInt && r.t == tInt && op <= ast.Mul:
+	case t == value.TInteger && op <= ast.Mul && wholeArith(op, l, r):
 		switch most := arithMax(op, l.max, r.max); {
 		case most <= maxExact:
 			return setIntArith(op, l.intOperand(), r.intOperand(), fail, d)
@@ -615,9 +641,10 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 			lo, ro := c.expr(t), c.expr(st.Value)
 			lt := c.localTyped(l)
 			if n := fuseArith(lt.typ, op, lo, ro, h.slot, st.OpSpan); n != nil {
+				c.holdsResult(l, op, lo, ro)
 				return n
 			}
-			return c.store(h.slot, lt, c.arith(op, lo, ro, st.At, st.OpSpan), st.Target.Span())
+			return c.storeLocal(l, h.slot, lt, c.arith(op, lo, ro, st.At, st.OpSpan), st.Target.Span())
 		}
 		if l.Array {
 			return &failStmt{&diag.Error{Span: st.At, Number: errOperatorHere, Message: "compound assignment does not work on an array"}}

@@ -26,6 +26,7 @@ type visibleLocal struct {
 func (c *compiler) showLocals() {
 	c.code.holds1 = true
 	for _, l := range c.scope.Locals {
+		c.unsettle(l)
 		v := visibleLocal{name: fold("$" + l.Name), read: c.rawLocal(l)}
 		h := c.where[l]
 		switch {

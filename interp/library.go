@@ -187,6 +187,23 @@ func (l *Library) MakesArray(command, argument int) bool {
 	return false
 }
 
+// ResultType is the type of a command's result where that is a number (Real) or a text, else Variant.
+func (l *Library) ResultType(command int) value.Type {
+	c := l.byNumber[command]
+	if c == nil {
+		return value.TVariant
+	}
+	t := value.TVariant
+	for i, f := range c.Forms() {
+		ft := f.resultType()
+		if i > 0 && ft != t {
+			return value.TVariant
+		}
+		t = ft
+	}
+	return t
+}
+
 // Class gives the description of 4D.name, nil without.
 func (l *Library) Class(name string) *ClassDef {
 	for _, b := range l.Classes {

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"sync/atomic"
 	"unsafe"
 
 	"tetra/diag"
@@ -39,14 +40,14 @@ const (
 // callNode is a call of a project method known when the caller was compiled.
 type callNode struct {
 	m      *Method
+	ready  *atomic.Pointer[code] // of m, or of its form for numbers
 	lay    *layout
 	args   []argNode
+	ops    []operand                // of a call of the form for numbers
+	other  atomic.Pointer[callNode] // the call to make instead when there is no such form after all
 	nargs  int
 	hidden bool // parameters are missing, or the method wants to know how many there are
-	caller *Method
-	off    uintptr
-	at     diag.Span
-	site   uint64
+	callFrom
 }
 
 // call runs a project method: it inherits This.
@@ -59,9 +60,12 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 		return n.elsewhere(p, fr, this)
 	}
 	nf := at(fr, n.off)
-	c := n.m.ready.Load()
+	c := n.ready.Load()
 	if c == nil {
 		if c = n.link(p); c == nil {
+			if other := n.other.Load(); other != nil {
+				return other.callThis(fr, this)
+			}
 			return nil
 		}
 	}
@@ -148,12 +152,68 @@ func (n *callNode) link(p *Process) *code {
 	if p.err != nil {
 		return nil
 	}
+	if n.ready != &n.m.ready {
+		return n.linkNumbers(p)
+	}
 	c, err := n.m.compiled(p.in)
 	if err != nil {
 		p.fail(n.at, err)
 		return nil
 	}
 	return c
+}
+
+func (n *callNode) linkNumbers(p *Process) *code {
+	if n.other.Load() != nil {
+		return nil
+	}
+	c, err := n.m.compiledNumbers(p.in)
+	switch {
+	case err == errNotNumbers:
+		pm, _ := n.m.signature()
+		other := &callNode{m: n.m, ready: &n.m.ready, lay: &pm.layout, callFrom: n.callFrom}
+		other.setArgs(n.ops)
+		n.other.Store(other)
+	case err != nil:
+		p.fail(n.at, err)
+	}
+	return c
+}
+
+// takes tells whether the form is right for these arguments.
+func (f *numberForm) takes(ops []operand) bool {
+	if len(ops) != f.layout.nparams {
+		return false
+	}
+	for _, l := range f.params {
+		if !ops[l.Param-1].isNum() {
+			return false
+		}
+	}
+	return true
+}
+
+// callFrom is where a call is made.
+type callFrom struct {
+	caller *Method
+	off    uintptr
+	at     diag.Span
+	site   uint64
+}
+
+// newCall makes the call of a method with arguments, which choose its form.
+func newCall(m *Method, pm *parsedMethod, s callFrom, ops []operand) *callNode {
+	n := &callNode{}
+	n.init(m, pm, s, ops)
+	return n
+}
+
+func (n *callNode) init(m *Method, pm *parsedMethod, s callFrom, ops []operand) {
+	n.m, n.ready, n.lay, n.callFrom = m, &m.ready, &pm.layout, s
+	if f := pm.numbers; f != nil && f.takes(ops) {
+		n.ready, n.lay, n.ops = &f.ready, &f.layout, ops
+	}
+	n.setArgs(ops)
 }
 
 func (n *callNode) slowArg(p *Process, fr, nf *Frame, a *argNode) {
@@ -230,7 +290,7 @@ type callInt1 struct {
 func (n *callInt1) Int(fr *Frame) int64 {
 	v := n.x.get(fr)
 	p := proc(fr)
-	c := n.m.ready.Load()
+	c := n.ready.Load()
 	if c == nil || p.err != nil || !p.fits(fr, n.off) || p.depth >= p.maxDepth || c.epilogue {
 		return n.slow(fr, v)
 	}
@@ -256,9 +316,9 @@ func (n *callInt1) slow(fr *Frame, v int64) int64 {
 	if proc(fr).err != nil {
 		return 0
 	}
-	m := n.callNode
+	m := &callNode{m: n.m, ready: n.ready, lay: n.lay, nargs: n.nargs, hidden: n.hidden, callFrom: n.callFrom}
 	m.args = []argNode{{i: &intConst{v}, how: argInt, slot: slotParams, at: n.at}}
-	return (&callInt{&m}).Int(fr)
+	return (&callInt{m}).Int(fr)
 }
 
 func (n *callInt1) Val(fr *Frame) value.Value { return value.Num(float64(n.Int(fr))) }

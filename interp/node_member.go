@@ -222,9 +222,7 @@ func (n *memberCall) callOf(m *Method) (*callNode, error) {
 	if err != nil {
 		return nil, err
 	}
-	call := &callNode{m: m, lay: &pm.layout, caller: n.caller, off: n.off, at: n.at, site: n.site}
-	call.setArgs(n.ops)
-	return call, nil
+	return newCall(m, pm, callFrom{n.caller, n.off, n.at, n.site}, n.ops), nil
 }
 
 // values evaluates the arguments to a slice above the frame.
@@ -372,8 +370,7 @@ func (n *newUser) Val(fr *Frame) value.Value {
 				p.fail(n.at, err)
 				return value.Undef
 			}
-			call = &callNode{m: def.ctor, lay: &pm.layout, caller: n.caller, off: n.off, at: n.at, site: n.site}
-			call.setArgs(n.ops)
+			call = newCall(def.ctor, pm, callFrom{n.caller, n.off, n.at, n.site}, n.ops)
 			n.call.Store(call)
 		}
 		o := value.Obj(def.allocate())

@@ -122,7 +122,24 @@ func (n *dynModConst) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpMod, a, value.Num(float64(n.c)), n.at)
 }
 
-func (n *dynModConst) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+func (n *dynModConst) Real(fr *Frame) float64 { return float64(n.Int(fr)) }
+
+// Int is Val: the result is a whole number, if there is one.
+func (n *dynModConst) Int(fr *Frame) int64 {
+	var a value.Value
+	if n.l == nil {
+		a = fr[n.s]
+	} else {
+		a = n.l.Val(fr)
+	}
+	if a.IsNum() {
+		if i := int64(a.Float()); uint64(i) < 1<<31 {
+			return fastMod(i, n.m, n.c)
+		}
+		return int64(value.TruncInteger(a.Float()) % int32(n.c))
+	}
+	return int64(numberOf(fr, dynBinary(fr, value.OpMod, a, value.Num(float64(n.c)), n.at), n.at))
+}
 
 func (n *dynIntDiv) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
@@ -209,6 +226,21 @@ func (n *realMod) Real(fr *Frame) float64 {
 		proc(fr).fail(n.at, err)
 	}
 	return v
+}
+
+// realModConst is % by a positive whole constant.
+type realModConst struct {
+	l realNode
+	m uint64
+	c int64
+}
+
+func (n *realModConst) Int(fr *Frame) int64 {
+	a := n.l.Real(fr)
+	if i := int64(a); uint64(i) < 1<<31 { // dropping the fraction is what % does
+		return fastMod(i, n.m, n.c)
+	}
+	return int64(value.TruncInteger(a) % int32(n.c))
 }
 
 // intDivConst is \ by a positive constant: towards minus infinity, as Int(a/b).

@@ -320,6 +320,7 @@ type forInt struct {
 	from, to intNode
 	body     loopBody
 	v        uint8
+	wide     bool // the counter is not declared
 	at       diag.Span
 }
 
@@ -347,7 +348,9 @@ func (n *forInt) Exec(fr *Frame) flow {
 			return flowError
 		}
 	}
-	v.SetBits(uint64(int64(int32(i)))) // past 2,147,483,647 the counter wraps, but the loop has ended
+	if !n.wide {
+		v.SetBits(uint64(int64(int32(i)))) // past 2,147,483,647 the counter wraps, but the loop has ended
+	}
 	return flowNext
 }
 
@@ -356,6 +359,7 @@ type forIntStep struct {
 	from, to, step intNode
 	body           loopBody
 	v              uint8
+	wide           bool
 	at             diag.Span
 }
 
@@ -387,7 +391,9 @@ func (n *forIntStep) Exec(fr *Frame) flow {
 			return flowError
 		}
 	}
-	v.SetBits(uint64(int64(int32(i))))
+	if !n.wide {
+		v.SetBits(uint64(int64(int32(i))))
+	}
 	return flowNext
 }
 
@@ -430,6 +436,45 @@ func (n *forDyn) Exec(fr *Frame) flow {
 		}
 		i = v.Float() + step
 		v.Store(value.Num(i))
+		if p.interrupted() && p.poll(n.at) {
+			return flowError
+		}
+	}
+	return flowNext
+}
+
+// forReal is For with a local that is a Real.
+type forReal struct {
+	from, to, step realNode
+	body           loopBody
+	v              uint8
+	at             diag.Span
+}
+
+func (n *forReal) Exec(fr *Frame) flow {
+	p := proc(fr)
+	i := n.from.Real(fr)
+	to := n.to.Real(fr)
+	step := n.step.Real(fr)
+	if p.err == nil && (step == 0 || step != step) {
+		p.failf(n.at, errArgumentTypes, "the step of For is %v: the loop would never end", step)
+	}
+	if p.err != nil {
+		return flowError
+	}
+	v := &fr[n.v]
+	v.SetBits(math.Float64bits(i))
+	for step > 0 && i <= to || step < 0 && i >= to {
+		if c := n.body.s.Exec(fr); c != flowNext {
+			if c == flowBreak {
+				return flowNext
+			}
+			if c != flowContinue && !n.body.resume(fr, c) {
+				return c
+			}
+		}
+		i = v.Float() + step
+		v.SetBits(math.Float64bits(i))
 		if p.interrupted() && p.poll(n.at) {
 			return flowError
 		}

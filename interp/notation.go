@@ -21,6 +21,19 @@ type Form struct {
 	Result   string // "" : no result
 }
 
+// resultType is the type of the result where the compiler makes use of it, else Variant.
+func (f *Form) resultType() value.Type {
+	switch strings.ToLower(f.Result) {
+	case "integer", "real":
+		return value.TReal
+	case "boolean":
+		return value.TBoolean
+	case "text":
+		return value.TText
+	}
+	return value.TVariant
+}
+
 // A ParamSpec is one parameter of a command.
 type ParamSpec struct {
 	Name      string

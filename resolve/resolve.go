@@ -78,6 +78,7 @@ type Commands interface {
 
 // command numbers the scan must know: they declare variables, look at parameters or give an array another type
 const (
+	cmdLength          = 16
 	cmdCopyArray       = 226
 	cmdCountParameters = 259
 	cmdCopyParameters  = 1790

@@ -1,0 +1,5 @@
+#DECLARE($a) -> $r
+
+$a:=$a+1
+$a:=String($a)+"!"
+$r:=$a

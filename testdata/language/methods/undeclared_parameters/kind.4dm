@@ -1,0 +1,3 @@
+#DECLARE($a) -> $r
+
+$r:=String(Value type($a))+Choose(Value type($a)=Is real; " number"; " other")

@@ -1,0 +1,7 @@
+#DECLARE($a; $b) -> $r
+
+If ($a<$b)
+	$r:=$a
+Else 
+	$r:=$b
+End if 

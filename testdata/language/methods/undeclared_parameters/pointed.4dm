@@ -1,0 +1,5 @@
+#DECLARE($a) -> $r
+
+$p:=->$a
+$p->:="by pointer"
+$r:=$a
