@@ -73,6 +73,21 @@ func AppendNumber(b []byte, f float64) []byte {
 
 // appendSignificant is printf's %.<digits>g.
 func appendSignificant(b []byte, f float64, digits int) []byte {
+	if k := math.Abs(f) * 1e4; k < 1e12 && k >= 1 && k == math.Trunc(k) { // at most four decimals and twelve digits, which rounding leaves alone
+		if f < 0 {
+			b = append(b, '-')
+		}
+		b = strconv.AppendUint(b, uint64(k)/1e4, 10)
+		if d := uint64(k) % 1e4; d > 0 {
+			e := [...]byte{'.', byte('0' + d/1000), byte('0' + d/100%10), byte('0' + d/10%10), byte('0' + d%10)}
+			n := len(e)
+			for e[n-1] == '0' {
+				n--
+			}
+			b = append(b, e[:n]...)
+		}
+		return b
+	}
 	var buf [32]byte
 	e := strconv.AppendFloat(buf[:0], f, 'e', digits-1, 64) // -d.ddddde±dd
 	if e[0] == '-' {

@@ -1,7 +1,6 @@
 package value
 
 import (
-	"math"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -31,6 +30,9 @@ type jsonParser struct {
 	i      int
 	values []Value  // of the objects and collections being read
 	shapes []*Shape // at each depth the shape of the object read last: the next one is likely to be like it
+	room   []byte   // for texts with escapes
+
+	recent [64]Value // short texts that were read, by a hash
 
 	symbols *ObjectV // filled when wanted
 	path    string
@@ -82,7 +84,7 @@ func (p *jsonParser) value(depth int) (Value, error) {
 	case '[':
 		return p.collection(depth)
 	case '"':
-		s, err := p.text()
+		s, own, err := p.text()
 		if err != nil {
 			return Undef, err
 		}
@@ -91,7 +93,10 @@ func (p *jsonParser) value(depth int) (Value, error) {
 				return DateOf(d), nil
 			}
 		}
-		return Str(p.own(s)), nil
+		if own {
+			return Str(s), nil
+		}
+		return p.textValue(s), nil
 	case 't':
 		return p.word("true", True)
 	case 'f':
@@ -114,12 +119,22 @@ func (p *jsonParser) word(w string, v Value) (Value, error) {
 	return Undef, p.unexpected("a value")
 }
 
-// own frees a text from the JSON text around it, unless it is most of it.
-func (p *jsonParser) own(s string) string {
-	if len(p.s) <= 64 || len(s) > len(p.s)/16 {
-		return s
+// textValue makes a value of a text that was read. It frees it from the JSON text around it, unless it is most of it; texts of some
+// bytes that came before, as those of a category do, are used again.
+func (p *jsonParser) textValue(s string) Value {
+	switch {
+	case len(s) == 1 && s[0] < utf8.RuneSelf:
+		return ASCII(s[0])
+	case len(p.s) <= 64 || len(s) > len(p.s)/16:
+		return Str(s)
+	case len(s) > 32 || len(s) == 0:
+		return Str(string([]byte(s)))
 	}
-	return string([]byte(s))
+	known := &p.recent[(uint32(len(s))*0x9E3779B1+uint32(s[0])*0x85EBCA6B+uint32(s[len(s)/2])*0xC2B2AE35+uint32(s[len(s)-1])*0x27D4EB2F)>>26]
+	if known.ByteLen() != len(s) || known.Str() != s {
+		*known = Str(string([]byte(s)))
+	}
+	return *known
 }
 
 // isoDay reads YYYY-MM-DD and nothing else.
@@ -151,7 +166,14 @@ func (p *jsonParser) object(depth int) (Value, error) {
 	}
 	guess := p.shapes[depth]
 	base := len(p.values)
-	defer func() { p.values = p.values[:base] }()
+	v, err := p.properties(depth, guess, base)
+	p.values = p.values[:base]
+	return v, err
+}
+
+// properties reads an object from behind its brace on. Its values are collected in p.values from base on as long as their names are those of guess.
+func (p *jsonParser) properties(depth int, guess *Shape, base int) (Value, error) {
+	names := guess.jsonKeys()
 	var o *ObjectV // nil as long as the properties are those of guess
 	for n := 0; ; n++ {
 		c := p.peek()
@@ -162,15 +184,21 @@ func (p *jsonParser) object(depth int) (Value, error) {
 		if c != '"' {
 			return Undef, p.unexpected("a property name in quotes")
 		}
-		keyAt := p.i
-		key, err := p.text()
-		if err != nil {
-			return Undef, err
+		keyAt, guessed := p.i, o == nil && n < len(names) && strings.HasPrefix(p.s[p.i:], names[n])
+		var key string
+		var err error
+		if guessed {
+			key = guess.keys[n]
+			p.i += len(names[n])
+		} else {
+			if key, _, err = p.text(); err != nil {
+				return Undef, err
+			}
+			if p.peek() != ':' {
+				return Undef, p.unexpected(`":"`)
+			}
+			p.i++
 		}
-		if p.peek() != ':' {
-			return Undef, p.unexpected(`":"`)
-		}
-		p.i++
 		outer := p.path
 		if p.symbols != nil {
 			p.symbol(key, keyAt)
@@ -180,7 +208,7 @@ func (p *jsonParser) object(depth int) (Value, error) {
 			return Undef, err
 		}
 		p.path = outer
-		if o == nil && (n >= len(guess.keys) || guess.keys[n] != key) {
+		if o == nil && !guessed && (n >= len(guess.keys) || guess.keys[n] != key) {
 			o = NewObject()
 			for i, v := range p.values[base:] {
 				o.Set(guess.keys[i], v)
@@ -277,34 +305,44 @@ func (p *jsonParser) symbol(key string, at int) {
 	p.symbols.Set(p.path, Obj(place))
 }
 
-// text reads a text in quotes; without escapes it is a part of the source.
-func (p *jsonParser) text() (string, error) {
+// text reads a text in quotes; without escapes it is a part of the source, else a text of its own.
+func (p *jsonParser) text() (s string, own bool, err error) {
 	start := p.i + 1
-	for i := start; i < len(p.s); i++ {
+	for i := start; ; i++ {
+		if i += plainJSON(p.s[i:]); i >= len(p.s) {
+			break
+		}
 		switch c := p.s[i]; {
 		case c == '"':
 			p.i = i + 1
-			return p.s[start:i], nil
+			return p.s[start:i], false, nil
 		case c == '\\':
-			return p.escaped(start, i)
+			s, err = p.escaped(start, i)
+			return s, true, err
 		case c < ' ':
 			p.i = i
-			return "", p.unexpected("a text without control characters, which are written as \\u" + hex4(rune(c)))
+			return "", false, p.unexpected("a text without control characters, which are written as \\u" + hex4(rune(c)))
 		}
 	}
 	p.i = len(p.s)
-	return "", p.unexpected("the closing quote of the text")
+	return "", false, p.unexpected("the closing quote of the text")
 }
 
 func (p *jsonParser) escaped(start, i int) (string, error) {
-	b := append(make([]byte, 0, i-start+32), p.s[start:i]...)
+	b := append(p.room[:0], p.s[start:i]...)
+	defer func() { p.room = b }()
 	for i < len(p.s) {
+		n := plainJSON(p.s[i:])
+		b = append(b, p.s[i:i+n]...)
+		if i += n; i == len(p.s) {
+			break
+		}
 		c := p.s[i]
 		i++
 		switch {
 		case c == '"':
 			p.i = i
-			return TextBytes(b).Str(), nil
+			return string(b), nil
 		case c < ' ':
 			p.i = i - 1
 			return "", p.unexpected("a text without control characters, which are written as \\u" + hex4(rune(c)))
@@ -423,7 +461,10 @@ func (p *jsonParser) number() (Value, error) {
 	}
 	var f float64
 	if !exponent && digits <= 15 {
-		f = float64(mantissa) / powersOf10[places] // both exact, so is the quotient's rounding
+		f = float64(mantissa)
+		if places > 0 {
+			f /= powersOf10[places] // both exact, so is the quotient's rounding
+		}
 		if negative {
 			f = -f
 		}
@@ -461,243 +502,4 @@ func (p *jsonParser) fail(message string) error {
 	line := strings.Count(before, "\n") + 1
 	column := utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1
 	return Errf(ErrSyntax, "JSON, line %d, column %d: %s", line, column, message)
-}
-
-// ---- writing
-
-// A JSONReplacer is a Go value behind an object that JSON Stringify writes as another value: a formula as the text "[object Formula]".
-type JSONReplacer interface{ JSONValue() Value }
-
-// StringifyJSON is JSON Stringify; pretty is its parameter *. Dates are YYYY-MM-DD, times seconds, pictures and blobs the texts "[object Picture]" and
-// "[object Blob]"; pointers are followed, properties without a value left out, numbers written with 14 significant digits unless whole, infinite
-// ones null (commands/json-stringify). An object that contains itself is error 54.
-func StringifyJSON(v Value, pretty bool) (string, error) {
-	b, err := AppendJSON(nil, v, pretty)
-	return string(b), err
-}
-
-// AppendJSON is StringifyJSON that appends to b.
-func AppendJSON(b []byte, v Value, pretty bool) ([]byte, error) {
-	w := jsonWriter{b: b, pretty: pretty}
-	err := w.value(v)
-	return w.b, err
-}
-
-type jsonWriter struct {
-	b      []byte
-	pretty bool
-	inside []Value // the objects, collections and pointers around
-}
-
-func (w *jsonWriter) value(v Value) error {
-	switch v.Kind() {
-	case Undefined:
-		if len(w.inside) > 0 {
-			w.b = append(w.b, "null"...)
-		}
-	case Null:
-		w.b = append(w.b, "null"...)
-	case Real:
-		w.number(v.Float())
-	case Boolean:
-		w.b = strconv.AppendBool(w.b, v.Truth())
-	case Date:
-		w.b = append(w.b, '"')
-		if v.Day() <= 0 {
-			w.b = append(w.b, "0000-00-00"...)
-		} else {
-			w.b = appendISODate(w.b, v.Day())
-		}
-		w.b = append(w.b, '"')
-	case Time:
-		w.b = strconv.AppendInt(w.b, v.Seconds(), 10)
-	case Text:
-		w.b = AppendJSONText(w.b, v.Str())
-	case Picture:
-		w.b = append(w.b, `"[object Picture]"`...)
-	case Blob:
-		w.b = append(w.b, `"[object Blob]"`...)
-	case Object, Collection, Pointer, Array:
-		return w.nested(v)
-	}
-	return nil
-}
-
-func (w *jsonWriter) number(f float64) {
-	switch {
-	case f-f != 0:
-		w.b = append(w.b, "null"...)
-	case math.Trunc(f) == f:
-		w.b = AppendNumber(w.b, f)
-	default:
-		w.b = appendSignificant(w.b, f, 14)
-	}
-}
-
-func (w *jsonWriter) nested(v Value) error {
-	for _, x := range w.inside {
-		if x.Same(v) {
-			return &Error{Number: ErrArgumentTypes, Message: v.Kind().article() + " that contains itself has no JSON form", Hint: "remove the reference that closes the circle"}
-		}
-	}
-	if len(w.inside) >= maxJSONDepth {
-		return Errf(ErrArgumentTypes, "objects and collections are nested more than %d deep", maxJSONDepth)
-	}
-	w.inside = append(w.inside, v)
-	var err error
-	switch v.Kind() {
-	case Object:
-		err = w.object(v.Object())
-	case Collection:
-		c := v.Coll()
-		err = w.list(c.Len(), c.Get)
-	case Pointer:
-		err = w.value(v.Pointer().Target())
-	case Array:
-		a := v.Array()
-		err = w.list(a.Size(), func(i int) Value {
-			if a.Rows != nil {
-				return Arr(a.Rows[i+1])
-			}
-			x, _ := a.Get(i + 1)
-			return x
-		})
-	}
-	w.inside = w.inside[:len(w.inside)-1]
-	return err
-}
-
-func (w *jsonWriter) object(o *ObjectV) error {
-	if r, ok := o.Native().(JSONReplacer); ok {
-		inside := w.inside
-		w.inside = inside[:len(inside)-1] // the other value stands at the depth of the object
-		err := w.value(r.JSONValue())
-		w.inside = inside
-		return err
-	}
-	w.b = append(w.b, '{')
-	n := 0
-	for k, v := range o.All() {
-		if n > 0 {
-			w.b = append(w.b, ',')
-		}
-		n++
-		w.newline(0)
-		w.b = AppendJSONText(w.b, k)
-		w.b = append(w.b, ':')
-		if w.pretty {
-			w.b = append(w.b, ' ')
-		}
-		if err := w.value(v); err != nil {
-			return err
-		}
-	}
-	if n > 0 {
-		w.newline(1)
-	}
-	w.b = append(w.b, '}')
-	return nil
-}
-
-func (w *jsonWriter) list(n int, get func(int) Value) error {
-	w.b = append(w.b, '[')
-	for i := range n {
-		if i > 0 {
-			w.b = append(w.b, ',')
-		}
-		w.newline(0)
-		if err := w.value(get(i)); err != nil {
-			return err
-		}
-	}
-	if n > 0 {
-		w.newline(1)
-	}
-	w.b = append(w.b, ']')
-	return nil
-}
-
-// newline starts a line, indented by a tab per level less out.
-func (w *jsonWriter) newline(out int) {
-	if w.pretty {
-		w.b = append(w.b, '\n')
-		for _, v := range w.inside[out:] {
-			if v.Kind() != Pointer {
-				w.b = append(w.b, '\t')
-			}
-		}
-	}
-}
-
-// AppendJSONText appends a text in quotes. Half a surrogate pair alone is escaped, other bytes that are not UTF-8 become U+FFFD.
-func AppendJSONText(b []byte, s string) []byte {
-	b = append(b, '"')
-	start := 0
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			if r, size := utf8.DecodeRuneInString(s[i:]); r != utf8.RuneError || size > 1 {
-				i += size
-				continue
-			}
-			b = append(b, s[start:i]...)
-			if isHalf(s[i:]) {
-				b = strconv.AppendInt(append(b, `\u`...), int64(halfAt(s[i:])), 16)
-				i += 3
-			} else {
-				b = append(b, "\ufffd"...)
-				i++
-			}
-			start = i
-			continue
-		}
-		if c >= ' ' && c != '"' && c != '\\' {
-			i++
-			continue
-		}
-		b = append(append(b, s[start:i]...), '\\')
-		switch c {
-		case '\n':
-			b = append(b, 'n')
-		case '\t':
-			b = append(b, 't')
-		case '\r':
-			b = append(b, 'r')
-		case '\b':
-			b = append(b, 'b')
-		case '\f':
-			b = append(b, 'f')
-		case '"', '\\':
-			b = append(b, c)
-		default:
-			b = append(append(b, 'u'), hex4(rune(c))...)
-		}
-		i++
-		start = i
-	}
-	return append(append(b, s[start:]...), '"')
-}
-
-// Target is what a pointer to a variable or an element refers to; Null for one to a table, a field or a variable that is gone.
-func (p *PointerV) Target() Value {
-	if p.Var == nil || p.Var.Dead {
-		return NullV
-	}
-	v := p.Var.V
-	if p.Index < 0 || !v.IsArray() {
-		return v
-	}
-	a := v.Array()
-	if a.Rows != nil {
-		if p.Index >= len(a.Rows) {
-			return NullV
-		}
-		if p.Index2 < 0 {
-			return Arr(a.Rows[p.Index])
-		}
-		e, _ := a.Rows[p.Index].Get(p.Index2)
-		return e
-	}
-	e, _ := a.Get(p.Index)
-	return e
 }

@@ -13,7 +13,8 @@ type Shape struct {
 	id    uint32
 	class any // the interpreter's class descriptor, nil for plain objects
 	keys  []string
-	index map[string]int32 // nil while the keys are few
+	index map[string]int32         // nil while the keys are few
+	json  atomic.Pointer[[]string] // jsonKeys, when they were needed
 
 	mu   sync.Mutex
 	next map[string]*Shape

@@ -53,3 +53,27 @@ func (b *BlobV) Index(i int) Value {
 
 // PictureV is a picture. It is immutable.
 type PictureV = picture.Picture
+
+// Target is what a pointer to a variable or an element refers to; Null for one to a table, a field or a variable that is gone.
+func (p *PointerV) Target() Value {
+	if p.Var == nil || p.Var.Dead {
+		return NullV
+	}
+	v := p.Var.V
+	if p.Index < 0 || !v.IsArray() {
+		return v
+	}
+	a := v.Array()
+	if a.Rows != nil {
+		if p.Index >= len(a.Rows) {
+			return NullV
+		}
+		if p.Index2 < 0 {
+			return Arr(a.Rows[p.Index])
+		}
+		e, _ := a.Rows[p.Index].Get(p.Index2)
+		return e
+	}
+	e, _ := a.Get(p.Index)
+	return e
+}

@@ -53,9 +53,21 @@ func (v Value) ByteLen() int { return int(v.n >> 32) }
 // IsASCII tells that every byte of the Text is ASCII.
 func (v Value) IsASCII() bool { return v.n&wideFlag == 0 }
 
+// Eight bytes at a time: one bit of each.
+const (
+	lowBits  = 0x0101010101010101
+	highBits = 0x8080808080808080
+)
+
+// load8 is the first eight bytes of s, the first in the low bits.
+func load8(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
 func isASCII(s string) bool {
 	for len(s) >= 8 {
-		if *(*uint64)(unsafe.Pointer(unsafe.StringData(s)))&0x8080808080808080 != 0 {
+		if load8(s)&highBits != 0 {
 			return false
 		}
 		s = s[8:]
