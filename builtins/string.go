@@ -394,7 +394,7 @@ func position(c *interp.Call) (value.Value, error) {
 	from, _ := cur.Offset(source, start-1)
 	at, n := -1, 0
 	if from < len(s) {
-		search := textSearch{find: find.Str(), exact: c.Star}
+		search := newTextSearch(find.Str(), c.Star)
 		if c.Has(4) {
 			search.setOptions(c.Int(4))
 		}
@@ -419,12 +419,21 @@ func position(c *interp.Call) (value.Value, error) {
 // A textSearch finds one text in another, as the options of Position say.
 type textSearch struct {
 	find       string
-	exact      bool // by character codes
-	ignoreCase bool // exact, but A to Z are a to z
-	byLanguage bool // with the two below, else at primary strength
+	finder     value.TextFinder // unless exact
+	exact      bool             // by character codes
+	ignoreCase bool             // exact, but A to Z are a to z
+	byLanguage bool             // with the two below, else at primary strength
 	caseCounts bool
 	marksCount bool
 	wholeWord  bool
+}
+
+func newTextSearch(find string, exact bool) textSearch {
+	t := textSearch{find: find, exact: exact}
+	if !exact {
+		t.finder = value.NewTextFinder(find)
+	}
+	return t
 }
 
 func (t *textSearch) setOptions(options int) {
@@ -471,7 +480,7 @@ func (t *textSearch) next(s string, from int) (at, n int) {
 		}
 		return from + i, len(t.find)
 	}
-	return value.IndexText(s, t.find, from)
+	return t.finder.Index(s, from)
 }
 
 func (t *textSearch) accepts(s string, at, n int) bool {
@@ -576,13 +585,16 @@ func compareUnits(a, b string) int {
 func replaceString(c *interp.Call) (value.Value, error) {
 	s, by := c.Text(0), c.Text(2)
 	left := c.IntOr(3, math.MaxInt32)
-	search := textSearch{find: c.Text(1), exact: c.Star}
+	search := newTextSearch(c.Text(1), c.Star)
 	var b strings.Builder
 	done := 0
 	for left > 0 {
 		at, n := search.next(s, done)
 		if at < 0 || n == 0 {
 			break
+		}
+		if done == 0 && b.Cap() == 0 {
+			b.Grow(min(len(s)+len(s)/8+len(by), value.MaxText))
 		}
 		b.WriteString(s[done:at])
 		b.WriteString(by)
