@@ -450,11 +450,7 @@ func sortArray(c *interp.Call) (value.Value, error) {
 
 // arrange sorts arrays of one size together.
 func arrange(arrays []*value.ArrayV, levels []sortLevel) {
-	order := make([]int32, arrays[0].Size())
-	for i := range order {
-		order[i] = int32(i)
-	}
-	mergeSort(order, func(a, b *int32) bool { return lessByLevels(levels, *a, *b) })
+	order := orderOf(levels, arrays[0].Size())
 	for _, a := range arrays {
 		switch {
 		case a.Rows != nil:

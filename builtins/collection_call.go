@@ -288,10 +288,5 @@ func sortedByCriteria(c *interp.Call, v []value.Value, crit []criterion) []int32
 			levels[i].keys[j] = sortKeyOf(k.path.get(c, x))
 		}
 	}
-	order := make([]int32, len(v))
-	for i := range order {
-		order[i] = int32(i)
-	}
-	mergeSort(order, func(a, b *int32) bool { return lessByLevels(levels, *a, *b) })
-	return order
+	return orderOf(levels, len(v))
 }

@@ -243,12 +243,6 @@ func sortInPlace(c *interp.Call) (value.Value, error) {
 	})
 }
 
-// A sortLevel is one collection of multiSort that takes part in the order.
-type sortLevel struct {
-	keys       []sortKey
-	descending bool
-}
-
 func multiSort(c *interp.Call) (value.Value, error) {
 	cols := c.Coll(0)
 	var cb *callback
@@ -329,17 +323,4 @@ func sortKeys(col *value.CollectionV) []sortKey {
 		keys[i] = sortKeyOf(v)
 	}
 	return keys
-}
-
-func lessByLevels(levels []sortLevel, a, b int32) bool {
-	for _, l := range levels {
-		d := l.keys[a].compare(l.keys[b])
-		if l.descending {
-			d = -d
-		}
-		if d != 0 {
-			return d < 0
-		}
-	}
-	return false
 }

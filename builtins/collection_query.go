@@ -42,6 +42,7 @@ type (
 		op       string // = === < > <= >= in %
 		negative bool   // # and !==
 		want     *operand
+		one      func(c *interp.Call, y value.Value) bool // want.matches with op, for a path that finds one value; nil for others
 	}
 	// linked are the comparisons of a conjunction whose paths have the same letters in brackets: one element must match them all.
 	linked []*comparison
@@ -82,6 +83,12 @@ func (x formula) test(q *query, v value.Value) bool {
 
 // test: "not equal" is "has a value, and none that is equal": it matters for paths with [], and what is null does not match it.
 func (x *comparison) test(q *query, v value.Value) bool {
+	if x.one != nil {
+		for i := range x.path.steps {
+			v = x.path.steps[i].step(q.c, v)
+		}
+		return x.one(q.c, v)
+	}
 	if !x.negative {
 		return !x.path.each(q.c, v, func(y value.Value) bool { return !x.want.matches(q.c, y, x.op) })
 	}
@@ -217,6 +224,57 @@ func (o *operand) matches(c *interp.Call, x value.Value, op string) bool {
 	}
 	ok, err := value.Compare(orderOp(op), x, want)
 	return ok && err == nil
+}
+
+// compile makes x.one.
+func (x *comparison) compile(c *interp.Call) {
+	for i := range x.path.steps {
+		if x.path.steps[i].all {
+			return
+		}
+	}
+	if x.negative {
+		return
+	}
+	want, op := x.want, x.op
+	x.one = func(c *interp.Call, y value.Value) bool { return want.matches(c, y, op) }
+	switch {
+	case want.v.IsNum():
+		x.one = want.numberTest(op, c.Proc.Epsilon())
+	case want.v.IsText() && op == "=":
+		x.one = func(c *interp.Call, y value.Value) bool {
+			if y.IsText() {
+				return value.MatchText(y.Str(), want.text)
+			}
+			return want.matches(c, y, op)
+		}
+	}
+}
+
+// numberTest is matches for a number that is compared with numbers nearly always.
+func (o *operand) numberTest(op string, eps float64) func(*interp.Call, value.Value) bool {
+	f := o.v.Float()
+	order := func(test func(y float64) bool) func(*interp.Call, value.Value) bool {
+		return func(c *interp.Call, y value.Value) bool {
+			if y.IsNum() {
+				return test(y.Float())
+			}
+			return o.matches(c, y, op)
+		}
+	}
+	switch op {
+	case "<":
+		return order(func(y float64) bool { return y < f })
+	case ">":
+		return order(func(y float64) bool { return y > f })
+	case "<=":
+		return order(func(y float64) bool { return y <= f })
+	case ">=":
+		return order(func(y float64) bool { return y >= f })
+	case "=", "===":
+		return order(func(y float64) bool { return y == f || y-f <= eps && f-y <= eps })
+	}
+	return func(c *interp.Call, y value.Value) bool { return o.matches(c, y, op) }
 }
 
 func orderOp(op string) value.Op {

@@ -270,6 +270,7 @@ func (p *queryParser) comparison() (condition, error) {
 	if x.want, err = p.value(x.op == "in"); err != nil {
 		return nil, err
 	}
+	x.compile(p.c)
 	return x, nil
 }
 
