@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -79,6 +80,7 @@ func namesFor(program program, peer peer) []string {
 			names = append(names, f.Name)
 		}
 		return names
+	case program.Library && !slices.Contains(libraryPeers, peer.Name):
 	case peer.file(program.Name) != "":
 		return []string{program.Name}
 	}

@@ -72,6 +72,9 @@ var systemPeers = []struct {
 	{"node", "node", ".js", []string{"--version"}},
 }
 
+// libraryPeers are those the programs of the library are compared with.
+var libraryPeers = []string{"PHP", "node"}
+
 var versionNumber = regexp.MustCompile(`\d+\.[\w.-]+`)
 
 // findPeers builds and finds the interpreters: tetra first, then the peers in the order of the table.

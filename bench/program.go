@@ -11,6 +11,9 @@ type program struct {
 	Name  string
 	Title string
 	Forms []form // of tetra only; the first is Name itself
+	// Library tells that the time goes into commands and functions of the language, not into walking the program: such programs have a table of
+	// their own, without a mean, beside peers that are used for the same work.
+	Library bool
 }
 
 // A form is programs/NAME/NAME.4dm, a script folder of its own.
@@ -48,6 +51,18 @@ var allPrograms = []program{
 	{Name: "mapreduce", Title: "map, filter, reduce", Forms: untyped("mapreduce")},
 	{Name: "foreach", Title: "For each", Forms: untyped("foreach")},
 	{Name: source, Title: "20,000 lines, read and run once"},
+
+	{Name: "json_parse", Title: "JSON Parse, 140 MB", Library: true},
+	{Name: "json_stringify", Title: "JSON Stringify, 140 MB", Library: true},
+	{Name: "search", Title: "Position, without case", Library: true},
+	{Name: "search_exact", Title: "Position, by codes", Library: true},
+	{Name: "replace", Title: "Replace string, without case", Library: true},
+	{Name: "replace_exact", Title: "Replace string, by codes", Library: true},
+	{Name: "split", Title: "Split string and .join()", Library: true},
+	{Name: "sort_numbers", Title: ".sort() of 10^6 numbers", Library: true},
+	{Name: "sort_texts", Title: ".sort() of 300,000 texts", Library: true},
+	{Name: "orderby", Title: ".orderBy() of 200,000 objects", Library: true},
+	{Name: "query", Title: ".query() of 10^6 objects", Library: true},
 }
 
 // untyped is the form of a program without any declaration.

@@ -7,9 +7,37 @@ import (
 	"strings"
 )
 
-// report returns the Markdown table: how many times more than tetra each peer took. Without tetra
-// among the peers, it shows what they took, in seconds or MB.
+// report returns the Markdown tables, one of the interpreters and one of the library: how many times more than tetra each peer took. Without
+// tetra among the peers, it shows what they took, in seconds or MB.
 func report(programs []program, peers []peer, all results, value func(sample) float64) string {
+	var b strings.Builder
+	for _, library := range []bool{false, true} {
+		var group []program
+		for _, p := range programs {
+			if p.Library == library && p.Name != hello {
+				group = append(group, p)
+			}
+		}
+		if len(group) > 0 {
+			table(&b, group, peers, all, value)
+			b.WriteString("\n")
+		}
+	}
+	if line := startUp(peers, all); line != "" {
+		b.WriteString(line + "\n\n")
+	}
+	var versions []string
+	for _, p := range peers {
+		if p.Name != subject && p.Name != floor {
+			versions = append(versions, p.Name+" ("+p.Version+")")
+		}
+	}
+	b.WriteString("Peers: " + strings.Join(versions, ", ") + ".\n")
+	return b.String()
+}
+
+// table writes the table of a group of programs. The peers that have a program of the group have a column.
+func table(b *strings.Builder, programs []program, peers []peer, all results, value func(sample) float64) {
 	var columns []peer
 	hasSubject := false
 	for _, p := range peers {
@@ -18,11 +46,12 @@ func report(programs []program, peers []peer, all results, value func(sample) fl
 			hasSubject = true
 		case floor:
 		default:
-			columns = append(columns, p)
+			if slices.ContainsFunc(programs, func(program program) bool { return len(all[key{program.Name, p.Name}]) > 0 }) {
+				columns = append(columns, p)
+			}
 		}
 	}
 
-	var b strings.Builder
 	cells := []string{"program"}
 	for _, c := range columns {
 		cells = append(cells, c.Name)
@@ -30,19 +59,16 @@ func report(programs []program, peers []peer, all results, value func(sample) fl
 	if hasSubject {
 		cells = append(cells, "tetra, CPU s", "tetra, MB")
 	}
-	row(&b, cells)
+	row(b, cells)
 	rule := []string{"---"}
 	for range cells[1:] {
 		rule = append(rule, "---:")
 	}
-	row(&b, rule)
+	row(b, rule)
 
 	typed := make([][]float64, len(columns))
 	untyped := make([][]float64, len(columns))
 	for _, p := range programs {
-		if p.Name == hello {
-			continue
-		}
 		for i, f := range p.forms() {
 			if !hasSubject && i > 0 {
 				break
@@ -68,24 +94,13 @@ func report(programs []program, peers []peer, all results, value func(sample) fl
 				runs := all[key{f.Name, subject}]
 				cells = append(cells, number(middle(runs, metrics["cpu"])), number(middle(runs, metrics["rss"])))
 			}
-			row(&b, cells)
+			row(b, cells)
 		}
 	}
-	if hasSubject {
-		means(&b, "**geometric mean, typed**", typed)
-		means(&b, "**geometric mean, untyped**", untyped)
+	if hasSubject && !programs[0].Library {
+		means(b, "**geometric mean, typed**", typed)
+		means(b, "**geometric mean, untyped**", untyped)
 	}
-
-	b.WriteString("\n")
-	if line := startUp(peers, all); line != "" {
-		b.WriteString(line + "\n\n")
-	}
-	var versions []string
-	for _, c := range columns {
-		versions = append(versions, c.Name+" ("+c.Version+")")
-	}
-	b.WriteString("Peers: " + strings.Join(versions, ", ") + ".\n")
-	return b.String()
 }
 
 // title returns the name of a row.
