@@ -15,6 +15,6 @@ function main()
         $o['rows'][$round]['id'] = $round + 1;
         $json = json_encode($o, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
     }
-    echo strlen($json) - preg_match_all('/[\x80-\xBF]/', $json) . " " . substr($json, 0, 120) . "\n";
+    echo strlen($json) - preg_match_all('/[\x80-\xBF]/', $json) . " " . substr($json, 0, 121) . "\n";
 }
 main();
