@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -108,6 +109,16 @@ func knownFile(c *interp.Call, n int) *diskPath {
 		in("PACKAGE", "Settings/settings.4DSettings")
 	case 4: // User settings file for data
 		in("DATA", "Settings/settings.4DSettings")
+	case 8: // HTTP log file
+		in("LOGS", "logweb.txt")
+	case 9: // HTTP debug log file: the last one
+		for n := 1; ; n++ {
+			last := p
+			if in("LOGS", fmt.Sprintf("HTTPDebugLog_%02d.txt", n)); p == nil || p.stat(c) == nil {
+				p = last
+				break
+			}
+		}
 	case 11: // Diagnostic log file
 		p = diagnosticLog(c)
 	case 14: // Build application log file

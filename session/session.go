@@ -235,6 +235,21 @@ func (s *Session) Info() *value.ObjectV {
 	return o
 }
 
+// JSONValue is the properties of the session as plain data: what JSON Stringify writes (S4).
+func (s *Session) JSONValue() value.Value {
+	o := value.NewObject()
+	o.Set("id", value.Str(s.id))
+	o.Set("userName", value.Str(s.UserName()))
+	if idle, ok := s.IdleTimeout(); ok {
+		expires, _ := s.Expiration()
+		o.Set("idleTimeout", value.Int(idle))
+		o.Set("expirationDate", value.Str(expires))
+	}
+	o.Set("info", value.Obj(s.Info()))
+	o.Set("storage", value.Obj(s.Storage()))
+	return value.Obj(o)
+}
+
 // hostType is 4D's word for the machine's operating system; 4D has none for Linux.
 func hostType() string {
 	switch runtime.GOOS {

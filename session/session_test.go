@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -512,5 +513,15 @@ func BenchmarkMemory(b *testing.B) {
 		runtime.ReadMemStats(&after)
 		b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/n, "B/session")
 		runtime.KeepAlive(m)
+	}
+}
+
+// TestS4JSON: as text a session is its properties, those that its kind has.
+func TestS4JSON(t *testing.T) {
+	m, _ := manager(t, demoRoles)
+	for s, want := range map[*Session]string{web(t, m): "id userName idleTimeout expirationDate info storage", m.Standalone(): "id userName info storage"} {
+		if got := strings.Join(s.JSONValue().Object().Keys(), " "); got != want {
+			t.Errorf("%s: %s", s.Kind(), got)
+		}
 	}
 }

@@ -201,6 +201,32 @@ func startErrorNumber(err error) int {
 	return value.ErrWebServer
 }
 
+// serverProperties is the properties of a web server that are no settings.
+var serverProperties = []struct {
+	name, syntax, summary string
+	get                   func(s *Server) value.Value
+}{
+	{"isRunning", ": Boolean", "Tells whether the web server runs.", func(s *Server) value.Value { return value.Bool(s.Running()) }},
+	{"name", ": Text", "Holds the name of the application that the web server belongs to.", func(s *Server) value.Value { return value.Str(s.Name()) }},
+	{"openSSLVersion", ": Text", "Names the TLS library.", func(*Server) value.Value { return value.Str(tlsLibrary()) }},
+	{"perfectForwardSecrecy", ": Boolean", "Tells whether TLS has perfect forward secrecy.", func(*Server) value.Value { return value.True }},
+	{"sessionCookieName", ": Text", "Holds the name of the session cookie.", func(s *Server) value.Value { return value.Str(cookieName(s.Name())) }},
+}
+
+// JSONValue is the properties of the server as plain data: what JSON Stringify writes.
+func (s *Server) JSONValue() value.Value {
+	now, o := s.Settings(), value.NewObject()
+	for i := range properties {
+		if p := &properties[i]; !p.legacy || !now.ScalableSession {
+			o.Set(p.name, p.get(&now))
+		}
+	}
+	for _, p := range serverProperties {
+		o.Set(p.name, p.get(s))
+	}
+	return value.Obj(o)
+}
+
 func webServerClass() *interp.ClassDef {
 	this := func(c *interp.Call) *Server {
 		if o := c.This.AsObject(); o != nil {
@@ -229,11 +255,9 @@ func webServerClass() *interp.ClassDef {
 			return p.get(&now)
 		})
 	}
-	read("isRunning", ": Boolean", "Tells whether the web server runs.", func(s *Server) value.Value { return value.Bool(s.Running()) })
-	read("name", ": Text", "Holds the name of the application that the web server belongs to.", func(s *Server) value.Value { return value.Str(s.Name()) })
-	read("openSSLVersion", ": Text", "Names the TLS library.", func(*Server) value.Value { return value.Str(tlsLibrary()) })
-	read("perfectForwardSecrecy", ": Boolean", "Tells whether TLS has perfect forward secrecy.", func(*Server) value.Value { return value.True })
-	read("sessionCookieName", ": Text", "Holds the name of the session cookie.", func(s *Server) value.Value { return value.Str(cookieName(s.Name())) })
+	for _, p := range serverProperties {
+		read(p.name, p.syntax, p.summary, p.get)
+	}
 	d.Members = append(d.Members,
 		&interp.MemberDef{
 			Name: "start", Syntax: `({ settings : Object }) : Object`,

@@ -54,6 +54,10 @@ $w:=WEB Server
 $t:=JSON Stringify([$w.isRunning; $w.name; $w.scalableSession; $w.keepSession; $w.sessionCookieName; $w.HTTPEnabled; $w.HTTPSEnabled; $w.HTTPSPort; $w.sessionCookieSameSite; `+
 			`$w.maxRequestSize; $w.maxConcurrentProcesses; $w.HSTSMaxAge; $w.minTLSVersion; $w.characterSet; $w.HTTPCompressionLevel; $w.HTTPCompressionThreshold; $w.CORSSettings; $w.maxSessions=Null; `+
 			`$w.perfectForwardSecrecy; OB Class($w).name; WEB Server(Web server host database)=$w; WEB Server(Web server receiving request)=Null; WEB Server list.length])`),
+		method("plain", `#DECLARE()->$t : Text
+var $o : Object
+$o:=JSON Parse(JSON Stringify(WEB Server))
+$t:=JSON Stringify([$o.isRunning; $o.name; $o.HTTPSPort; $o.sessionCookieName; $o.handlers; $o.maxSessions=Null])`),
 		method("start", `#DECLARE()->$t : Text
 $t:=JSON Stringify(WEB Server.start({HTTPPort: `+fmt.Sprint(port)+`; defaultHomepage: "own.html"; scalableSession: False; name: "no"; CORSEnabled: True; CORSSettings: [{host: "*"}; {}]; `+
 			`sessionCookieSameSite: Web SameSite Lax; rules: [{regexPattern: "/x"; status: 418}]}))+JSON Stringify(WEB Server.rules.length)+JSON Stringify(WEB Server.CORSSettings)`),
@@ -73,6 +77,9 @@ Catch
 	$t:="read-only"
 End try`))
 	if got := s.run("props"); got != `[false,"Demo",true,false,"4DSID_Demo",true,false,443,"Strict",2000000,100,63072000,3,"UTF-8",1,1024,[],true,true,"WebServer",true,true,1]` {
+		t.Error(got)
+	}
+	if got := s.run("plain"); got != `[false,"Demo",443,"4DSID_Demo",[],true]` {
 		t.Error(got)
 	}
 	if got := s.run("start"); got != `{"success":true}1[{"host":"*"}]` {
