@@ -1,6 +1,7 @@
 package web
 
 import (
+	"mime"
 	"net/url"
 	"strings"
 
@@ -200,8 +201,11 @@ func sendBlob(c *interp.Call) (value.Value, error) {
 		return value.Undef, err
 	}
 	t := mimeOf(c.Text(1))
-	if t != "" && isHTML(t) && tags.Present(decodePage(b), false) {
-		return value.Undef, x.sendTemplate(c, t, decodePage(b), "")
+	if t != "" && isHTML(t) && x.server != nil {
+		_, params, _ := mime.ParseMediaType(t)
+		if text := x.server.decodePage(b, params["charset"]); tags.Present(text, false) {
+			return value.Undef, x.sendTemplate(c, inUTF8(t), text, "")
+		}
 	}
 	x.send(t, false, b)
 	return value.Undef, nil
@@ -228,10 +232,10 @@ func sendFile(c *interp.Call) (value.Value, error) {
 		return value.Undef, c.ArgError(0, -43, "the file %q is not in the web folder", c.Text(0))
 	}
 	t := typeByName(name)
-	if isTextType(t) && tags.Present(decodePage(data), false) {
-		return value.Undef, x.sendTemplate(c, t, decodePage(data), path)
+	if text := x.server.decodePage(data, ""); isTextType(t) && tags.Present(text, false) {
+		return value.Undef, x.sendTemplate(c, t, text, path)
 	}
-	x.send(t, isTextType(t), data)
+	x.send(x.server.fileType(t, data), false, data)
 	return value.Undef, nil
 }
 

@@ -67,6 +67,8 @@ type Config struct {
 	CORS        []CORSRule
 	HSTSAge     int // seconds; 0: HSTS is off
 
+	Charset string // of pages that do not say theirs; "": UTF-8
+
 	CompressionLevel     int // 1 to 9; 0 and 1 are the fastest, -1 is between speed and size
 	CompressionThreshold int // bytes above which text is compressed; 0: 1024; negative: never
 
@@ -621,7 +623,7 @@ func (q *request) homePage() {
 	if home := q.x.home; home != nil && *home != "" {
 		if data, ok := q.h.readFile("/" + strings.Trim(*home, "/")); ok {
 			if semiDynamic(*home) {
-				q.sendPage("/"+strings.Trim(*home, "/"), decodePage(data))
+				q.sendPage("/"+strings.Trim(*home, "/"), q.h.decodePage(data, ""))
 				return
 			}
 			q.x.send(typeByName(*home), true, data)

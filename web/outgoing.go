@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"tetra/interp"
+	"tetra/picture"
 	"tetra/value"
 )
 
@@ -38,7 +39,10 @@ func (m *outgoing) setBody(v value.Value) error {
 	case value.Collection:
 		t = "application/json"
 	case value.Picture:
-		t = v.Picture().MIME
+		t = picture.PNG
+		if p := v.Picture(); !p.Empty() && p.MIME != "" {
+			t = p.MIME
+		}
 	default:
 		return errBodyType
 	}
@@ -66,7 +70,18 @@ func (m *outgoing) bytes() []byte {
 	case value.Text:
 		return []byte(v.Str())
 	case value.Picture:
-		return v.Picture().Data
+		p := v.Picture()
+		if p.Empty() {
+			return []byte{}
+		}
+		for name, t := range m.headers { // the format that the field says, when it can be written
+			if strings.EqualFold(name, "Content-Type") {
+				if b, err := p.Encode(t, 1); err == nil {
+					return b
+				}
+			}
+		}
+		return p.Bytes()
 	case value.Undefined, value.Null:
 		return []byte{}
 	default:

@@ -133,13 +133,8 @@ func toText(b []byte) string {
 // bodyText is the body as text, by the charset of its type.
 func (x *Exchange) bodyText() string {
 	_, params, _ := mime.ParseMediaType(x.req.Header.Get("Content-Type"))
-	switch strings.ToLower(params["charset"]) {
-	case "iso-8859-1", "latin1", "us-ascii":
-		r := make([]rune, len(x.body))
-		for i, c := range x.body {
-			r[i] = rune(c)
-		}
-		return string(r)
+	if text, ok := decode(x.body, params["charset"]); ok {
+		return text
 	}
 	return toText(bytes.TrimPrefix(x.body, []byte("\ufeff")))
 }

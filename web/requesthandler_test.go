@@ -1,6 +1,10 @@
 package web_test
 
 import (
+	"bytes"
+	"image"
+	"image/png"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -29,7 +33,9 @@ func handlers() []map[string]string {
 			{"class":"NotShared","method":"f","regexPattern":"/notshared"},
 			{"class":"H","method":"info","pattern":"4DACTION"},
 			{"class":"H","method":"info","regexPattern":"/rest"},
-			{"class":"H","method":"parts","regexPattern":"/parts"}
+			{"class":"H","method":"parts","regexPattern":"/parts"},
+			{"class":"H","method":"picture","regexPattern":"/picture"},
+			{"class":"H","method":"noPicture","regexPattern":"/noPicture"}
 		]`),
 		class("H", `property n : Integer
 shared singleton Class constructor()
@@ -67,6 +73,15 @@ Function restore($r : 4D.IncomingMessage)->$t : Text
 shared Function count()->$t : Text
 	This.n+=1
 	$t:=String(This.n)
+Function picture($r : 4D.IncomingMessage)->$a : 4D.OutgoingMessage
+	var $p : Picture
+	CREATE THUMBNAIL($r.getPicture(); $p; 2; 2; Scaled to fit)
+	$a:=4D.OutgoingMessage.new()
+	$a.setBody($p)
+	If ($r.urlQuery.type#"")
+		$a.setHeader("Content-Type"; $r.urlQuery.type)
+	End if
+Function noPicture()->$p : Picture
 Function parts()->$t : Text
 	var $c; $n; $m; $f : Text
 	WEB GET BODY PART(1; $c; $n; $m; $f)
@@ -135,6 +150,27 @@ func TestRequestHandlers(t *testing.T) {
 	}
 	if r := n.do("POST", "/echo", "no json"); r.StatusCode != 500 {
 		t.Error(r.StatusCode, r.body)
+	}
+}
+
+// TestPictures: a picture that was drawn is sent as well, in the format that Content-Type says when it can be written.
+func TestPictures(t *testing.T) {
+	s := serve(t, nil, handlers()...)
+	var body bytes.Buffer
+	if err := png.Encode(&body, image.NewGray(image.Rect(0, 0, 8, 8))); err != nil {
+		t.Fatal(err)
+	}
+	for asked, want := range map[string]string{"": "image/png", "image/jpeg": "image/jpeg", "image/gif": "image/gif", "image/x-own": "image/png"} {
+		r := s.N().do("POST", "/picture?type="+asked, body.String(), "Content-Type", "image/png")
+		if asked == "" {
+			asked = want
+		}
+		if got := http.DetectContentType([]byte(r.body)); r.StatusCode != 200 || got != want || r.Header.Get("Content-Type") != asked {
+			t.Errorf("%s: %d %s %v %s", asked, r.StatusCode, got, r.Header, s.reported())
+		}
+	}
+	if r := s.N().get("/noPicture"); r.StatusCode != 204 {
+		t.Error(r.StatusCode, r.body, s.reported())
 	}
 }
 

@@ -61,7 +61,7 @@ func DefaultSettings() Settings {
 
 // config is what a Handler is told, over what the project says.
 func (s *Settings) config(c Config) Config {
-	c.Root, c.Home = s.RootFolder, s.DefaultHomepage
+	c.Root, c.Home, c.Charset = s.RootFolder, s.DefaultHomepage, s.CharacterSet
 	switch {
 	case s.ScalableSession:
 		c.Mode = Scalable

@@ -102,7 +102,9 @@ func (h *Handler) static(w http.ResponseWriter, r *http.Request, name string) bo
 		}
 	}
 	t := typeByName(name)
-	w.Header().Set("Content-Type", withCharset(t))
+	head := make([]byte, sniffed)
+	n, _ := f.ReadAt(head, 0) // what cannot be read is not sniffed
+	w.Header().Set("Content-Type", h.fileType(t, head[:n]))
 	if t == unknownType {
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 	}

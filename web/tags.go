@@ -1,13 +1,10 @@
 package web
 
 import (
-	"bytes"
 	"errors"
 	"net/http"
 	"path"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 
 	"tetra/interp"
 	"tetra/tags"
@@ -31,7 +28,7 @@ func (h *Handler) template(p *interp.Process, text, name string, dollar bool) (s
 			if !ok {
 				return "", errNoDocument
 			}
-			return decodePage(data), nil
+			return h.decodePage(data, ""), nil
 		},
 		Allow: func(m *interp.Method) error {
 			if h.published(m) {
@@ -39,30 +36,6 @@ func (h *Handler) template(p *interp.Process, text, name string, dollar bool) (s
 			}
 			return errNotPublished
 		}})
-}
-
-// decodePage is the text of a page: UTF-16 by its mark, UTF-8, or what is neither as Latin-1. All pages with tags are sent as UTF-8.
-func decodePage(b []byte) string {
-	switch {
-	case len(b) >= 2 && (b[0] == 0xFF && b[1] == 0xFE || b[0] == 0xFE && b[1] == 0xFF):
-		little := b[0] == 0xFF
-		units := make([]uint16, 0, len(b)/2)
-		for i := 2; i+1 < len(b); i += 2 {
-			hi, lo := b[i], b[i+1]
-			if little {
-				hi, lo = lo, hi
-			}
-			units = append(units, uint16(hi)<<8|uint16(lo))
-		}
-		return string(utf16.Decode(units))
-	case utf8.Valid(b):
-		return string(bytes.TrimPrefix(b, []byte("\ufeff")))
-	}
-	runes := make([]rune, len(b))
-	for i, c := range b {
-		runes[i] = rune(c)
-	}
-	return string(runes)
 }
 
 // semiDynamic tells which pages are parsed for tags when they are asked for.
@@ -76,7 +49,7 @@ func semiDynamic(name string) bool {
 
 // tagged answers with a page that has tags. On Web Authentication is asked first when tags run methods (A2, A3): a refusal refuses all of it.
 func (q *request) tagged(name string, data []byte) {
-	text := decodePage(data)
+	text := q.h.decodePage(data, "")
 	if !q.compiler() {
 		return
 	}
@@ -122,7 +95,7 @@ func (h *Handler) runsCode(text, name string, depth int) bool {
 			if !strings.HasPrefix(file, "/") {
 				file = path.Join(path.Dir(name), file)
 			}
-			if data, ok := h.readFile(file); ok && h.runsCode(decodePage(data), file, depth+1) {
+			if data, ok := h.readFile(file); ok && h.runsCode(h.decodePage(data, ""), file, depth+1) {
 				return true
 			}
 		}
@@ -155,7 +128,7 @@ func (h *Handler) taggedPage(w http.ResponseWriter, r *http.Request, name string
 		h.fail(w, r, http.StatusInternalServerError) // too large to be processed: it is not shown either
 		return true
 	}
-	if !tags.Present(decodePage(data), true) {
+	if !tags.Present(h.decodePage(data, ""), true) {
 		return false
 	}
 	h.dynamic(w, r, func(q *request) { q.tagged(name, data) })

@@ -3,6 +3,7 @@ package web_test
 import (
 	"strings"
 	"testing"
+	"tetra/web"
 
 	"tetra/interp"
 )
@@ -100,11 +101,33 @@ func TestIncludes(t *testing.T) {
 	}
 }
 
-// TestPageCharsets: pages in UTF-16, UTF-8 with a mark and Latin-1 are sent as UTF-8.
+// TestPageCharsets is docs/WebServer/templates, Tag parsing: the character set of a page is what it says itself, else that of the server; what has
+// been parsed is sent as UTF-8. Pages that are sent as they are keep theirs.
 func TestPageCharsets(t *testing.T) {
-	s := serve(t, nil, page("u16.shtml", "\xff\xfe\xe9\x00<\x00!\x00-\x00-\x00#\x004\x00D\x00T\x00E\x00X\x00T\x00 \x001\x00-\x00-\x00>\x00"), page("u8.shtml", "\ufeffé<!--#4DTEXT 1-->"),
-		page("l1.shtml", "\xe9<!--#4DTEXT 1-->"))
-	for _, name := range []string{"u16", "u8", "l1"} {
-		s.N().get("/"+name+".shtml").want(t, 200, "é1")
+	const meta = `<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">`
+	blob := func(kind string) string {
+		return "var $b : Blob\nSET BLOB SIZE($b; 1)\n$b{0}:=0xE9\nvar $t : Blob\nTEXT TO BLOB(\"<!--#4DTEXT 1-->\"; $t; UTF8 text without length)\nINSERT IN BLOB($b; 1; BLOB size($t))\n" +
+			"COPY BLOB($t; $b; 0; 1; BLOB size($t))\nWEB SEND BLOB($b; \"" + kind + "\")"
 	}
+	s := serve(t, func(c *web.Config) { c.Charset = "windows-1253" },
+		page("u16.shtml", "\xff\xfe\xe9\x00<\x00!\x00-\x00-\x00#\x004\x00D\x00T\x00E\x00X\x00T\x00 \x001\x00-\x00-\x00>\x00"), page("u8.shtml", "\ufeffé<!--#4DTEXT 1-->"),
+		page("plain8.shtml", "é<!--#4DTEXT 1-->"), page("meta.shtml", meta+"\xe9<!--#4DTEXT 1-->"), page("server.shtml", "\xe9<!--#4DTEXT 1-->"),
+		page("meta.html", meta+"\xe9"), page("server.html", "\xe9"), page("plain8.html", "é"), page("u16.html", "\xff\xfe\xe9\x00"), page("a.js", "\xe9"),
+		method("file", "#DECLARE($p : Text)\nWEB SEND FILE(Substring($p; 2))"), method("blob", blob("text/html; charset=windows-1251")), method("blobServer", blob("text/html")))
+	n := s.N()
+	for path, want := range map[string][2]string{
+		"/u16.shtml": {"é1", "text/html; charset=UTF-8"}, "/u8.shtml": {"é1", "text/html; charset=UTF-8"}, "/plain8.shtml": {"é1", "text/html; charset=UTF-8"},
+		"/meta.shtml": {meta + "й1", "text/html; charset=UTF-8"}, "/server.shtml": {"ι1", "text/html; charset=UTF-8"},
+		"/meta.html": {meta + "\xe9", "text/html; charset=windows-1251"}, "/server.html": {"\xe9", "text/html; charset=windows-1253"}, "/plain8.html": {"é", "text/html; charset=UTF-8"},
+		"/u16.html": {"\xff\xfe\xe9\x00", "text/html"}, "/a.js": {"\xe9", "text/javascript; charset=UTF-8"},
+		"/4DACTION/file/meta.html": {meta + "\xe9", "text/html; charset=windows-1251"}, "/4DACTION/file/meta.shtml": {meta + "й1", "text/html; charset=UTF-8"},
+		"/4DACTION/blob": {"й1", "text/html; charset=UTF-8"}, "/4DACTION/blobServer": {"ι1", "text/html; charset=UTF-8"},
+	} {
+		r := n.get(path)
+		r.want(t, 200, want[0])
+		if got := r.Header.Get("Content-Type"); got != want[1] {
+			t.Errorf("%s: %s, want %s; %s", path, got, want[1], s.reported())
+		}
+	}
+	n.do("POST", "/4DACTION/file/x", "", "Content-Type", "text/plain; charset=nonsense")
 }
