@@ -45,6 +45,7 @@ func (c *compiler) loopBody(stmts []ast.Stmt) loopBody {
 
 // lines compiles the statements of a block that do something when they run.
 func (c *compiler) lines(stmts []ast.Stmt) (nodes []stmtNode, spans []diag.Span) {
+	nodes, spans = make([]stmtNode, 0, len(stmts)), make([]diag.Span, 0, len(stmts))
 	for _, st := range stmts {
 		n := c.stmt(st)
 		if n == nil {

@@ -73,14 +73,13 @@ func (a *assembler) run() {
 				break
 			}
 			a.next = 0
+			a.nodes.expect(a.res.Tokens)
 		}
-		if !a.simpleRun() {
-			a.nextLine()
-			if len(a.line) > 0 {
-				end := a.lineSpan().End
-				a.oneLine()
-				a.lastEnd = end
-			}
+		a.line, a.next = a.lineAt(a.next)
+		if len(a.line) > 0 {
+			end := a.lineSpan().End
+			a.oneLine()
+			a.lastEnd = end
 		}
 	}
 	a.closeAll()
@@ -97,39 +96,10 @@ func (a *assembler) lineAt(i int) (line []lexer.Token, next int) {
 	return tokens[start:i], i + 1
 }
 
-func (a *assembler) nextLine() { a.line, a.next = a.lineAt(a.next) }
-
 // isSimple tells whether a line is an assignment or a call, which begins with no keyword.
 func (a *assembler) isSimple(line []lexer.Token) bool {
 	k := line[0].Kind
 	return k != lexer.Modifier && a.grammar.lines[k] == nil || k == lexer.Try && len(line) > 1 && line[1].Kind == lexer.LParen
-}
-
-// simpleRun reads assignments and calls that follow each other in one go: participle allocates a context per parse, which
-// would be a fifth of all memory. It is false when the next line is none of them or the only one. Lines that are wrong or
-// that ask for tolerance are left to oneLine.
-func (a *assembler) simpleRun() bool {
-	const enough = 400 // tokens of one go
-	first, next, lines := a.next, a.next, 0
-	for next < len(a.res.Tokens) && next-first < enough {
-		line, after := a.lineAt(next)
-		if len(line) == 0 || len(line) > enough || !a.isSimple(line) || line[len(line)-1].Kind == lexer.Semicolon {
-			break
-		}
-		next = after
-		lines++
-	}
-	if lines < 2 {
-		return false
-	}
-	stmts := a.grammar.run()(a.win.show(a.res.Tokens[first:next-1], a.src.Text))
-	for _, s := range stmts {
-		a.nextLine()
-		a.began = true
-		a.addSimple(s)
-		a.lastEnd = a.lineSpan().End
-	}
-	return len(stmts) > 0
 }
 
 func (a *assembler) lineSpan() diag.Span {
@@ -266,6 +236,7 @@ func (a *assembler) oneLine() {
 // heading of a function that was never written.
 func (a *assembler) tolerate() {
 	for n := len(a.line); n > 1 && a.line[n-1].Kind == lexer.Semicolon; n = len(a.line) {
+		a.line[n-1].Kind = lexer.EOL
 		a.line = a.line[:n-1]
 	}
 	k := a.line[0].Kind
@@ -337,6 +308,9 @@ func (a *assembler) add(s ast.Stmt) {
 			a.fail(&diag.Error{Message: "a line stands between Case of and its first condition", Span: s.Span(),
 				Hint: "a branch begins with : (condition)", Related: a.opened(f)})
 		}
+	}
+	if len(a.stmts) == cap(a.stmts) {
+		a.stmts = slices.Grow(a.stmts, max(len(a.stmts), 16)) // append would grow a long list by a quarter each time
 	}
 	a.stmts = append(a.stmts, s)
 }

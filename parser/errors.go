@@ -39,7 +39,7 @@ func (p *exprParser) prev() *plex.Token {
 	if at == 0 {
 		return nil
 	}
-	return &p.lex.Range(at-1, at)[0]
+	return p.token(int(at) - 1)
 }
 
 // shown is the spelling of a token, cut to a length that fits a message.
@@ -60,6 +60,16 @@ func isOperand(k lexer.Kind) bool {
 		return true
 	}
 	return false
+}
+
+func tooDeep(p *exprParser, t *plex.Token) *diag.Error {
+	return &diag.Error{Message: "this expression is nested too deeply", Span: spanOf(t),
+		Hint: "at most " + strconv.Itoa(maxDepth) + " levels; use a variable for a part of it"}
+}
+
+func tooMany(p *exprParser, t *plex.Token) *diag.Error {
+	return &diag.Error{Message: "this expression is too long", Span: spanOf(t),
+		Hint: "at most " + strconv.Itoa(maxChain) + " operators; use a variable for a part of it"}
 }
 
 // operandMissing says what is wrong where an operand should begin and t stands instead.
@@ -166,19 +176,18 @@ func comma(p *exprParser, t *plex.Token) *diag.Error {
 
 // neverClosed points at the innermost bracket that the end of the line leaves open.
 func (p *exprParser) neverClosed() *diag.Error {
-	open := &p.lex.Range(p.open-1, p.open)[0]
-	if first := &p.lex.Range(0, 1)[0]; open.Value == "{" && kindOf(first) == lexer.Name && strings.HasPrefix(strings.ToLower(first.Value), "class ") {
+	open := p.token(p.open - 1)
+	if first := p.token(0); open.Value == "{" && kindOf(first) == lexer.Name && strings.HasPrefix(strings.ToLower(first.Value), "class ") {
 		return &diag.Error{Message: "a class is a file of its own", Span: spanOf(first), Hint: "its file in the folder Classes has the name of the class"}
 	}
-	if open.Value == "{" && p.open > 1 && p.prev() == open && kindOf(&p.lex.Range(p.open-2, p.open)[0]) == lexer.RParen {
+	if open.Value == "{" && p.open > 1 && p.prev() == open && kindOf(p.token(p.open-2)) == lexer.RParen {
 		return noBraces(open)
 	}
 	close := map[string]string{"(": ")", "[": "]", "[[": "]]", "{": "}", "${": "}"}[open.Value]
 	return &diag.Error{Message: "the closing " + close + " is missing", Span: spanOf(open), Label: "opened here"}
 }
 
-func missingClose(p *exprParser, open *plex.Token, close lexer.Kind) *diag.Error {
-	t := p.lex.Peek()
+func missingClose(p *exprParser, t, open *plex.Token, close lexer.Kind) *diag.Error {
 	k := kindOf(t)
 	related := []diag.Related{{Span: spanOf(open), Message: "opened here"}}
 	switch {
@@ -255,14 +264,13 @@ func callHint(k lexer.Kind) string {
 	return ""
 }
 
-func ternaryColon(p *exprParser, question *plex.Token) *diag.Error {
-	t := p.lex.Peek()
+func ternaryColon(p *exprParser, t *plex.Token, question diag.Span) *diag.Error {
 	if kindOf(t) != lexer.EOF {
 		if e := adjacent(p, t); e != nil {
 			return e
 		}
 	}
-	return &diag.Error{Message: "the : of this ternary is missing", Span: spanOf(question), Label: "it needs condition ? value : other value"}
+	return &diag.Error{Message: "the : of this ternary is missing", Span: question, Label: "it needs condition ? value : other value"}
 }
 
 func memberName(p *exprParser, t *plex.Token) *diag.Error {
@@ -289,8 +297,7 @@ func keyMissing(p *exprParser, t *plex.Token) *diag.Error {
 	return &diag.Error{Message: "a key is missing before " + shown(t), Span: spanOf(t), Hint: "an object is written {key: value; key: value}"}
 }
 
-func keyColon(p *exprParser, key string) *diag.Error {
-	t := p.lex.Peek()
+func keyColon(p *exprParser, t *plex.Token, key string) *diag.Error {
 	switch k := kindOf(t); {
 	case k == lexer.EOF:
 		return p.neverClosed()
@@ -325,8 +332,7 @@ func notAssignable(x ast.Expr, t *plex.Token) *diag.Error {
 }
 
 // trailing explains what follows a complete statement or expression.
-func trailing(p *exprParser) *diag.Error {
-	t := p.lex.Peek()
+func trailing(p *exprParser, t *plex.Token) *diag.Error {
 	k := kindOf(t)
 	switch {
 	case k == lexer.RParen || k == lexer.RBracket || k == lexer.RBrace:
@@ -373,7 +379,7 @@ func translate(err error, line []lexer.Token, w *window) *diag.Error {
 	}
 	word := kind.String()
 	t := &u.Unexpected
-	p := &exprParser{lex: w.seek(startOf(t))}
+	p := fromLexer(w.seek(startOf(t)))
 	expected := expectation(u)
 	e = shape(kind, word, expected, p, t, line)
 	if e.Hint == "" && forms[kind] != "" {

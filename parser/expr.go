@@ -35,14 +35,47 @@ Variable = <local> | <parameter> | "${" Expr "}" | <name> | <interprocess> .
 SimpleLine = Suffixed <assignment> Expr | Expr .
 `
 
-// exprParser reads expressions by recursive descent from participle's token stream. After the first mistake it only unwinds:
-// fault is set and every function returns at once. It is made for one expression or statement.
+// exprParser reads expressions by recursive descent. After the first mistake it only unwinds: fault is set and every function returns at once. It
+// is made for one line. Its tokens come from one of two places: those of participle, when a production asks for an expression, or on the quick way
+// (quick.go) the scanner's as they are, which spares a copy of 64 bytes per token; then lex is nil and a fault has no words, because the line is
+// read again by its production.
 type exprParser struct {
-	lex   *plex.PeekingLexer
-	fault *diag.Error
-	depth int
-	end   uint32         // where the last token taken ended
-	open  plex.RawCursor // 1 + the place in the line of the innermost open bracket, 0 for none
+	t      *lexer.Token // the next token
+	i      int          // its place in tokens
+	tokens []lexer.Token
+	text   string // of the source
+	lex    *plex.PeekingLexer
+	held   lexer.Token // what t points to when lex has the tokens
+	nodes  *nodes
+	fault  *diag.Error
+	depth  int
+	end    uint32 // where the last token taken ended
+	open   int    // 1 + the place in the line of the innermost open bracket, 0 for none
+}
+
+// fromLexer gives a parser of what participle has next.
+func fromLexer(lex *plex.PeekingLexer) *exprParser {
+	p := &exprParser{lex: lex, nodes: &nodes{}, held: lexer.Unpack(lex.Peek())}
+	p.t = &p.held
+	return p
+}
+
+// begin makes it a parser of the tokens of a line, behind which an EOL or EOF stands.
+func (p *exprParser) begin(line []lexer.Token, text string) {
+	*p = exprParser{tokens: line[:len(line)+1], text: text, nodes: p.nodes}
+	p.t = &p.tokens[0]
+}
+
+// notQuick is the fault of a line that is not right on the quick way.
+var notQuick = &diag.Error{}
+
+// fail sets the fault, in the words that explain finds for the next token.
+func (p *exprParser) fail(explain func(p *exprParser, t *plex.Token) *diag.Error) {
+	if p.lex == nil {
+		p.fault = notQuick
+		return
+	}
+	p.fault = explain(p, p.lex.Peek())
 }
 
 func kindOf(t *plex.Token) lexer.Kind {
@@ -59,28 +92,48 @@ func spanOf(t *plex.Token) diag.Span {
 	return diag.Span{Start: uint32(t.Pos.Offset), End: uint32(t.Pos.Offset + len(t.Value))}
 }
 
-func (p *exprParser) kind() lexer.Kind { return kindOf(p.lex.Peek()) }
+func (p *exprParser) kind() lexer.Kind { return p.t.Kind }
 
 // ended tells that the line has no more tokens.
-func (p *exprParser) ended() bool {
-	k := p.kind()
-	return k == lexer.EOF || k == lexer.EOL
-}
+func (p *exprParser) ended() bool { return p.t.Kind == lexer.EOF || p.t.Kind == lexer.EOL }
 
 // second is the kind of the token after the next one.
 func (p *exprParser) second() lexer.Kind {
-	if p.lex.Peek().EOF() {
+	switch {
+	case p.ended():
 		return lexer.EOF
+	case p.lex == nil:
+		return p.tokens[p.i+1].Kind
 	}
 	at := p.lex.RawCursor() + 1
 	return kindOf(&p.lex.Range(at, at+1)[0])
 }
 
-func (p *exprParser) next() *plex.Token {
-	t := p.lex.Next()
-	p.end = uint32(t.Pos.Offset + len(t.Value))
-	return t
+// next passes over a token.
+func (p *exprParser) next() {
+	p.end = p.t.End
+	if p.lex != nil {
+		p.lex.Next()
+		p.held = lexer.Unpack(p.lex.Peek())
+		return
+	}
+	p.i++
+	p.t = &p.tokens[p.i]
 }
+
+// value is the spelling of the next token, for keywords the canonical one.
+func (p *exprParser) value() string {
+	switch {
+	case p.lex != nil:
+		return p.lex.Peek().Value
+	case p.t.Kind.IsKeyword():
+		return lexer.Pack(*p.t, p.text).Value
+	}
+	return p.text[p.t.Start:p.t.End]
+}
+
+// span is the place of the next token.
+func (p *exprParser) span() diag.Span { return diag.Span{Start: p.t.Start, End: p.t.End} }
 
 // take consumes a token of a kind if it is next.
 func (p *exprParser) take(k lexer.Kind) bool {
@@ -107,8 +160,7 @@ func (p *exprParser) deeper() bool {
 		return true
 	}
 	if p.fault == nil {
-		p.fault = &diag.Error{Message: "this expression is nested too deeply", Span: spanOf(p.lex.Peek()),
-			Hint: "at most " + strconv.Itoa(maxDepth) + " levels; use a variable for a part of it"}
+		p.fail(tooDeep)
 	}
 	return false
 }
@@ -117,14 +169,13 @@ func (p *exprParser) tooLong(n int) bool {
 	if n <= maxChain {
 		return false
 	}
-	p.fault = &diag.Error{Message: "this expression is too long", Span: spanOf(p.lex.Peek()),
-		Hint: "at most " + strconv.Itoa(maxChain) + " operators; use a variable for a part of it"}
+	p.fail(tooMany)
 	return true
 }
 
 // expr reads an expression: operators from left to right, then the ternary, which binds least and nests to the right.
 func (p *exprParser) expr() ast.Expr {
-	start := startOf(p.lex.Peek())
+	start := p.t.Start
 	if !p.deeper() {
 		return p.bad(start)
 	}
@@ -142,11 +193,12 @@ func (p *exprParser) ternary(cond ast.Expr) ast.Expr {
 	if p.fault != nil || p.kind() != lexer.Question {
 		return cond
 	}
-	question := p.next()
+	question := p.span()
+	p.next()
 	x := &ast.Ternary{Cond: cond}
 	x.Then = p.expr()
 	if p.fault == nil && !p.take(lexer.Colon) {
-		p.fault = ternaryColon(p, question)
+		p.fail(func(p *exprParser, t *plex.Token) *diag.Error { return ternaryColon(p, t, question) })
 	}
 	if p.fault == nil {
 		x.Else = p.expr()
@@ -160,13 +212,13 @@ func (p *exprParser) ternary(cond ast.Expr) ast.Expr {
 
 func (p *exprParser) chain(x ast.Expr) ast.Expr {
 	for n := 0; p.fault == nil; n++ {
-		t := p.lex.Peek()
-		k := kindOf(t)
+		k := p.t.Kind
 		if !k.IsOp() || p.tooLong(n) {
 			break
 		}
+		b := p.nodes.binary.one()
+		b.Op, b.OpSpan, b.L = ast.Op(k-lexer.OpAdd), p.span(), x
 		p.next()
-		b := &ast.Binary{Op: ast.Op(k - lexer.OpAdd), OpSpan: spanOf(t), L: x}
 		b.R = p.operand()
 		b.At = diag.Span{Start: x.Span().Start, End: p.end}
 		x = b
@@ -176,9 +228,8 @@ func (p *exprParser) chain(x ast.Expr) ast.Expr {
 
 // operand reads one operand of a chain with its minus signs.
 func (p *exprParser) operand() ast.Expr {
-	t := p.lex.Peek()
-	start := startOf(t)
-	switch kindOf(t) {
+	start := p.t.Start
+	switch p.t.Kind {
 	case lexer.OpSub:
 		if !p.deeper() {
 			return p.bad(start)
@@ -197,7 +248,7 @@ func (p *exprParser) operand() ast.Expr {
 
 // suffixed reads a primary with everything that follows it: members, indexes, calls, dereferences.
 func (p *exprParser) suffixed() ast.Expr {
-	start := startOf(p.lex.Peek())
+	start := p.t.Start
 	x := p.primary()
 	for n := 0; p.fault == nil && !p.tooLong(n); n++ {
 		switch p.kind() {
@@ -208,7 +259,9 @@ func (p *exprParser) suffixed() ast.Expr {
 				return x
 			}
 			args := p.args()
-			x = &ast.Call{Pos: p.from(start), Fun: x, Args: args}
+			c := p.nodes.call.one()
+			c.Pos, c.Fun, c.Args = p.from(start), x, args
+			x = c
 		case lexer.LBracket:
 			i := p.inside(lexer.RBracket)
 			x = &ast.Index{Pos: p.from(start), X: x, I: i}
@@ -222,9 +275,8 @@ func (p *exprParser) suffixed() ast.Expr {
 			p.next()
 			d := &ast.Deref{Pos: p.from(start), X: x}
 			x = d
-			if t := p.lex.Peek(); kindOf(t) == lexer.Word {
-				p.next()
-				x = &ast.Member{Pos: p.from(start), X: d, Name: t.Value, NameSpan: spanOf(t)}
+			if p.t.Kind == lexer.Word {
+				x = p.word(start, d)
 			}
 		default:
 			return x
@@ -244,13 +296,20 @@ func callable(x ast.Expr) bool {
 
 func (p *exprParser) member(start uint32, x ast.Expr) ast.Expr {
 	p.next() // the dot
-	t := p.lex.Peek()
-	if kindOf(t) != lexer.Word {
-		p.fault = memberName(p, t)
+	if p.t.Kind != lexer.Word {
+		p.fail(memberName)
 		return p.bad(start)
 	}
+	return p.word(start, x)
+}
+
+// word reads the name of a property of x.
+func (p *exprParser) word(start uint32, x ast.Expr) ast.Expr {
+	m := p.nodes.member.one()
+	m.X, m.Name, m.NameSpan = x, p.value(), p.span()
 	p.next()
-	return &ast.Member{Pos: p.from(start), X: x, Name: t.Value, NameSpan: spanOf(t)}
+	m.Pos = p.from(start)
+	return m
 }
 
 // inside reads an expression between an opening bracket, which is next, and its closing one.
@@ -261,19 +320,28 @@ func (p *exprParser) inside(close lexer.Kind) ast.Expr {
 	return x
 }
 
-// enter takes an opening bracket; close leaves it. Only its place is kept, so that no token escapes to the heap.
-func (p *exprParser) enter() (open, outer plex.RawCursor) {
+// enter takes an opening bracket; close leaves it. Only its place is kept.
+func (p *exprParser) enter() (open, outer int) {
 	outer = p.open
 	p.next()
-	p.open = p.lex.RawCursor()
+	if p.lex != nil {
+		p.open = int(p.lex.RawCursor())
+	} else {
+		p.open = p.i
+	}
 	return p.open, outer
 }
 
-func (p *exprParser) close(open, outer plex.RawCursor, close lexer.Kind) {
+func (p *exprParser) close(open, outer int, close lexer.Kind) {
 	if p.fault == nil && !p.take(close) {
-		p.fault = missingClose(p, &p.lex.Range(open-1, open)[0], close)
+		p.fail(func(p *exprParser, t *plex.Token) *diag.Error { return missingClose(p, t, p.token(open-1), close) })
 	}
 	p.open = outer
+}
+
+// token is the token at a place of the line, where participle has the tokens.
+func (p *exprParser) token(i int) *plex.Token {
+	return &p.lex.Range(plex.RawCursor(i), plex.RawCursor(i+1))[0]
 }
 
 func (p *exprParser) charIndex() ast.Expr {
@@ -285,37 +353,47 @@ func (p *exprParser) charIndex() ast.Expr {
 }
 
 func (p *exprParser) primary() ast.Expr {
-	t := p.lex.Peek()
-	start := startOf(t)
-	pos := ast.Pos{At: spanOf(t)}
-	switch kindOf(t) {
+	start := p.t.Start
+	pos := ast.Pos{At: p.span()}
+	switch p.t.Kind {
 	case lexer.Local:
+		x := p.nodes.local.one()
+		x.Pos, x.Name = pos, p.value()[1:]
 		p.next()
-		return &ast.Local{Pos: pos, Name: t.Value[1:]}
+		return x
 	case lexer.Name:
+		x := p.nodes.name.one()
+		setName(x, *p.t, p.value())
 		p.next()
-		return newName(t)
+		return x
 	case lexer.Text:
+		x := p.nodes.text.one()
+		x.Pos, x.Value = pos, lexer.Unquote(p.value())
 		p.next()
-		return &ast.Text{Pos: pos, Value: lexer.Unquote(t.Value)}
+		return x
 	case lexer.Number:
+		x := p.nodes.number.one()
+		x.Pos, x.Value = pos, number(p.value())
 		p.next()
-		return &ast.Number{Pos: pos, Value: number(t.Value)}
+		return x
 	case lexer.Param:
+		n := int(p.t.Number)
 		p.next()
-		return &ast.Param0{Pos: pos, Index: t.Pos.Line}
+		return &ast.Param0{Pos: pos, Index: n}
 	case lexer.Interprocess:
+		name := interprocessName(p.value())
 		p.next()
-		return &ast.Interprocess{Pos: pos, Name: interprocessName(t.Value)}
+		return &ast.Interprocess{Pos: pos, Name: name}
 	case lexer.Table:
 		return p.table()
 	case lexer.Date:
+		y, m, d, _ := lexer.ParseDate(p.value())
 		p.next()
-		y, m, d, _ := lexer.ParseDate(t.Value)
 		return &ast.Date{Pos: pos, Year: y, Month: m, Day: d}
 	case lexer.Time:
+		n := seconds(p.value())
 		p.next()
-		return &ast.Time{Pos: pos, Seconds: seconds(t.Value)}
+		return &ast.Time{Pos: pos, Seconds: n}
 	case lexer.LParen:
 		x := p.inside(lexer.RParen)
 		return &ast.Paren{Pos: p.from(start), X: x}
@@ -336,26 +414,33 @@ func (p *exprParser) primary() ast.Expr {
 		p.next()
 		return &ast.BadExpr{Pos: pos} // the scanner has said why
 	case lexer.Word:
+		name := p.value()
 		p.next()
-		return &ast.Name{Pos: pos, Text: t.Value}
+		return &ast.Name{Pos: pos, Text: name}
 	}
-	p.fault = operandMissing(p, p.lex.Peek())
+	p.fail(operandMissing)
 	return p.bad(start)
 }
 
+// newName is the name of a token.
 func newName(t *plex.Token) *ast.Name {
-	u := lexer.Unpack(t)
-	n := &ast.Name{Pos: ast.Pos{At: spanOf(t)}, Text: t.Value, Kind: ast.NameKind(u.Name), Number: int(u.Number), Index: int(u.Index),
-		Tokenised: u.Tokenised}
-	if u.Tokenised {
-		cut := strings.LastIndexByte(t.Value, ':')
-		if u.Name != lexer.Command {
-			cut = strings.LastIndexByte(t.Value[:cut], ':')
-		}
-		n.Text = strings.TrimRightFunc(t.Value[:cut], unicode.IsSpace)
-	}
-	n.Text = singleBlanks(n.Text)
+	n := new(ast.Name)
+	setName(n, lexer.Unpack(t), t.Value)
 	return n
+}
+
+// setName makes n the name of a token spelled so.
+func setName(n *ast.Name, t lexer.Token, spelled string) {
+	n.Pos = ast.Pos{At: diag.Span{Start: t.Start, End: t.End}}
+	n.Kind, n.Number, n.Index, n.Tokenised = ast.NameKind(t.Name), int(t.Number), int(t.Index), t.Tokenised
+	if t.Tokenised {
+		cut := strings.LastIndexByte(spelled, ':')
+		if t.Name != lexer.Command {
+			cut = strings.LastIndexByte(spelled[:cut], ':')
+		}
+		spelled = strings.TrimRightFunc(spelled[:cut], unicode.IsSpace)
+	}
+	n.Text = singleBlanks(spelled)
 }
 
 // singleBlanks makes every stretch of blanks in a name one blank.
@@ -425,22 +510,25 @@ func seconds(s string) int64 {
 }
 
 func (p *exprParser) table() ast.Expr {
-	t := *p.next()
-	name := t.Value[1 : len(t.Value)-1]
+	start := p.t.Start
+	name := p.value()
+	name = name[1 : len(name)-1]
 	if i := strings.LastIndexByte(name, ':'); i >= 0 {
 		name = name[:i]
 	}
-	table := &ast.Table{Pos: ast.Pos{At: spanOf(&t)}, Name: singleBlanks(strings.TrimSpace(name)), Number: t.Pos.Line}
-	f := p.lex.Peek()
-	if kindOf(f) != lexer.Field {
+	table := &ast.Table{Pos: ast.Pos{At: p.span()}, Name: singleBlanks(strings.TrimSpace(name)), Number: int(p.t.Number)}
+	p.next()
+	if p.t.Kind != lexer.Field {
 		return table
 	}
+	f := &ast.Field{Table: table, Name: singleBlanks(lexer.FieldName(p.value())), Number: int(p.t.Number)}
 	p.next()
-	return &ast.Field{Pos: p.from(startOf(&t)), Table: table, Name: singleBlanks(lexer.FieldName(f.Value)), Number: f.Pos.Line}
+	f.Pos = p.from(start)
+	return f
 }
 
 func (p *exprParser) object() ast.Expr {
-	start := startOf(p.lex.Peek())
+	start := p.t.Start
 	open, outer := p.enter()
 	var buf [8]ast.Pair
 	pairs := buf[:0]
@@ -462,22 +550,21 @@ func (p *exprParser) object() ast.Expr {
 }
 
 func (p *exprParser) pair() (ast.Pair, bool) {
-	t := p.lex.Peek()
-	pair := ast.Pair{KeySpan: spanOf(t)}
-	switch k := kindOf(t); {
+	pair := ast.Pair{KeySpan: p.span()}
+	switch k := p.t.Kind; {
 	case k == lexer.Text:
-		pair.Key = lexer.Unquote(t.Value)
+		pair.Key = lexer.Unquote(p.value())
 	case k == lexer.Name, k == lexer.Word, k == lexer.Local, k == lexer.Param, k == lexer.Number:
-		pair.Key = t.Value // number keys are not in 4D's documentation but occur
+		pair.Key = p.value() // number keys are not in 4D's documentation but occur
 	case k.IsKeyword():
-		pair.Key = t.Value
+		pair.Key = p.value()
 	default:
-		p.fault = keyMissing(p, t)
+		p.fail(keyMissing)
 		return pair, false
 	}
 	p.next()
 	if !p.take(lexer.Colon) {
-		p.fault = keyColon(p, pair.Key)
+		p.fail(func(p *exprParser, t *plex.Token) *diag.Error { return keyColon(p, t, pair.Key) })
 		return pair, false
 	}
 	pair.Value = p.expr()
@@ -485,7 +572,7 @@ func (p *exprParser) pair() (ast.Pair, bool) {
 }
 
 func (p *exprParser) collection() ast.Expr {
-	start := startOf(p.lex.Peek())
+	start := p.t.Start
 	open, outer := p.enter()
 	var buf [8]ast.Expr
 	items := buf[:0]
@@ -499,7 +586,7 @@ func (p *exprParser) collection() ast.Expr {
 	}
 	p.depth--
 	p.close(open, outer, lexer.RBracket)
-	return &ast.CollectionLit{Pos: p.from(start), Items: slices.Clone(items)}
+	return &ast.CollectionLit{Pos: p.from(start), Items: p.nodes.list(items)}
 }
 
 // args reads (a; b), whose parenthesis is next.
@@ -517,20 +604,21 @@ func (p *exprParser) args() []ast.Expr {
 	}
 	p.depth--
 	p.close(open, outer, lexer.RParen)
-	return slices.Clone(args)
+	return p.nodes.list(args)
 }
 
 func (p *exprParser) arg() ast.Expr {
-	t := p.lex.Peek()
-	start := startOf(t)
-	switch k := kindOf(t); {
+	start := p.t.Start
+	switch k := p.t.Kind; {
 	case k.IsOp():
 		if s := p.second(); s == lexer.Semicolon || s == lexer.RParen {
+			x := &ast.OperatorArg{Pos: ast.Pos{At: p.span()}, Op: p.value()}
 			p.next()
-			return &ast.OperatorArg{Pos: ast.Pos{At: spanOf(t)}, Op: t.Value}
+			return x
 		}
 		if k == lexer.OpAnd || k == lexer.OpOr || k == lexer.OpNe {
-			lead := p.next().Value
+			lead := p.value()
+			p.next()
 			x := p.expr()
 			return &ast.QueryArg{Pos: p.from(start), Lead: lead, X: x}
 		}
@@ -539,34 +627,39 @@ func (p *exprParser) arg() ast.Expr {
 		return p.expr()
 	}
 	x := p.expr()
-	if t := p.lex.Peek(); p.fault == nil && kindOf(t).IsAssign() {
+	if k := p.t.Kind; p.fault == nil && k.IsAssign() {
+		at := p.span()
 		p.next()
 		v := p.expr()
-		return &ast.AssignArg{Pos: p.from(start), Target: x, Op: ast.AssignOp(kindOf(t) - lexer.Assign), OpSpan: spanOf(t), Value: v}
+		return &ast.AssignArg{Pos: p.from(start), Target: x, Op: ast.AssignOp(k - lexer.Assign), OpSpan: at, Value: v}
 	}
 	return x
 }
 
 // statement reads an assignment, a call or another expression standing alone.
 func (p *exprParser) statement() ast.Stmt {
-	first := p.lex.Peek()
-	start := startOf(first)
+	start := p.t.Start
 	var x ast.Expr
-	if k := kindOf(first); k == lexer.OpSub || k == lexer.Arrow {
+	if k := p.t.Kind; k == lexer.OpSub || k == lexer.Arrow {
 		x = p.operand()
 	} else {
 		x = p.suffixed()
 	}
-	if t := p.lex.Peek(); p.fault == nil && kindOf(t).IsAssign() {
-		p.next()
+	if k := p.t.Kind; p.fault == nil && k.IsAssign() {
+		a := p.nodes.assign.one()
+		a.Target, a.Op, a.OpSpan = x, ast.AssignOp(k-lexer.Assign), p.span()
 		if !assignable(x) {
-			p.fault = notAssignable(x, t)
+			p.fail(func(p *exprParser, t *plex.Token) *diag.Error { return notAssignable(x, t) })
 		}
-		v := p.expr()
-		return &ast.Assign{Pos: p.from(start), Target: x, Op: ast.AssignOp(kindOf(t) - lexer.Assign), OpSpan: spanOf(t), Value: v}
+		p.next()
+		a.Value = p.expr()
+		a.Pos = p.from(start)
+		return a
 	}
 	x = p.rest(x)
-	return &ast.ExprStmt{Pos: p.from(start), X: x}
+	s := p.nodes.exprStmt.one()
+	s.Pos, s.X = p.from(start), x
+	return s
 }
 
 // assignable tells what may stand left of :=. Whether a name is a variable or a method is not known here.

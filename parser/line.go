@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"fmt"
 	"strings"
 	"sync"
 
@@ -172,7 +171,7 @@ type variable struct{ X ast.Expr }
 
 // Parse implements participle.Parseable.
 func (v *variable) Parse(lex *plex.PeekingLexer) error {
-	p := exprParser{lex: lex}
+	p := fromLexer(lex)
 	switch p.kind() {
 	case lexer.Local, lexer.Name, lexer.Param, lexer.Interprocess, lexer.LParamAt, lexer.Bad, lexer.Word:
 		v.X = p.primary()
@@ -191,36 +190,17 @@ type simpleLine struct {
 
 // Parse implements participle.Parseable.
 func (l *simpleLine) Parse(lex *plex.PeekingLexer) error {
-	p := exprParser{lex: lex}
+	p := fromLexer(lex)
 	if p.ended() {
 		return participle.NextMatch
 	}
-	l.stmt, l.fault = p.statement(), p.fault
-	if l.fault == nil && !p.ended() {
-		l.fault = trailing(&p)
+	l.stmt = p.statement()
+	if p.fault == nil && !p.ended() {
+		p.fail(trailing)
 	}
+	l.fault = p.fault
 	for !p.ended() {
 		p.next()
-	}
-	return nil
-}
-
-// simpleLines is the beginning of a run of simple lines, up to the first that is wrong: that one is read again alone.
-type simpleLines struct{ stmts []ast.Stmt }
-
-// Parse implements participle.Parseable.
-func (l *simpleLines) Parse(lex *plex.PeekingLexer) error {
-	for right := true; !lex.Peek().EOF(); {
-		if !right {
-			lex.Next()
-			continue
-		}
-		p := exprParser{lex: lex}
-		s := p.statement()
-		if right = p.fault == nil && p.ended(); right {
-			l.stmts = append(l.stmts, s)
-			lex.Next() // the line end; at the end of the text it stays
-		}
 	}
 	return nil
 }
@@ -261,7 +241,7 @@ func (*simpleLine) isLine()      {}
 
 // parseExpr is how participle reads an expression: by hand. An empty place is no match, so that @@? works.
 func parseExpr(lex *plex.PeekingLexer) (ast.Expr, error) {
-	p := exprParser{lex: lex}
+	p := fromLexer(lex)
 	if p.ended() {
 		return nil, participle.NextMatch
 	}
@@ -282,7 +262,6 @@ func (p *exprParser) err() error {
 type grammar struct {
 	lines  [lexer.NumKinds]func() lineParser
 	simple func() lineParser
-	run    func() func(*plex.PeekingLexer) []ast.Stmt
 	root   func() *participle.Parser[source] // all kinds as one grammar: what grammar.ebnf shows
 }
 
@@ -332,16 +311,6 @@ func newGrammar() *grammar {
 	g.lines[lexer.Constructor] = production[constructorLine]()
 	g.lines[lexer.Alias] = production[aliasLine]()
 	g.simple = production[simpleLine]()
-	g.run = sync.OnceValue(func() func(*plex.PeekingLexer) []ast.Stmt {
-		run := participle.MustBuild[simpleLines](participle.Lexer(lexer.Definition{}))
-		return func(lex *plex.PeekingLexer) []ast.Stmt {
-			l, err := run.ParseFromLexer(lex)
-			if err != nil {
-				panic(fmt.Sprintf("parser: %v", err)) // it reads any text: see Parse
-			}
-			return l.stmts
-		}
-	})
 	return g
 }
 

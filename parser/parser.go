@@ -54,12 +54,17 @@ func ParseExpression(src *diag.Source, names lexer.Names) (ast.Expr, diag.List) 
 			break
 		}
 	}
-	p := exprParser{lex: s.win.show(line, src.Text)}
+	s.nodes.expect(line)
+	p := s.reader(line, src.Text)
 	x := p.expr()
+	if p.fault != nil || !p.ended() {
+		p = fromLexer(s.win.show(line, src.Text))
+		x = p.expr()
+	}
 	switch rest := s.res.Tokens[len(line):]; {
 	case p.fault != nil:
-	case p.kind() != lexer.EOF:
-		p.fault = trailing(&p)
+	case !p.ended():
+		p.fail(trailing)
 	case len(rest) > 2 || len(rest) == 2 && rest[0].Kind != lexer.EOL:
 		p.fault = &diag.Error{Message: "an expression has one line", Span: diag.Span{Start: rest[1].Start, End: rest[1].End}}
 	}
@@ -80,11 +85,21 @@ type state struct {
 	scan  lexer.Scanner
 	res   lexer.Result
 	win   window
+	nodes nodes
+	read  exprParser // of the line, on the quick way
+	quick quickLines
 	stmts []ast.Stmt
 	stack []frame
 }
 
 var states = sync.Pool{New: func() any { return new(state) }}
+
+// reader is the parser of a line on the quick way.
+func (s *state) reader(line []lexer.Token, text string) *exprParser {
+	s.read.nodes = &s.nodes
+	s.read.begin(line, text)
+	return &s.read
+}
 
 // maxKept bounds the tokens that outlive a parse. A piece is much smaller unless a line is long.
 const maxKept = 1 << 14
@@ -96,6 +111,8 @@ func (s *state) release() {
 	clear(s.stmts[:cap(s.stmts)])
 	clear(s.stack[:cap(s.stack)])
 	s.win.reset()
+	s.nodes.forget()
+	s.read, s.quick = exprParser{}, quickLines{}
 	s.scan.Release()
 	s.res.Source, s.res.Errors = nil, nil
 	s.stmts, s.stack = s.stmts[:0], s.stack[:0]
@@ -107,6 +124,7 @@ func parse(src *diag.Source, opt lexer.Options, m mode) (*ast.File, diag.List) {
 	defer s.release()
 	s.scan.Begin(src, opt, &s.res)
 	s.scan.More()
+	s.nodes.expect(s.res.Tokens)
 	if m.guess && looksLikeClass(s.res.Tokens) {
 		m.kind = ast.ClassFile
 	}

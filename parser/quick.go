@@ -1,6 +1,8 @@
 package parser
 
 import (
+	plex "github.com/alecthomas/participle/v2/lexer"
+
 	"tetra/lexer"
 )
 
@@ -15,43 +17,59 @@ var keywordLines = [lexer.NumKinds]line{lexer.Else: &elseLine{}, lexer.EndIf: &e
 	lexer.EndUse: &endUseLine{}, lexer.Try: &tryLine{}, lexer.Catch: &catchLine{}, lexer.EndTry: &endTryLine{}, lexer.Break: &breakLine{},
 	lexer.Continue: &continueLine{}, lexer.Return: &returnLine{}, lexer.BeginSQL: &beginSQLLine{}, lexer.EndSQL: &endSQLLine{}}
 
+// quickLines are the other lines, which are looked at before the next one is read.
+type quickLines struct {
+	simple  simpleLine
+	ifLine  ifLine
+	branch  branchLine
+	while   whileLine
+	until   untilLine
+	ret     returnLine
+	loop    forLine
+	forEach forEachLine
+	vars    varLine
+	names   []variable
+	typ     typeRef
+	parts   []plex.Token
+}
+
 // quickLine reads the line if it is of such a kind and right, else it gives nil.
 func (a *assembler) quickLine() line {
 	kind := a.line[0].Kind
-	if len(a.line) == 1 {
+	if len(a.line) == 1 && keywordLines[kind] != nil {
 		return keywordLines[kind]
 	}
+	p, q := a.reader(a.line, a.src.Text), &a.quick
 	if a.isSimple(a.line) {
-		p := exprParser{lex: a.win.show(a.line, a.src.Text)}
-		if s := p.statement(); p.right() {
-			return &simpleLine{stmt: s}
+		q.simple.stmt = p.statement()
+		if p.right() {
+			return &q.simple
 		}
 		return nil
 	}
-	var read func(*exprParser) line
+	p.next()
+	var l line
 	switch kind {
 	case lexer.If:
-		read = func(p *exprParser) line { return &ifLine{Cond: p.expr()} }
+		q.ifLine.Cond, l = p.expr(), &q.ifLine
 	case lexer.Colon:
-		read = func(p *exprParser) line { return &branchLine{Cond: p.expr()} }
+		q.branch.Cond, l = p.expr(), &q.branch
 	case lexer.While:
-		read = func(p *exprParser) line { return &whileLine{Cond: p.expr()} }
+		q.while.Cond, l = p.expr(), &q.while
 	case lexer.Until:
-		read = func(p *exprParser) line { return &untilLine{Cond: p.expr()} }
+		q.until.Cond, l = p.expr(), &q.until
 	case lexer.Return:
-		read = func(p *exprParser) line { return &returnLine{X: p.expr()} }
+		q.ret.X, l = p.expr(), &q.ret
 	case lexer.For:
-		read = (*exprParser).quickFor
+		l = q.readFor(p)
 	case lexer.ForEach:
-		read = (*exprParser).quickForEach
+		l = q.readForEach(p)
 	case lexer.Var:
-		read = (*exprParser).quickVar
+		l = q.readVar(p)
 	default:
 		return nil
 	}
-	p := exprParser{lex: a.win.show(a.line, a.src.Text)}
-	p.next()
-	if l := read(&p); l != nil && p.right() {
+	if p.right() {
 		return l
 	}
 	return nil
@@ -60,40 +78,37 @@ func (a *assembler) quickLine() line {
 // right tells that the line was read without a fault up to its end.
 func (p *exprParser) right() bool { return p.fault == nil && p.ended() }
 
-// quickFor reads what follows For.
-func (p *exprParser) quickFor() line {
-	l := &forLine{}
-	if !p.take(lexer.LParen) {
-		return nil
+// want takes a token that must be next.
+func (p *exprParser) want(k lexer.Kind) {
+	if p.fault == nil && !p.take(k) {
+		p.fault = notQuick
 	}
+}
+
+// readFor reads what follows For.
+func (q *quickLines) readFor(p *exprParser) line {
+	l := &q.loop
+	*l = forLine{}
+	p.want(lexer.LParen)
 	l.Var = p.expr()
-	if !p.take(lexer.Semicolon) {
-		return nil
-	}
+	p.want(lexer.Semicolon)
 	l.From = p.expr()
-	if !p.take(lexer.Semicolon) {
-		return nil
-	}
+	p.want(lexer.Semicolon)
 	l.To = p.expr()
 	if p.take(lexer.Semicolon) {
 		l.Step = p.expr()
 	}
-	if !p.take(lexer.RParen) {
-		return nil
-	}
+	p.want(lexer.RParen)
 	return l
 }
 
-// quickForEach reads what follows For each.
-func (p *exprParser) quickForEach() line {
-	l := &forEachLine{}
-	if !p.take(lexer.LParen) {
-		return nil
-	}
+// readForEach reads what follows For each.
+func (q *quickLines) readForEach(p *exprParser) line {
+	l := &q.forEach
+	*l = forEachLine{}
+	p.want(lexer.LParen)
 	l.Var = p.expr()
-	if !p.take(lexer.Semicolon) {
-		return nil
-	}
+	p.want(lexer.Semicolon)
 	l.X = p.expr()
 	if p.take(lexer.Semicolon) {
 		l.Begin = p.expr()
@@ -101,9 +116,7 @@ func (p *exprParser) quickForEach() line {
 			l.End = p.expr()
 		}
 	}
-	if !p.take(lexer.RParen) {
-		return nil
-	}
+	p.want(lexer.RParen)
 	switch {
 	case p.take(lexer.While):
 		l.While = p.expr()
@@ -113,34 +126,42 @@ func (p *exprParser) quickForEach() line {
 	return l
 }
 
-// quickVar reads what follows var.
-func (p *exprParser) quickVar() line {
-	l := &varLine{}
-	var buf [8]variable
-	l.Names = buf[:0]
+// readVar reads what follows var.
+func (q *quickLines) readVar(p *exprParser) line {
+	l := &q.vars
+	*l = varLine{}
+	q.names = q.names[:0]
 	for {
 		if p.kind() != lexer.Local {
-			return nil
+			p.fault = notQuick
+			return l
 		}
-		l.Names = append(l.Names, variable{p.primary()})
+		q.names = append(q.names, variable{p.primary()})
 		if !p.take(lexer.Semicolon) {
 			break
 		}
 	}
+	l.Names = q.names
 	if p.take(lexer.Colon) {
-		start := p.lex.RawCursor()
-		if !p.take(lexer.Name) {
-			return nil
+		q.parts = q.parts[:0]
+		q.part(p, lexer.Name)
+		for p.kind() == lexer.Dot {
+			q.part(p, lexer.Dot)
+			q.part(p, lexer.Word)
 		}
-		for p.take(lexer.Dot) {
-			if !p.take(lexer.Word) {
-				return nil
-			}
-		}
-		l.Type = &typeRef{Parts: p.lex.Range(start, p.lex.RawCursor())}
+		q.typ.Parts = q.parts
+		l.Type = &q.typ
 	}
 	if p.take(lexer.Assign) {
 		l.Init = p.expr()
 	}
 	return l
+}
+
+// part takes a token of a type.
+func (q *quickLines) part(p *exprParser, k lexer.Kind) {
+	if p.fault == nil && p.kind() == k {
+		q.parts = append(q.parts, lexer.Pack(*p.t, p.text))
+	}
+	p.want(k)
 }

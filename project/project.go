@@ -7,6 +7,7 @@ package project
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -315,11 +316,38 @@ func methodName(file string) string {
 // readSource reads a file when it is needed; shown is its name in errors.
 func readSource(shown, path string) interp.SourceFunc {
 	return func() (*diag.Source, error) {
-		data, err := os.ReadFile(path)
+		text, err := readText(path)
 		if err != nil {
 			return nil, fmt.Errorf("cannot read %s: %w", shown, cause(err))
 		}
-		return diag.NewSource(filepath.ToSlash(shown), string(data)), nil
+		return diag.NewSource(filepath.ToSlash(shown), text), nil
+	}
+}
+
+// readText is the content of a file, without the second copy that a conversion from bytes makes.
+func readText(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return "", err
+	}
+	size := int(min(info.Size(), 1<<30))
+	var b strings.Builder
+	b.Grow(size)
+	buf := make([]byte, min(size+1, 32<<10))
+	for {
+		n, err := f.Read(buf)
+		b.Write(buf[:n])
+		switch {
+		case err == io.EOF:
+			return b.String(), nil
+		case err != nil:
+			return "", err
+		}
 	}
 }
 

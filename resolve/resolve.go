@@ -56,7 +56,7 @@ type Scope struct {
 	// Returns tells that some return has a value.
 	Returns bool
 
-	names  map[string]*Local
+	names  map[string]*Local // by every spelling that occurs, and the folded one
 	errors diag.List
 }
 
@@ -255,6 +255,7 @@ func (s *Scope) local(name string, at diag.Span) *Local {
 		s.names[f] = l
 		s.Locals = append(s.Locals, l)
 	}
+	s.names[name] = l
 	return l
 }
 
