@@ -64,7 +64,8 @@ type compiler struct {
 	src   *diag.Source
 	scope *resolve.Scope
 	code  *code
-	where map[*resolve.Local]home
+	where []home // by resolve.Local.Index
+	seen  resolve.Spellings
 	top   int // first slot above what the current expression keeps in the frame
 
 	passing bool // the code is that of a text compiled at run time
@@ -137,7 +138,7 @@ func (c *compiler) holds(l *resolve.Local, t ty, most float64, positive bool) {
 // layOut gives every local its home and says how the frame begins; watch is for a constructor that may forget Super.
 func (c *compiler) layOut(watch bool) error {
 	code := c.code
-	c.where = make(map[*resolve.Local]home, len(c.scope.Locals))
+	c.where = make([]home, len(c.scope.Locals))
 	next := code.first
 	needCells := false
 	for _, l := range c.scope.Locals {
@@ -192,7 +193,7 @@ func (c *compiler) layOut(watch bool) error {
 			next++
 			c.init(l, h.slot)
 		}
-		c.where[l] = h
+		c.where[l.Index] = h
 	}
 	if c.scope.Result == nil {
 		code.retInit = value.Undef
@@ -250,12 +251,17 @@ func (c *compiler) init(l *resolve.Local, slot uint8) {
 
 // local finds the local and its home.
 func (c *compiler) local(name string) (*resolve.Local, home) {
-	l := c.scope.Local(name)
+	l := c.seen.Get(name)
+	if l == nil {
+		if l = c.scope.Local(name); l != nil {
+			c.seen.Put(name, l)
+		}
+	}
 	if l == nil {
 		// only possible for a formula's own parameter that resolve did not number
 		return &resolve.Local{Name: name}, home{cell: -1, slot: c.code.ret}
 	}
-	return l, c.where[l]
+	return l, c.where[l.Index]
 }
 
 // typeOf is the declared type of an unboxed local as stored in its slot.
@@ -518,7 +524,7 @@ func (c *compiler) formula(call *ast.Call) operand {
 		if outer == nil {
 			continue
 		}
-		h := inner.where[l]
+		h := inner.where[l.Index]
 		typ := inner.slotType(l)
 		if l.Array {
 			typ = value.TVariant
@@ -534,7 +540,7 @@ func (c *compiler) formula(call *ast.Call) operand {
 
 // rawLocal reads a local with arrays as arrays.
 func (c *compiler) rawLocal(l *resolve.Local) valNode {
-	h := c.where[l]
+	h := c.where[l.Index]
 	if h.cell >= 0 {
 		return &rawOf{&cellLocal{cells: c.code.cells, i: h.cell, at: l.At}}
 	}

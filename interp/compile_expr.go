@@ -133,11 +133,11 @@ func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) operand {
 
 func (c *compiler) paramLocal(x *ast.Param0) (*resolve.Local, home) {
 	if x.Index == 0 && c.scope.Result != nil {
-		return c.scope.Result, c.where[c.scope.Result]
+		return c.scope.Result, c.where[c.scope.Result.Index]
 	}
 	if x.Index >= 1 && x.Index <= len(c.scope.Params) {
 		l := c.scope.Params[x.Index-1]
-		return l, c.where[l]
+		return l, c.where[l.Index]
 	}
 	return c.local("0")
 }
@@ -289,7 +289,7 @@ type paramAtNode struct {
 func (c *compiler) paramAt(x *ast.ParamAt) *paramAtNode {
 	n := &paramAtNode{i: asIndex(c.expr(x.Index)), code: c.code, m: c.m, at: x.At}
 	for _, p := range c.scope.Params {
-		n.home = append(n.home, c.where[p])
+		n.home = append(n.home, c.where[p.Index])
 	}
 	return n
 }

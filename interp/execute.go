@@ -28,7 +28,7 @@ func (c *compiler) showLocals() {
 	for _, l := range c.scope.Locals {
 		c.unsettle(l)
 		v := visibleLocal{name: fold("$" + l.Name), read: c.rawLocal(l)}
-		h := c.where[l]
+		h := c.where[l.Index]
 		switch {
 		case h.cell >= 0:
 			v.place = &cellLocal{cells: c.code.cells, i: h.cell, at: l.At}

@@ -38,6 +38,7 @@ type Local struct {
 
 	made bool // given to a command that may make it an array, or one of another type
 
+	Index         int // in Scope.Locals
 	Reads, Writes int
 	// Escapes tells that the value is used other than to read or set a property of it ($1.value).
 	Escapes bool
@@ -251,7 +252,7 @@ func (s *Scope) local(name string, at diag.Span) *Local {
 	f := strings.ToLower(name)
 	l, ok := s.names[f]
 	if !ok {
-		l = &Local{Name: name, At: at}
+		l = &Local{Name: name, At: at, Index: len(s.Locals)}
 		s.names[f] = l
 		s.Locals = append(s.Locals, l)
 	}
@@ -304,6 +305,42 @@ type walker struct {
 	strict   bool     // the method has a parameter list
 	// inFormula: inside Formula(...) numbered parameters are the formula's own, and other locals are read where they stand
 	inFormula int
+	seen      Spellings
+}
+
+// Spellings remembers the locals that were looked for last, by their names as they are spelled: lines that follow each other mention the same few,
+// and a map takes several times as long. The zero value knows none.
+type Spellings [16]struct {
+	name  string
+	local *Local
+}
+
+func (s *Spellings) at(name string) int {
+	if name == "" {
+		return 0
+	}
+	return (int(name[0]) + 3*int(name[len(name)-1]) + 7*len(name)) % len(s)
+}
+
+// Get is the local of a name, nil when it is not remembered.
+func (s *Spellings) Get(name string) *Local {
+	if e := &s[s.at(name)]; e.name == name {
+		return e.local
+	}
+	return nil
+}
+
+// Put remembers a local.
+func (s *Spellings) Put(name string, l *Local) { s[s.at(name)].name, s[s.at(name)].local = name, l }
+
+// local finds or makes a local.
+func (w *walker) local(x *ast.Local) *Local {
+	l := w.seen.Get(x.Name)
+	if l == nil {
+		l = w.s.local(x.Name, x.At)
+		w.seen.Put(x.Name, l)
+	}
+	return l
 }
 
 func (w *walker) block(stmts []ast.Stmt) {
@@ -379,7 +416,7 @@ func (w *walker) varDecl(d *ast.VarDecl) {
 	for _, n := range d.Names {
 		w.declare(n, typ, class, d.Type != nil || d.Init == nil)
 		if l, ok := n.(*ast.Local); ok && d.Init != nil && d.Type == nil && typ == value.TVariant {
-			w.s.local(l.Name, l.At).Inferred = true
+			w.local(l).Inferred = true
 		}
 	}
 }
@@ -389,7 +426,7 @@ func (w *walker) declare(n ast.Expr, typ value.Type, class []string, explicit bo
 	var l *Local
 	switch n := n.(type) {
 	case *ast.Local:
-		l = w.s.local(n.Name, n.At)
+		l = w.local(n)
 		if l.Strict && explicit {
 			w.s.errorf(n.At, "$%s is a parameter and cannot be declared again", n.Name)
 			return
@@ -496,7 +533,7 @@ func (w *walker) array(target ast.Expr, d declarator) {
 		w.expr(target)
 		return
 	}
-	v := w.s.local(l.Name, l.At)
+	v := w.local(l)
 	switch {
 	case v.Array && (v.Elem != d.typ || v.Short != d.short), v.Declared && !v.Array, v.Param != 0:
 		v.Boxed = true // changes its kind: keep it in a cell
@@ -509,7 +546,7 @@ func (w *walker) array(target ast.Expr, d declarator) {
 func (w *walker) madeArrays(number int, args []ast.Expr) {
 	for i, a := range args {
 		if l, ok := a.(*ast.Local); ok && w.commands.MakesArray(number, i) {
-			v := w.s.local(l.Name, l.At)
+			v := w.local(l)
 			v.made = v.made || !v.Array || number == cmdCopyArray
 		}
 	}
@@ -527,7 +564,7 @@ func (w *walker) exprs(xs ...ast.Expr) {
 func (w *walker) target(x ast.Expr) {
 	switch x := x.(type) {
 	case *ast.Local:
-		w.s.local(x.Name, x.At).Writes++
+		w.local(x).Writes++
 	case *ast.Param0:
 		w.s.param(x.Index, x.At).Writes++
 	default:
@@ -538,7 +575,7 @@ func (w *walker) target(x ast.Expr) {
 func (w *walker) expr(x ast.Expr) {
 	switch x := x.(type) {
 	case *ast.Local:
-		l := w.s.local(x.Name, x.At)
+		l := w.local(x)
 		l.Reads++
 		l.Escapes = true
 	case *ast.Param0:
@@ -614,7 +651,7 @@ func (w *walker) expr(x ast.Expr) {
 func (w *walker) base(x ast.Expr) {
 	switch x := x.(type) {
 	case *ast.Local:
-		w.s.local(x.Name, x.At).Reads++
+		w.local(x).Reads++
 	case *ast.Param0:
 		if w.inFormula == 0 {
 			w.s.param(x.Index, x.At).Reads++
@@ -628,7 +665,7 @@ func (w *walker) base(x ast.Expr) {
 func (w *walker) pointerTo(x ast.Expr) {
 	switch x := x.(type) {
 	case *ast.Local:
-		w.s.local(x.Name, x.At).Boxed = true
+		w.local(x).Boxed = true
 	case *ast.Param0:
 		if w.inFormula == 0 {
 			w.s.param(x.Index, x.At).Boxed = true
