@@ -17,6 +17,7 @@ func Standard() *interp.Library {
 		{Name: "Process (Communications)", Rows: communicationTheme},
 		{Name: "Communications", Rows: communicationsTheme},
 		{Name: "4D Environment", Rows: datastoreTheme},
+		{Name: "Compiler", Rows: compilerTheme},
 		{Name: "Date and Time", Rows: dateTheme},
 		{Name: "Design Object Access", Rows: designTheme},
 		{Name: "System Documents", Rows: documentTheme},

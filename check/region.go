@@ -17,6 +17,9 @@ var warningNumbers = map[string]string{
 	"var-clash":        "550.10",
 }
 
+// WarningNumber is 4D's number of a warning, "550.4", and "" for one that has none.
+func WarningNumber(code string) string { return warningNumbers[code] }
+
 // regions is where warnings are off: each switch holds from its comment to the end of the file or the next switch.
 type regions []regionSwitch
 

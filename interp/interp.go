@@ -38,6 +38,8 @@ type Options struct {
 	// Events gives the queue of callbacks of a process, on the goroutine of that process. nil: asynchronous objects cannot call back.
 	Events func(p *Process) EventQueue
 
+	// Compile checks the sources of a project (Compile project). nil: it cannot be done.
+	Compile func(CompileOptions) (*Compilation, error)
 	// Restart notes that the application is to begin anew when it has ended (RESTART 4D). nil: it cannot.
 	Restart func()
 

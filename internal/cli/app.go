@@ -100,6 +100,8 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	}
 	if o.noFS {
 		opt.Files = nil
+	} else {
+		opt.Compile = func(co interp.CompileOptions) (*interp.Compilation, error) { return compileProject(env, co) }
 	}
 	if env.Restart != nil {
 		opt.Restart = func() { env.restart.Store(true) }

@@ -45,7 +45,7 @@ func check(env *Env, o checkOptions, paths []string) (int, error) {
 	if o.syntax {
 		results = checkSyntax(env, files)
 	} else {
-		results = checkPrograms(env, files)
+		results = checkPrograms(env, files, false)
 	}
 	var errs, warnings diag.List
 	parsed := 0
@@ -187,7 +187,8 @@ func readFile(env *Env, path string) interp.SourceFunc {
 }
 
 // checkPrograms checks files together with the project or script folder each lies in: their names come from all of its methods and classes.
-func checkPrograms(env *Env, files []string) []checked {
+// components tells that there are components besides those that the project names itself.
+func checkPrograms(env *Env, files []string, components bool) []checked {
 	roots := map[string]*checkRoot{}
 	var order []*checkRoot
 	results := make([]checked, len(files))
@@ -209,7 +210,9 @@ func checkPrograms(env *Env, files []string) []checked {
 	lib := library(nil)
 	for _, r := range order {
 		sources, places := r.sources(env, files)
-		for k, found := range checker.Program(sources, lib, r.options()) {
+		o := r.options()
+		o.Components = o.Components || components
+		for k, found := range checker.Program(sources, lib, o) {
 			if i := places[k]; i >= 0 {
 				results[i] = checked{found: found.Found, unreadable: found.Err}
 			}

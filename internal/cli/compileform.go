@@ -1,47 +1,25 @@
 package cli
 
 import (
+	"cmp"
 	"path"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 
+	checker "tetra/check"
 	"tetra/diag"
+	"tetra/interp"
 	"tetra/lexer"
 )
 
-// compileReport is the object that 4D's command Compile project returns, so that tools that read the one read the other (commands/compile-project).
-// It cannot be the JSON form: there errors is a number.
-type compileReport struct {
-	Success bool           `json:"success"`
-	Errors  []compileError `json:"errors,omitempty"` // warnings too
-}
-
-type compileError struct {
-	IsError    bool        `json:"isError"`
-	Message    string      `json:"message"`
-	Code       compileCode `json:"code"`
-	Line       int         `json:"line"`       // in the method without its attributes, or in the function, whose heading is line 1
-	LineInFile int         `json:"lineInFile"` // from 1
-}
-
-// compileCode says which method an error is in. 4D gives the file as an object, here it is the path as given.
-type compileCode struct {
-	Type         string `json:"type"`
-	Path         string `json:"path"` // as METHOD OPEN PATH takes it
-	File         string `json:"file"`
-	MethodName   string `json:"methodName,omitempty"`
-	Table        int    `json:"table,omitempty"`
-	FormName     string `json:"formName,omitempty"`
-	ObjectName   string `json:"objectName,omitempty"`
-	ClassName    string `json:"className,omitempty"`
-	FunctionName string `json:"functionName,omitempty"`
-}
-
-func newCompileReport(l diag.List) *compileReport {
-	r := &compileReport{Success: true}
+// newCompileReport is the object that 4D's command Compile project returns, so that tools that read the one read the other. It cannot be the JSON form: there
+// errors is a number.
+func newCompileReport(l diag.List) *interp.Compilation {
+	r := &interp.Compilation{Success: true}
 	for _, e := range l {
-		c := compileError{IsError: e.Severity != diag.IsWarning, Message: e.Message}
+		c := interp.CompileError{IsError: e.Severity != diag.IsWarning, Message: e.Message}
 		if c.IsError {
 			r.Success = false
 		}
@@ -50,14 +28,14 @@ func newCompileReport(l diag.List) *compileReport {
 		}
 		c.Code.File, c.LineInFile, _ = place(e)
 		c.Line = c.LineInFile
-		c.locate(e)
+		locate(&c, e)
 		r.Errors = append(r.Errors, c)
 	}
 	return r
 }
 
 // locate says which method the error is in, by the place of its file in a project.
-func (c *compileError) locate(e *diag.Error) {
+func locate(c *interp.CompileError, e *diag.Error) {
 	code := &c.Code
 	name := strings.TrimSuffix(path.Base(code.File), path.Ext(code.File))
 	dirs := strings.Split(path.Dir(code.File), "/")
@@ -82,7 +60,7 @@ func (c *compileError) locate(e *diag.Error) {
 	switch {
 	case up(1) == "Classes":
 		code.Type, code.Path, code.ClassName = "class", "[class]/"+name, name
-		c.inFunction(e)
+		inFunction(c, e)
 		return
 	case up(1) == "DatabaseMethods":
 		code.Type, code.Path = "databaseMethod", "[databaseMethod]/"+name
@@ -102,7 +80,7 @@ func (c *compileError) locate(e *diag.Error) {
 }
 
 // inFunction finds the function of a class that an error is in: the last heading at or before it.
-func (c *compileError) inFunction(e *diag.Error) {
+func inFunction(c *interp.CompileError, e *diag.Error) {
 	if e.Source == nil {
 		return
 	}
@@ -141,3 +119,27 @@ func (c *compileError) inFunction(e *diag.Error) {
 }
 
 func isWord(t lexer.Token) bool { return t.Kind == lexer.Word }
+
+// compileProject is Options.Compile: it checks the sources of a project. There is no machine code here, so nothing is written.
+func compileProject(env *Env, o interp.CompileOptions) (*interp.Compilation, error) {
+	files, unreadable, err := methodFiles(env, []string{filepath.Join(filepath.Dir(o.Project), "Sources")})
+	if err != nil {
+		return nil, err
+	}
+	var found diag.List
+	for _, r := range checkPrograms(env, files, o.Components) {
+		if r.unreadable != nil {
+			unreadable = append(unreadable, r.unreadable)
+		}
+		for _, e := range r.found {
+			if number := checker.WarningNumber(e.Code); e.Severity != diag.IsWarning || number == "" || !slices.Contains(o.WarningsOff, number) {
+				found = append(found, e)
+			}
+		}
+	}
+	if len(unreadable) > 0 {
+		return nil, unreadable[0]
+	}
+	slices.SortStableFunc(found, func(a, b *diag.Error) int { return cmp.Compare(a.Severity, b.Severity) }) // errors first
+	return newCompileReport(found), nil
+}
