@@ -182,6 +182,7 @@ func environmentTheme() []*interp.Command {
 				return text((&diskPath{abs: slashed(exe)}).platform())
 			},
 		},
+		buildApplicationCommand(),
 		answers("Is data file locked", 716, `: Boolean`, "Tells whether the data file is locked: False, there are no data.", value.False),
 		{
 			Name: "PLUGIN LIST", Number: 847,

@@ -231,6 +231,11 @@ func setAppInfo(c *interp.Call, p *diskPath) (value.Value, error) {
 		return value.Undef, err
 	}
 	root.merge(o)
+	return value.Undef, writePlist(c, p, root)
+}
+
+// writePlist writes the dict of a property list as a .plist file.
+func writePlist(c *interp.Call, p *diskPath, root *plistNode) error {
 	var w strings.Builder
 	w.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" +
 		`<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">` + "\n" + `<plist version="1.0">` + "\n")
@@ -238,7 +243,7 @@ func setAppInfo(c *interp.Call, p *diskPath) (value.Value, error) {
 	w.WriteString("</plist>\n")
 	f, err := files(c)
 	if err != nil {
-		return value.Undef, err
+		return err
 	}
-	return value.Undef, fileError(c, p.write(f, []byte(w.String())), p.posix())
+	return fileError(c, p.write(f, []byte(w.String())), p.posix())
 }
