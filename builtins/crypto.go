@@ -41,13 +41,13 @@ func (*cryptoKey) ShareableObject() {}
 func (*cryptoKey) alwaysShared() {}
 
 // The curves by the names that are in use for them; the first of a line is that of .curve.
-var curves = []struct {
-	curve elliptic.Curve
+var curves = [...]struct {
+	curve func() elliptic.Curve
 	names []string
 }{
-	{elliptic.P256(), []string{"prime256v1", "secp256r1", "p-256"}},
-	{elliptic.P384(), []string{"secp384r1", "p-384"}},
-	{elliptic.P521(), []string{"secp521r1", "p-521"}},
+	{elliptic.P256, []string{"prime256v1", "secp256r1", "p-256"}},
+	{elliptic.P384, []string{"secp384r1", "p-384"}},
+	{elliptic.P521, []string{"secp521r1", "p-521"}},
 }
 
 const (
@@ -100,7 +100,7 @@ func curveNamed(name string) elliptic.Curve {
 	for _, k := range curves {
 		for _, n := range k.names {
 			if strings.EqualFold(n, name) {
-				return k.curve
+				return k.curve()
 			}
 		}
 	}
@@ -321,7 +321,7 @@ func cryptoKeyClass() *interp.ClassDef {
 				Get: member(func(_ *interp.Call, k *cryptoKey) (value.Value, error) {
 					if p, ok := k.public.(*ecdsa.PublicKey); ok {
 						for _, known := range curves {
-							if known.curve == p.Curve {
+							if known.curve() == p.Curve {
 								return text(known.names[0])
 							}
 						}

@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"sync"
 	"tetra/interp"
 	"tetra/value"
 )
@@ -14,19 +15,21 @@ const (
 )
 
 // databaseParameters is what the selectors give that were not set (docs/commands/set-database-parameter).
-var databaseParameters = map[int]float64{
-	selectorDiagnosticLevel: logInfo,
-	35:                      19813, // Client Server port ID
-	41:                      1,     // Unicode mode
-	80:                      0,     // Log command list: all
-	85:                      2,     // Dates inside objects: Date type
-	88:                      19812, // SQL Server Port ID
-	90:                      50,    // Circular log limitation
-	95:                      20,    // Cache flush periodicity
-	105:                     3,     // Min TLS version: TLSv1_2
-	112:                     1,     // Is current database a project
-	113:                     1,     // Is host database a project
-}
+var databaseParameters = sync.OnceValue(func() map[int]float64 {
+	return map[int]float64{
+		selectorDiagnosticLevel: logInfo,
+		35:                      19813, // Client Server port ID
+		41:                      1,     // Unicode mode
+		80:                      0,     // Log command list: all
+		85:                      2,     // Dates inside objects: Date type
+		88:                      19812, // SQL Server Port ID
+		90:                      50,    // Circular log limitation
+		95:                      20,    // Cache flush periodicity
+		105:                     3,     // Min TLS version: TLSv1_2
+		112:                     1,     // Is current database a project
+		113:                     1,     // Is host database a project
+	}
+})
 
 // parameter is a number that SET DATABASE PARAMETER set, or its default.
 func (s *appState) parameter(selector int) float64 {
@@ -35,7 +38,7 @@ func (s *appState) parameter(selector int) float64 {
 	if v, ok := s.parameters[selector]; ok && v.IsNum() {
 		return v.Float()
 	}
-	return databaseParameters[selector]
+	return databaseParameters()[selector]
 }
 
 func environmentTheme() []*interp.Command {
@@ -141,7 +144,7 @@ func environmentTheme() []*interp.Command {
 						v = value.Int(1)
 					}
 				case !set:
-					v = value.Num(databaseParameters[c.Int(0)])
+					v = value.Num(databaseParameters()[c.Int(0)])
 				}
 				if v.IsText() {
 					return value.Num(0), c.SetOut(1, v)

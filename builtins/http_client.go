@@ -14,6 +14,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -33,7 +34,7 @@ const (
 
 var (
 	errNetworkOff   = errors.New("access to the network is switched off")
-	errBodyTooLarge = fmt.Errorf("the response is longer than %d MB", maxHTTPBody>>20)
+	errBodyTooLarge = errors.New("the response is longer than " + strconv.Itoa(maxHTTPBody>>20) + " MB")
 )
 
 // An httpPool is the connections that requests share: those of an agent, or all that have no agent.

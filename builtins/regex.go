@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -501,7 +502,9 @@ func (t *regexTranslator) code() (string, error) {
 }
 
 // posixClasses are the [:name:] of sets.
-var posixClasses = map[string]string{
-	"alpha": `\p{L}`, "digit": `\d`, "alnum": `\p{L}\d`, "upper": `\p{Lu}`, "lower": `\p{Ll}`, "space": `\s`, "blank": `\t\p{Zs}`,
-	"punct": `\p{P}`, "cntrl": `\p{Cc}`, "xdigit": `0-9A-Fa-f`, "word": `\w`,
-}
+var posixClasses = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"alpha": `\p{L}`, "digit": `\d`, "alnum": `\p{L}\d`, "upper": `\p{Lu}`, "lower": `\p{Ll}`, "space": `\s`, "blank": `\t\p{Zs}`,
+		"punct": `\p{P}`, "cntrl": `\p{Cc}`, "xdigit": `0-9A-Fa-f`, "word": `\w`,
+	}
+})

@@ -109,7 +109,7 @@ func (t *regexTranslator) nestedSet(depth int) (_ string, plain bool, err error)
 			afterSet = true
 		case strings.HasPrefix(rest, "[:"):
 			name, _, ok := strings.Cut(rest[2:], ":]")
-			class, known := posixClasses[strings.ToLower(strings.TrimPrefix(name, "^"))]
+			class, known := posixClasses()[strings.ToLower(strings.TrimPrefix(name, "^"))]
 			if !ok || !known {
 				return "", false, regexError("unknown class [:" + name)
 			}
@@ -202,7 +202,7 @@ func property(s string) string {
 		}
 	}
 	loose := looseName(name)
-	if long, ok := longProperties[loose]; ok {
+	if long, ok := longProperties()[loose]; ok {
 		name = long
 	} else if known, ok := propertyNames()[loose]; ok {
 		name = known
@@ -240,8 +240,10 @@ var propertyNames = sync.OnceValue(func() map[string]string {
 	return m
 })
 
-var longProperties = map[string]string{
-	"letter": "L", "alphabetic": "L", "isalphabetic": "L", "lowercase": "Ll", "islowercase": "Ll", "uppercase": "Lu", "isuppercase": "Lu",
-	"digit": "Nd", "number": "N", "punctuation": "P", "symbol": "S", "mark": "M",
-	"separator": "Z", "space": "Z", "whitespace": "White_Space",
-}
+var longProperties = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"letter": "L", "alphabetic": "L", "isalphabetic": "L", "lowercase": "Ll", "islowercase": "Ll", "uppercase": "Lu", "isuppercase": "Lu",
+		"digit": "Nd", "number": "N", "punctuation": "P", "symbol": "S", "mark": "M",
+		"separator": "Z", "space": "Z", "whitespace": "White_Space",
+	}
+})

@@ -4,6 +4,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"sync"
 
 	"tetra/interp"
 	"tetra/value"
@@ -73,7 +74,7 @@ func systemTheme() []*interp.Command {
 
 // systemFormat is what GET SYSTEM FORMAT gives for a constant of the theme System Format in a locale, nil for that of the United States.
 func systemFormat(l *value.Locale, n int) (string, bool) {
-	s, ok := systemFormats[n]
+	s, ok := systemFormats()[n]
 	if l == nil || !ok {
 		return s, ok
 	}
@@ -123,14 +124,16 @@ func systemFormat(l *value.Locale, n int) (string, bool) {
 }
 
 // systemFormats is the same for en_US.
-var systemFormats = map[int]string{
-	0: ".", 1: ",", 2: "$", // Decimal separator, Thousand separator, Currency symbol
-	3: "h:mm a", 4: "h:mm:ss a", 5: "h:mm:ss a", // System time short, medium, long pattern
-	6: "MM/dd/yyyy", 7: "EEE, MMM d, yyyy", 8: "EEEE, MMMM d, yyyy", // System date short, medium, long pattern
-	13: "/", 14: ":", // Date separator, Time separator
-	15: "2", 16: "1", 17: "3", // Short date day, month, year position
-	18: "AM", 19: "PM", // System time AM label, PM label
-}
+var systemFormats = sync.OnceValue(func() map[int]string {
+	return map[int]string{
+		0: ".", 1: ",", 2: "$", // Decimal separator, Thousand separator, Currency symbol
+		3: "h:mm a", 4: "h:mm:ss a", 5: "h:mm:ss a", // System time short, medium, long pattern
+		6: "MM/dd/yyyy", 7: "EEE, MMM d, yyyy", 8: "EEEE, MMMM d, yyyy", // System date short, medium, long pattern
+		13: "/", 14: ":", // Date separator, Time separator
+		15: "2", 16: "1", 17: "3", // Short date day, month, year position
+		18: "AM", 19: "PM", // System time AM label, PM label
+	}
+})
 
 // localeFormat is what GET SYSTEM FORMAT gives in another locale than en_US.
 func localeFormat(l *value.Locale, format int) string {

@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"tetra/ast"
 	"tetra/diag"
@@ -33,7 +34,9 @@ const (
 // a table, METHOD Get path a form and an object of it, FORM GET NAMES and METHOD GET PATHS FORM a marker in the place of the filter, SEND and RECEIVE
 // PACKET the current serial port or document, Get indexed string and STRING LIST TO ARRAY a resource file; 4D's own components call OPEN FONT PICKER
 // with an argument.
-var shortRows = map[int]bool{103: true, 104: true, 510: true, 511: true, 642: true, 643: true, 1164: true, 1167: true, 1168: true, 1303: true, 1749: true}
+var shortRows = sync.OnceValue(func() map[int]bool {
+	return map[int]bool{103: true, 104: true, 510: true, 511: true, 642: true, 643: true, 1164: true, 1167: true, 1168: true, 1303: true, 1749: true}
+})
 
 // systemVariables are process variables that share their names with commands of old.
 var systemVariables = map[string]bool{
@@ -226,7 +229,7 @@ func (b *body) unknownMethod(f *ast.Name) {
 	at, family := separator(f.Text), familyOf(f.Text)
 	slip := ok && len(f.Text) > 4 && b.methods[strings.ToLower(near)] != nil && (at < 0 || at > 3 && at < len(near) && near[at] == f.Text[at])
 	switch {
-	case b.o.Components || at >= 0 && (shippedFamilies[family] || !slip && !b.family[family]):
+	case b.o.Components || at >= 0 && (shippedFamilies()[family] || !slip && !b.family[family]):
 		outside(e)
 		b.foreign.Store(true)
 	case !slip, at > 0 && family != familyOf(near) && strings.EqualFold(family, familyOf(near)): // cURL_Send in a project with methods CURL_Receive
@@ -235,10 +238,12 @@ func (b *body) unknownMethod(f *ast.Name) {
 }
 
 // shippedFamilies are the names of the components and plug-ins that come with 4D: SVG, Progress, Widgets, View Pro, Internet Commands.
-var shippedFamilies = map[string]bool{
-	"SVG": true, "SVGTool": true, "Progress": true, "DatePicker": true, "TimePicker": true, "SearchPicker": true, "VP": true,
-	"FTP": true, "SMTP": true, "POP3": true, "IMAP": true, "MSG": true, "TCP": true, "UDP": true, "NET": true, "IT": true,
-}
+var shippedFamilies = sync.OnceValue(func() map[string]bool {
+	return map[string]bool{
+		"SVG": true, "SVGTool": true, "Progress": true, "DatePicker": true, "TimePicker": true, "SearchPicker": true, "VP": true,
+		"FTP": true, "SMTP": true, "POP3": true, "IMAP": true, "MSG": true, "TCP": true, "UDP": true, "NET": true, "IT": true,
+	}
+})
 
 // outside makes a warning of an unknown method that is most likely one of a component or plug-in.
 func outside(e *diag.Error) {
@@ -367,7 +372,7 @@ func (b *body) command(n *ast.Name, args []ast.Expr) {
 			return
 		}
 	}
-	if interp.LanguageCommand(n.Number) || n.Number == cmdSizeOfArray || shortRows[n.Number] {
+	if interp.LanguageCommand(n.Number) || n.Number == cmdSizeOfArray || shortRows()[n.Number] {
 		return
 	}
 	if row == nil {

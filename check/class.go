@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"tetra/ast"
 	"tetra/diag"
@@ -53,15 +54,17 @@ func newClassInfo(name string, f *ast.File) *classInfo {
 }
 
 // builtinClasses is every class of the class store 4D that the pages under API document, with those they name in passing.
-var builtinClasses = map[string]bool{
-	"Blob": true, "Class": true, "Collection": true, "CryptoKey": true, "DataClass": true, "DataClassAttribute": true, "DataStore": true,
-	"DataStoreImplementation": true, "Directory": true, "Document": true, "Email": true, "Entity": true, "EntitySelection": true, "File": true, "FileHandle": true,
-	"Folder": true, "Formula": true, "Function": true, "HTTPAgent": true, "HTTPRequest": true, "IMAPNotifier": true, "IMAPTransporter": true, "IncomingMessage": true,
-	"MailAttachment": true, "Method": true, "NativeFunction": true, "Object": true, "OutgoingMessage": true, "POP3Transporter": true, "QuotaManager": true, "Session": true,
-	"Signal": true, "SMTPTransporter": true, "SystemWorker": true, "TCPConnection": true, "TCPEvent": true, "TCPListener": true, "Transporter": true, "UDPEvent": true,
-	"UDPSocket": true, "Vector": true, "WebForm": true, "WebFormItem": true, "WebServer": true, "WebSocket": true, "WebSocketConnection": true, "WebSocketServer": true,
-	"WriteDocument": true, "ZipArchive": true, "ZIPArchive": true, "ZipFile": true, "ZIPFile": true, "ZipFolder": true, "ZIPFolder": true,
-}
+var builtinClasses = sync.OnceValue(func() map[string]bool {
+	return map[string]bool{
+		"Blob": true, "Class": true, "Collection": true, "CryptoKey": true, "DataClass": true, "DataClassAttribute": true, "DataStore": true,
+		"DataStoreImplementation": true, "Directory": true, "Document": true, "Email": true, "Entity": true, "EntitySelection": true, "File": true, "FileHandle": true,
+		"Folder": true, "Formula": true, "Function": true, "HTTPAgent": true, "HTTPRequest": true, "IMAPNotifier": true, "IMAPTransporter": true, "IncomingMessage": true,
+		"MailAttachment": true, "Method": true, "NativeFunction": true, "Object": true, "OutgoingMessage": true, "POP3Transporter": true, "QuotaManager": true, "Session": true,
+		"Signal": true, "SMTPTransporter": true, "SystemWorker": true, "TCPConnection": true, "TCPEvent": true, "TCPListener": true, "Transporter": true, "UDPEvent": true,
+		"UDPSocket": true, "Vector": true, "WebForm": true, "WebFormItem": true, "WebServer": true, "WebSocket": true, "WebSocketConnection": true, "WebSocketServer": true,
+		"WriteDocument": true, "ZipArchive": true, "ZIPArchive": true, "ZipFile": true, "ZIPFile": true, "ZipFolder": true, "ZIPFolder": true,
+	}
+})
 
 // ordaParents are the names a data model class may extend without 4D. before them (ORDA/ordaClasses).
 var ordaParents = map[string]bool{"DataStoreImplementation": true, "DataStore": true, "DataClass": true, "Entity": true, "EntitySelection": true}
@@ -69,11 +72,11 @@ var ordaParents = map[string]bool{"DataStoreImplementation": true, "DataStore": 
 // builtinClass reports a class of 4D that no page knows. Only a slip of a known name is certain: 4D has more classes than its pages name, and
 // code whose case is wrong is found in projects that run.
 func (c *fileCheck) builtinClass(name string, at diag.Span) {
-	if builtinClasses[name] || c.lib.Class(name) != nil {
+	if builtinClasses()[name] || c.lib.Class(name) != nil {
 		return
 	}
 	e := c.errorf(at, "unknown-class", "the class 4D.%s is not known", name)
-	near, ok := diag.Nearest(name, slices.Values(slices.Sorted(maps.Keys(builtinClasses))))
+	near, ok := diag.Nearest(name, slices.Values(slices.Sorted(maps.Keys(builtinClasses()))))
 	if ok {
 		e.Hint = "did you mean 4D." + near + "?"
 	}
@@ -124,7 +127,7 @@ func (c *fileCheck) superclass(cl *classInfo) {
 	switch rest, of4D := strings.CutPrefix(name, "4D."); {
 	case of4D:
 		c.builtinClass(rest, cl.extendsAt)
-	case name == "" || strings.Contains(name, ".") || builtinClasses[name]: // without a parent; of a component; of 4D
+	case name == "" || strings.Contains(name, ".") || builtinClasses()[name]: // without a parent; of a component; of 4D
 	default:
 		c.userClass(name, "", cl.extendsAt)
 	}

@@ -2,6 +2,7 @@ package value
 
 import (
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -28,8 +29,8 @@ func LocaleOf(name string) (l *Locale, ok bool) {
 	if i := strings.IndexAny(name, ".@"); i >= 0 { // de_DE.UTF-8
 		name = name[:i]
 	}
-	for i := range locales {
-		if l := &locales[i]; strings.EqualFold(l.Name, name) || strings.EqualFold(l.Name[:2], name) && len(name) == 2 && l.Name != "en_GB" {
+	for i := range locales() {
+		if l := &locales()[i]; strings.EqualFold(l.Name, name) || strings.EqualFold(l.Name[:2], name) && len(name) == 2 && l.Name != "en_GB" {
 			return l, true
 		}
 	}
@@ -39,8 +40,8 @@ func LocaleOf(name string) (l *Locale, ok bool) {
 // LocaleNames lists the locales that LocaleOf knows.
 func LocaleNames() []string {
 	names := []string{"en_US"}
-	for i := range locales {
-		names = append(names, locales[i].Name)
+	for i := range locales() {
+		names = append(names, locales()[i].Name)
 	}
 	return names
 }
@@ -60,7 +61,7 @@ func shortened(list []string, letters int, point string) []string {
 }
 
 // locales is static. Names and patterns are those of CLDR.
-var locales = func() []Locale {
+var locales = sync.OnceValue(func() []Locale {
 	english := words("January February March April May June July August September October November December")
 	englishDays := words("Sunday Monday Tuesday Wednesday Thursday Friday Saturday")
 	german := words("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
@@ -95,7 +96,7 @@ var locales = func() []Locale {
 		{"ja_JP", ".", ",", "￥", "yyyy/MM/dd", "y年M月d日 EEE", "y年M月d日 EEEE", "y年M月d日", "y年M月d日", "H:mm", "H:mm:ss", "午前", "午後",
 			japanese, japaneseDays, japanese, shortened(japaneseDays, 1, "")},
 	}
-}()
+})
 
 // Number is String(f).
 func (l *Locale) Number(f float64) string { return l.separators(NumberText(f)) }

@@ -3,29 +3,32 @@ package web
 import (
 	"path"
 	"strings"
+	"sync"
 )
 
 // mimeTypes is a table of our own: the system's differs from machine to machine.
-var mimeTypes = map[string]string{
-	".htm": "text/html", ".html": "text/html", ".shtm": "text/html", ".shtml": "text/html", ".txt": "text/plain", ".css": "text/css",
-	".csv": "text/csv", ".js": "text/javascript", ".mjs": "text/javascript", ".xml": "text/xml", ".xsl": "text/xml", ".md": "text/markdown",
-	".json": "application/json", ".map": "application/json", ".webmanifest": "application/manifest+json", ".pdf": "application/pdf",
-	".zip": "application/zip", ".gz": "application/gzip", ".wasm": "application/wasm", ".rtf": "application/rtf",
-	".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif", ".svg": "image/svg+xml", ".webp": "image/webp",
-	".avif": "image/avif", ".ico": "image/x-icon", ".bmp": "image/bmp", ".tif": "image/tiff", ".tiff": "image/tiff",
-	".mp3": "audio/mpeg", ".wav": "audio/wav", ".ogg": "audio/ogg", ".mp4": "video/mp4", ".webm": "video/webm", ".mov": "video/quicktime",
-	".woff": "font/woff", ".woff2": "font/woff2", ".ttf": "font/ttf", ".otf": "font/otf",
-	".doc": "application/msword", ".xls": "application/vnd.ms-excel", ".ppt": "application/vnd.ms-powerpoint",
-	".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-	".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-	".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-}
+var mimeTypes = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		".htm": "text/html", ".html": "text/html", ".shtm": "text/html", ".shtml": "text/html", ".txt": "text/plain", ".css": "text/css",
+		".csv": "text/csv", ".js": "text/javascript", ".mjs": "text/javascript", ".xml": "text/xml", ".xsl": "text/xml", ".md": "text/markdown",
+		".json": "application/json", ".map": "application/json", ".webmanifest": "application/manifest+json", ".pdf": "application/pdf",
+		".zip": "application/zip", ".gz": "application/gzip", ".wasm": "application/wasm", ".rtf": "application/rtf",
+		".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif", ".svg": "image/svg+xml", ".webp": "image/webp",
+		".avif": "image/avif", ".ico": "image/x-icon", ".bmp": "image/bmp", ".tif": "image/tiff", ".tiff": "image/tiff",
+		".mp3": "audio/mpeg", ".wav": "audio/wav", ".ogg": "audio/ogg", ".mp4": "video/mp4", ".webm": "video/webm", ".mov": "video/quicktime",
+		".woff": "font/woff", ".woff2": "font/woff2", ".ttf": "font/ttf", ".otf": "font/otf",
+		".doc": "application/msword", ".xls": "application/vnd.ms-excel", ".ppt": "application/vnd.ms-powerpoint",
+		".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+		".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+		".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+	}
+})
 
 const unknownType = "application/octet-stream"
 
 // typeByName is the MIME type of a file name, or of an extension alone.
 func typeByName(name string) string {
-	if t, ok := mimeTypes[strings.ToLower(path.Ext(name))]; ok {
+	if t, ok := mimeTypes()[strings.ToLower(path.Ext(name))]; ok {
 		return t
 	}
 	return unknownType

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"tetra/interp"
 	"tetra/value"
@@ -235,11 +236,13 @@ func resolveFolder(root, dir string) string {
 }
 
 // charsets are the character sets of the web server by their MIBEnum.
-var charsets = map[int]string{4: "ISO-8859-1", 12: "ISO-8859-9", 13: "ISO-8859-10", 17: "Shift_JIS", 2024: "Windows-31J", 2026: "Big5", 38: "euc-kr",
-	106: "UTF-8", 2250: "windows-1250", 2251: "windows-1251", 2253: "windows-1253", 2255: "windows-1255", 2256: "windows-1256"}
+var charsets = sync.OnceValue(func() map[int]string {
+	return map[int]string{4: "ISO-8859-1", 12: "ISO-8859-9", 13: "ISO-8859-10", 17: "Shift_JIS", 2024: "Windows-31J", 2026: "Big5", 38: "euc-kr",
+		106: "UTF-8", 2250: "windows-1250", 2251: "windows-1251", 2253: "windows-1253", 2255: "windows-1255", 2256: "windows-1256"}
+})
 
 func charsetNumber(name string) int {
-	for n, s := range charsets {
+	for n, s := range charsets() {
 		if strings.EqualFold(s, name) {
 			return n
 		}
@@ -249,7 +252,7 @@ func charsetNumber(name string) int {
 
 // SetCharset takes the name of a character set; one that the web server does not know changes nothing.
 func (s *Settings) SetCharset(name string) {
-	if known := charsets[charsetNumber(name)]; known != "" {
+	if known := charsets()[charsetNumber(name)]; known != "" {
 		s.CharacterSet = known
 	}
 }
@@ -258,9 +261,9 @@ func setCharset(_ *interp.Call, s *Settings, v value.Value) error {
 	name := ""
 	switch {
 	case v.IsNum():
-		name = charsets[int(v.Float())]
+		name = charsets()[int(v.Float())]
 	case v.IsText():
-		name = charsets[charsetNumber(v.Str())]
+		name = charsets()[charsetNumber(v.Str())]
 	default:
 		return errWrongValue
 	}

@@ -305,7 +305,7 @@ func methodNameOf(path string) string {
 }
 
 // tableName finds the tables in a catalog: names of tables stand nowhere else right after the word.
-var tableName = regexp.MustCompile(`<table\s[^>]*?\bname="([^"]*)"`)
+var tableName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`<table\s[^>]*?\bname="([^"]*)"`) })
 
 // options says what a project can see besides its sources: components, plug-ins, the tables of its catalog.
 func (r *checkRoot) options() (o checker.Options) {
@@ -330,7 +330,7 @@ func (r *checkRoot) options() (o checker.Options) {
 	if err != nil {
 		o.NoCatalog = true
 	}
-	for _, m := range tableName.FindAllSubmatch(catalog, -1) {
+	for _, m := range tableName().FindAllSubmatch(catalog, -1) {
 		o.Tables = append(o.Tables, html.UnescapeString(string(m[1])))
 	}
 	return o

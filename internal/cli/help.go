@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+	"sync"
 
 	"github.com/spf13/pflag"
 
@@ -37,41 +38,43 @@ tetra help run lists the options. An option of tool4d (--project, --startup-meth
 the tool4d form; tetra help tool4d says more.
 `
 
-var usages = map[string]string{
-	"run": `tetra [run] [options] FILE.4dm|PROJECT|FOLDER|- [args...]
+var usages = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"run": `tetra [run] [options] FILE.4dm|PROJECT|FOLDER|- [args...]
 tetra [run] [options] -e 'CODE' [args...]
 tetra [run] [options] -p 'EXPRESSION'
 
 Options end at the file or project: what follows belongs to the program, as the Text parameters $1, $2, ... of the main method.`,
-	"repl":  "tetra repl [options] [PROJECT|FOLDER|FILE.4dm]\n\nAt the prompt, .help says what can be typed. Methods and classes of the project can be used.",
-	"serve": "tetra serve [options] PROJECT|FOLDER|FILE.4dm\n\nStarts the web server of the project. Ctrl-C and SIGTERM finish the running requests, run On Exit and stop it.",
-	"test": `tetra test [options] [PATH...]
+		"repl":  "tetra repl [options] [PROJECT|FOLDER|FILE.4dm]\n\nAt the prompt, .help says what can be typed. Methods and classes of the project can be used.",
+		"serve": "tetra serve [options] PROJECT|FOLDER|FILE.4dm\n\nStarts the web server of the project. Ctrl-C and SIGTERM finish the running requests, run On Exit and stop it.",
+		"test": `tetra test [options] [PATH...]
 
 Runs every NAME.4dm that has a NAME.out beside it, in an application of its own, and compares what it prints. What it prints on
 standard error follows in the file after a line "--- stderr". A comment at the head of the method may say how it is run:
 
   //tetra: context=web privileges=CreateInvoices status=1 args="a b"`,
-	"check": "tetra check [--syntax] [options] PATH...\n\nReports all errors of all files in one pass, then the warnings: syntax and, without --syntax, names, arguments, types, declarations, unreachable lines and unused variables of whole projects.",
-	"fmt": `tetra fmt [--check] [--diff] [--tokens=keep|strip|add] PATH...|-
+		"check": "tetra check [--syntax] [options] PATH...\n\nReports all errors of all files in one pass, then the warnings: syntax and, without --syntax, names, arguments, types, declarations, unreachable lines and unused variables of whole projects.",
+		"fmt": `tetra fmt [--check] [--diff] [--tokens=keep|strip|add] PATH...|-
 
 Lays methods and classes out as 4D's editor writes them, and names the files it changed. Comments and empty lines stay, and what a file
 that 4D saved looks like. A file with mistakes is left as it is. - lays standard input out on standard output.`,
-	"tool4d": `tetra --project PATH [options]
+		"tool4d": `tetra --project PATH [options]
 tool4d [options] PATH
 
 Runs On Startup, the startup method and On Exit of a project, as tool4d does. The exit status is 1 when an error was not caught or an
 ASSERT failed. The options of tetra run can be used too.`,
-	"version": "tetra version\n\nPrints the version and how it was built.",
-	"help": `tetra help [SUB-COMMAND|COMMAND|CLASS|CONSTANT]
+		"version": "tetra version\n\nPrints the version and how it was built.",
+		"help": `tetra help [SUB-COMMAND|COMMAND|CLASS|CONSTANT]
 tetra help --coverage [THEME]
 
 Says how a sub-command is used, or what a command, class or constant of 4D does: tetra help "Split string", tetra help Collection.sort.`,
-}
+	}
+})
 
 // writeHelp says how a sub-command is used; "" is tetra itself.
 func writeHelp(env *Env, name string) error {
 	var b strings.Builder
-	usage, ok := usages[name]
+	usage, ok := usages()[name]
 	switch {
 	case name == "":
 		b.WriteString(mainHelp)

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"tetra/interp"
@@ -113,7 +114,7 @@ func word(field func(*options) *string, words ...string) func(*options, string) 
 	}
 }
 
-var levels = regexp.MustCompile(`^\d\d( ?R\d{1,2})?$`)
+var levels = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\d\d( ?R\d{1,2})?$`) })
 
 // runOptions is the options of run, of which the other sub-commands take some.
 var runOptions = []option{
@@ -132,7 +133,7 @@ var runOptions = []option{
 		return nil
 	}},
 	{"level", 0, "VERSION", "follow this version of 4D where they differ: 21 (default), 21R3", groupProgram, func(o *options, v string) error {
-		if !levels.MatchString(v) {
+		if !levels().MatchString(v) {
 			return fmt.Errorf("a version such as 21 or 21R3")
 		}
 		o.level = strings.ReplaceAll(v, " ", "")
