@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode/utf32"
 
+	"tetra/iana"
 	"tetra/value"
 )
 
@@ -52,7 +53,7 @@ func charsetOf(v value.Value) (charset, bool) {
 		return charset{charmap.MacintoshCyrillic, 0}, true
 	}
 	name, _, _ = strings.Cut(name, ":19") // the year of a standard
-	if e := registered(name); e != nil {
+	if e := iana.Charset(name); e != nil {
 		return charset{e, 0}, true
 	}
 	return charset{}, false

@@ -5,10 +5,11 @@ import (
 	"mime"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/ianaindex"
+	"tetra/iana"
 )
 
 // Character sets of pages (docs/WebServer/templates, Tag parsing): what a page says of itself, else that of the web server. What has been parsed for
@@ -17,11 +18,13 @@ import (
 // sniffed is how much of a file is looked at to find its character set.
 const sniffed = 2048
 
-var metaCharset = regexp.MustCompile(`(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{1,40})`)
+var metaCharset = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{1,40})`)
+})
 
 // declared is the character set that a page says it has in a META tag, "" when it says none.
 func declared(page []byte) string {
-	if m := metaCharset.FindSubmatch(page[:min(len(page), sniffed)]); m != nil {
+	if m := metaCharset().FindSubmatch(page[:min(len(page), sniffed)]); m != nil {
 		return string(m[1])
 	}
 	return ""
@@ -33,8 +36,8 @@ func decode(b []byte, charset string) (text string, ok bool) {
 	case "", "utf-8", "utf8", "utf-16", "utf-16le", "utf-16be": // a page that can say so is no UTF-16
 		return "", false
 	}
-	e, err := ianaindex.MIME.Encoding(charset)
-	if err != nil || e == nil {
+	e := iana.Charset(strings.ToLower(charset))
+	if e == nil {
 		return "", false
 	}
 	out, err := e.NewDecoder().Bytes(b)

@@ -1,4 +1,4 @@
-package builtins
+package iana
 
 import (
 	"os"
@@ -9,9 +9,9 @@ import (
 	"golang.org/x/text/encoding/ianaindex"
 )
 
-// Every name in registered means what it means to IANA, in the index of golang.org/x/text.
-func TestRegistered(t *testing.T) {
-	source, err := os.ReadFile("charset_names.go")
+// Every name in Charset means what it means to IANA, in the index of golang.org/x/text.
+func TestCharset(t *testing.T) {
+	source, err := os.ReadFile("charset.go")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -32,11 +32,11 @@ func TestRegistered(t *testing.T) {
 				t.Errorf("IANA does not know %s", m[1])
 				continue
 			}
-			if got := registered(m[1]); got == nil || sample(got) != sample(want) {
+			if got := Charset(m[1]); got == nil || sample(got) != sample(want) {
 				t.Errorf("%s is %v, want %v", m[1], got, want)
 			}
 			_, err = want.NewEncoder().Bytes([]byte("aé"))
-			if _, got := registered(m[1]).NewEncoder().Bytes([]byte("aé")); (got == nil) != (err == nil) {
+			if _, got := Charset(m[1]).NewEncoder().Bytes([]byte("aé")); (got == nil) != (err == nil) {
 				t.Errorf("%s encodes é with %v, want %v", m[1], got, err)
 			}
 		}

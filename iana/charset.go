@@ -1,4 +1,5 @@
-package builtins
+// Package iana knows character sets by the names that are in use for them.
+package iana
 
 import (
 	"errors"
@@ -13,9 +14,9 @@ import (
 	"golang.org/x/text/transform"
 )
 
-// registered gives the character set that IANA has registered under a name or an alias (www.iana.org/assignments/character-sets), in small letters;
-// nil for those that have no table here. A switch needs no work when tetra starts; the index of golang.org/x/text makes a map of 800 names.
-func registered(name string) encoding.Encoding {
+// Charset gives the character set that IANA has registered under a name or an alias (www.iana.org/assignments/character-sets), in small letters;
+// nil for UTF-8, UTF-16 and those that have no table here. A switch needs no work when tetra starts; the index of golang.org/x/text makes a map of 800 names.
+func Charset(name string) encoding.Encoding {
 	switch name {
 	case "ansi_x3.4-1968", "ansi_x3.4-1986", "cp367", "csascii", "ibm367", "iso-ir-6", "iso646-us", "iso_646.irv:1991", "us", "us-ascii":
 		return ascii{}
