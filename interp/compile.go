@@ -27,6 +27,7 @@ const (
 	tText
 	tObj // an Object, Null or Undefined
 	tColl
+	tPtr // a pointer, Null or Undefined
 )
 
 // operand is a compiled expression.
@@ -429,7 +430,7 @@ func (o operand) realOperand() realOperand {
 
 func (o operand) dynOperand() dynOperand {
 	switch {
-	case o.form == 'L' && (o.t == tDyn || o.t == tText || o.t == tObj || o.t == tColl):
+	case o.form == 'L' && (o.t == tDyn || o.t == tText || o.t == tObj || o.t == tColl || o.t == tPtr):
 		return dynOperand{form: 'L', slot: o.slot}
 	case o.form == 'L' && o.t == tReal:
 		return dynOperand{form: 'R', slot: o.slot}

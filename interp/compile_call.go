@@ -224,6 +224,15 @@ func (n *callNode) setArgs(ops []operand) {
 			a.how, a.v = argOwn, asVal(o)
 		default:
 			a.how, a.v = argAny, asVal(o)
+			switch typ {
+			case value.TInteger:
+				a.how = argNumInt
+			case value.TReal:
+				a.how = argNumReal
+			}
+			if k := typ.Kind(); par.t.class == nil && (k == value.Object || k == value.Collection || k == value.Pointer) {
+				a.how, a.kind = argKind, k
+			}
 		}
 		n.args = append(n.args, a)
 	}

@@ -58,7 +58,11 @@ func (c *compiler) expr(x ast.Expr) operand {
 		if _, twice := x.X.(*ast.Deref); twice {
 			return c.errorNode(x.At, errSyntax, "write ($p->)->", "a pointer to a pointer is followed with parentheses")
 		}
-		return ofVal(tDyn, &deref{asVal(c.expr(x.X)), x.At}, true, x.At)
+		o := c.expr(x.X)
+		if o.t == tPtr && o.form == 'L' {
+			return ofVal(tDyn, &derefLocal{o.slot, deref{asVal(o), x.At}}, true, x.At)
+		}
+		return ofVal(tDyn, &deref{asVal(o), x.At}, true, x.At)
 	case *ast.PointerTo:
 		return c.pointer(x)
 	case *ast.Neg:
@@ -125,6 +129,8 @@ func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) operand {
 		o.t, o.v = tObj, &valLocal{h.slot}
 	case value.TCollection:
 		o.t, o.v = tColl, &valLocal{h.slot}
+	case value.TPointer:
+		o.t, o.v = tPtr, &valLocal{h.slot}
 	default:
 		o.t, o.v = tDyn, &valLocal{h.slot}
 	}

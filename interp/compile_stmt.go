@@ -534,6 +534,15 @@ func (c *compiler) assign(st *ast.Assign) stmtNode {
 		}
 	}
 	o := c.expr(st.Value)
+	if t, ok := st.Target.(*ast.Deref); ok {
+		if p := c.expr(t.X); p.t == tPtr && p.form == 'L' {
+			d := derefLocal{p.slot, deref{asVal(p), t.At}}
+			if o.t == tInt && o.max <= maxInteger {
+				return &setDerefInt{d, o.i}
+			}
+			return &setDeref{d, asVal(o)}
+		}
+	}
 	return &assignPlace{c.place(st.Target), asVal(o)}
 }
 

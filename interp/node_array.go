@@ -511,6 +511,68 @@ func simpleTarget(x value.Value) *value.Variable {
 	return nil
 }
 
+// derefLocal is $p-> of a local that is declared a Pointer: its slot holds a pointer, Null or Undefined.
+type derefLocal struct {
+	s uint8
+	deref
+}
+
+// simple is the variable that the pointer refers to as a whole; nil when it is anything else. Null and Undefined may be asked for their variable: it
+// is nil.
+func (n *derefLocal) simple(fr *Frame) *value.Variable {
+	ptr := fr[n.s].Pointer()
+	if v := ptr.Var; v != nil && !v.Dead && ptr.Index < 0 {
+		return v
+	}
+	return nil
+}
+
+func (n *derefLocal) Val(fr *Frame) value.Value {
+	if v := n.simple(fr); v != nil {
+		return scalar(v.V)
+	}
+	return n.deref.Val(fr)
+}
+
+// setDeref is $p->:=x, setDerefInt that of a whole number that an Integer takes as it is.
+type (
+	setDeref struct {
+		derefLocal
+		y valNode
+	}
+	setDerefInt struct {
+		derefLocal
+		y intNode
+	}
+)
+
+func (n *setDeref) Exec(fr *Frame) flow {
+	y := n.y.Val(fr)
+	p := proc(fr)
+	if p.err != nil {
+		return flowError
+	}
+	if v := n.simple(fr); v != nil {
+		assignVariable(p, v, y, n.at)
+	} else {
+		n.Assign(fr, own(y))
+	}
+	return ended(fr)
+}
+
+func (n *setDerefInt) Exec(fr *Frame) flow {
+	y := n.y.Int(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if v := n.simple(fr); v != nil && v.V.IsNum() && (v.Type == value.TInteger || v.Type == value.TReal || v.Type == value.TVariant) {
+		v.V.SetBits(value.Num(float64(y)).Bits())
+		return flowNext
+	}
+	n.Assign(fr, value.Num(float64(y)))
+	return ended(fr)
+}
+
 func (n *deref) Assign(fr *Frame, x value.Value) {
 	y := n.x.Val(fr)
 	if v := simpleTarget(y); v != nil && proc(fr).err == nil {

@@ -17,8 +17,9 @@ type argNode struct {
 	c    int64 // argIntLocal: added to the local
 	how  argHow
 	slot uint8
-	from uint8 // argIntLocal, argBits, argLocal: the caller's slot
-	p    int   // parameter number from 0
+	from uint8      // argIntLocal, argBits, argLocal: the caller's slot
+	kind value.Kind // argKind
+	p    int        // parameter number from 0
 	at   diag.Span
 }
 
@@ -33,6 +34,9 @@ const (
 	argVal                    // v to a parameter that takes it as it is
 	argLocal                  // a local as it is
 	argOwn                    // v to a parameter without a type
+	argNumInt                 // v to an Integer parameter, mostly a number
+	argNumReal                // v to a Real parameter, mostly a number
+	argKind                   // v to a parameter of an Object, Collection or Pointer, which is of that kind mostly
 	argAny                    // v, converted at run time
 	argOver                   // v, beyond the parameters
 )
@@ -86,6 +90,24 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 			nf[a.slot].Store(fr[a.from])
 		case argOwn:
 			nf[a.slot].Store(own(a.v.Val(fr)))
+		case argNumInt:
+			if v := a.v.Val(fr); v.IsNum() {
+				nf[a.slot].SetBits(uint64(int64(value.RoundInteger(v.Float()))))
+			} else if p.err == nil {
+				p.setArg(nf, n.lay, n.m, a.p, v, a.at)
+			}
+		case argNumReal:
+			if v := a.v.Val(fr); v.IsNum() {
+				nf[a.slot].SetBits(v.Bits())
+			} else if p.err == nil {
+				p.setArg(nf, n.lay, n.m, a.p, v, a.at)
+			}
+		case argKind:
+			if v := a.v.Val(fr); v.Kind() == a.kind {
+				nf[a.slot].Store(v)
+			} else if p.err == nil {
+				p.setArg(nf, n.lay, n.m, a.p, v, a.at)
+			}
 		default:
 			n.slowArg(p, fr, nf, a)
 		}
