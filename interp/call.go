@@ -114,11 +114,7 @@ func (c *Call) SetOut(i int, v value.Value) error {
 		return nil
 	}
 	c.site.refs[i].Assign(c.frame, v)
-	if err := c.Proc.err; err != nil {
-		c.Proc.err = nil
-		return err
-	}
-	return nil
+	return c.Proc.take()
 }
 
 // Place gives the variable of argument i for a pointer or for its declared type; nil when the argument is not a variable. A local
@@ -173,8 +169,7 @@ func (c *Call) Member(v value.Value, name string) (value.Value, error) {
 	}
 	p := c.Proc
 	x := getMember(c.frame, c.site.top, v, name, nil, diag.Span{})
-	if err := p.err; err != nil {
-		p.err = nil
+	if err := p.take(); err != nil {
 		return value.Undef, err
 	}
 	return x, nil

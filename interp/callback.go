@@ -56,7 +56,7 @@ func (c *Call) Callback(f value.Value, args []value.Value) (k Callback, ok bool)
 func (k *Callback) Call(element value.Value, name ElementProperty, second value.Value) (value.Value, error) {
 	p, nf, c := k.p, k.nf, k.code
 	if p.interrupted() && p.poll(diag.Span{}) {
-		return value.Undef, k.take()
+		return value.Undef, p.take()
 	}
 	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
 	nf[slotThis].Store(value.NullV)
@@ -86,16 +86,9 @@ func (k *Callback) Call(element value.Value, name ElementProperty, second value.
 	}
 	c.run(p, nf)
 	if p.err != nil {
-		return value.Undef, k.take()
+		return value.Undef, p.take()
 	}
 	return nf[c.ret], nil
-}
-
-// take is the failure that is pending, for the command to return.
-func (k *Callback) take() error {
-	err := k.p.err
-	k.p.err = nil
-	return err
 }
 
 // Get is what the last call left in a property, Undefined when it did not set it.

@@ -140,8 +140,7 @@ func (e *Evaluator) above(m *Method, body func(fr *Frame, off uintptr) value.Val
 	}
 	c := p.calls[p.ncalls-1]
 	v := body(c.frame, c.site.top)
-	if err := p.err; err != nil {
-		p.err = nil
+	if err := p.take(); err != nil {
 		return value.Undef, err
 	}
 	return v, nil
@@ -200,11 +199,7 @@ func (e *Evaluator) Variable(text string) *value.Variable {
 func (e *Evaluator) Assign(to *value.Variable, v value.Value) error {
 	p := e.p
 	assignVariable(p, to, v, diag.Span{})
-	if err := p.err; err != nil {
-		p.err = nil
-		return err
-	}
-	return nil
+	return p.take()
 }
 
 // pieceCache is the pieces that a program keeps.

@@ -153,9 +153,5 @@ func (c *Call) Execute(text string) error {
 			l.place.Assign(c.frame, v)
 		}
 	}
-	if err := p.err; err != nil {
-		p.err = nil
-		return err
-	}
-	return nil
+	return p.take()
 }

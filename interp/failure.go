@@ -16,6 +16,34 @@ type Failure struct {
 	Object    *value.ObjectV // what throw was given, nil otherwise
 	With      []*Failure     // deferred errors raised together with this one, which is the last
 	Stop      StopReason     // not NotStopped: the process is ending and nothing may catch it
+
+	thrown *thrown // what it is part of, when it may be used again; nil when Go code has it
+}
+
+// A thrown is all that an error of throw needs. The process uses it again when the next Try forgets the error, unless something else had it in its
+// hands: programs may throw in a loop.
+type thrown struct {
+	failure    Failure
+	diagnostic diag.Error
+	chain      [4]diag.Call
+}
+
+// take gives the pending failure to Go code, nil when there is none.
+func (p *Process) take() error {
+	f := p.err
+	if f == nil {
+		return nil
+	}
+	p.err, f.thrown = nil, nil
+	return f
+}
+
+// forget clears Last errors.
+func (p *Process) forget() {
+	if len(p.errs) == 1 && p.errs[0].thrown != nil {
+		p.spare = p.errs[0].thrown
+	}
+	p.errs = nil
 }
 
 type diagnostic = diag.Error
@@ -67,8 +95,8 @@ func (p *Process) fail(at diag.Span, err error) {
 	if p.err != nil {
 		return
 	}
-	var f *Failure
-	if errors.As(err, &f) {
+	f, ok := err.(*Failure)
+	if ok || errors.As(err, &f) {
 		p.err = f
 		return
 	}

@@ -119,8 +119,7 @@ func (p *Process) callFunction(fr *Frame, off uintptr, fv, this value.Value, arg
 	default:
 		return value.Undef, value.Errf(errNotFunction, "a function or the name of a method is expected, not %s", describe(fv))
 	}
-	if err := p.err; err != nil {
-		p.err = nil
+	if err := p.take(); err != nil {
 		return value.Undef, err
 	}
 	return v, nil

@@ -42,7 +42,7 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 	if f.Span.IsZero() && f.Method == c.method {
 		f.Span = at
 	}
-	p.errs = nil // Last errors is about this error
+	p.forget() // Last errors is about this error
 	p.caught()
 	p.errorVariables(f, c, at)
 	m := prog.Method(handler.method)
@@ -100,7 +100,12 @@ func (p *Process) errorVariables(f *Failure, c *code, at diag.Span) {
 }
 
 // LastErrors is the failures that were caught since the last Try began, oldest first (Last errors).
-func (p *Process) LastErrors() []*Failure { return p.errs }
+func (p *Process) LastErrors() []*Failure {
+	for _, f := range p.errs {
+		f.thrown = nil
+	}
+	return p.errs
+}
 
 // ClearErrors forgets them.
 func (p *Process) ClearErrors() { p.errs = nil }
@@ -110,6 +115,7 @@ func (c *Call) SetErrorHandler(scope HandlerScope, method string) {
 	p, prog := c.Proc, c.Proc.programAt(c.frame)
 	if scope != LocalErrors {
 		p.in.handlers.Store(handlerKey{prog.component(), scope}, method)
+		p.in.handled.Store(true)
 		return
 	}
 	h := errorHandler{method: method, trying: p.trying}
@@ -148,6 +154,9 @@ func (p *Program) component() *Program {
 
 // errorHandler is the method that a project installed for the application, "" for none.
 func (in *Interp) errorHandler(prog *Program, scope HandlerScope) string {
+	if !in.handled.Load() {
+		return ""
+	}
 	m, _ := in.handlers.Load(handlerKey{prog.component(), scope})
 	s, _ := m.(string)
 	return s
@@ -162,15 +171,23 @@ func (p *Process) handlerOf(prog *Program) errorHandler {
 }
 
 // Throw makes the error that a command returns to raise it: number and text are the program's own, object is what throw was given
-// (nil for none).
+// (nil for none). The command must not keep it.
 func (p *Process) Throw(number int, text string, signature string, object *value.ObjectV) error {
-	return &Failure{diagnostic: &diag.Error{Number: number, Message: text}, Signature: signature, Object: object}
+	t := p.spare
+	if t == nil {
+		t = &thrown{}
+	}
+	p.spare = nil
+	t.diagnostic = diag.Error{Number: number, Message: text, Chain: t.chain[:0]}
+	t.failure = Failure{diagnostic: &t.diagnostic, Signature: signature, Object: object, thrown: t}
+	return &t.failure
 }
 
 // Defer keeps an error until the method that is running returns (throw with deferred).
 func (p *Process) Defer(err error) {
 	var f *Failure
 	if errors.As(err, &f) {
+		f.thrown = nil
 		if p.ncalls > 0 && f.Span.IsZero() { // the place is that of the command being run
 			if s := p.in.sites.get(p.calls[p.ncalls-1].frame[slotProcess].Bits()); s.method != nil {
 				f.Span, f.Method = s.at, s.method
@@ -191,7 +208,7 @@ func (p *Process) DeferAgain() {
 	for _, f := range p.errs {
 		again, d := *f, *f.diagnostic
 		d.Chain = slices.Clone(d.Chain)
-		again.diagnostic, again.With = &d, nil
+		again.diagnostic, again.With, again.thrown = &d, nil, nil
 		p.deferred = append(p.deferred, deferredError{&again, depth})
 	}
 }

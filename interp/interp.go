@@ -107,7 +107,8 @@ type Interp struct {
 	}
 	storage  *value.ObjectV
 	classes  *classTable
-	handlers sync.Map // handlerKey -> the method of ON ERR CALL for the application
+	handlers sync.Map    // handlerKey -> the method of ON ERR CALL for the application
+	handled  atomic.Bool // there ever was one
 	sites    siteTable
 
 	outMu sync.Mutex

@@ -698,7 +698,7 @@ func (n *tryStmt) Exec(fr *Frame) flow {
 	p := proc(fr)
 	held := len(p.held)
 	p.trying++
-	p.errs = nil
+	p.forget()
 	c := n.body.Exec(fr)
 	p.trying--
 	if c != flowError || p.err == nil || p.err.Stop != NotStopped {
@@ -726,7 +726,7 @@ func (n *tryExpr) Val(fr *Frame) value.Value {
 	}
 	held := len(p.held)
 	p.trying++
-	p.errs = nil
+	p.forget()
 	v := n.x.Val(fr)
 	p.trying--
 	if p.err == nil {

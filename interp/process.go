@@ -50,6 +50,7 @@ type Process struct {
 
 	held              []*value.Group // groups locked by Use, innermost last
 	errs              []*Failure     // Last errors
+	spare             *thrown        // for the next throw
 	handler           errorHandler
 	componentHandlers map[*Program]errorHandler
 	trying            int // how many Try are open
