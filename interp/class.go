@@ -45,6 +45,7 @@ type classBody struct {
 	getters   map[string]*Method
 	setters   map[string]*Method
 	inits     []initialiser
+	born      *value.Shape // of a new instance, see shapeAtBirth
 }
 
 // An initialiser gives a property its value in a new instance: a method that assigns to This or, in a shared class, where objects and
@@ -96,7 +97,7 @@ func (c *Class) Source() (*diag.Source, error) { return c.load() }
 // definition parses a user class on first use.
 func (c *Class) definition() (*classBody, error) {
 	if c.def != nil {
-		return &classBody{cl: c}, nil
+		return &classBody{cl: c, born: c.shape}, nil
 	}
 	return c.parsed.get(func() (*classBody, error) {
 		src, err := c.load()
@@ -198,6 +199,7 @@ func (c *Class) define(src *diag.Source, tree *ast.Class) (*classBody, error) {
 			m.guarded = true // before any of them is compiled
 		}
 	}
+	b.born = b.shapeAtBirth()
 	return b, nil
 }
 
@@ -214,7 +216,7 @@ func (b *classBody) allocate() *value.ObjectV {
 	if b.isShared() {
 		return value.NewShared(b.cl, false)
 	}
-	return value.NewObjectOf(b.cl.shape, int(b.cl.size.Load()))
+	return value.NewObjectOf(b.born, int(b.cl.size.Load()))
 }
 
 func (b *classBody) remember(o *value.ObjectV) {

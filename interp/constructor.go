@@ -94,6 +94,62 @@ func (u *uses) find(n ast.Node) {
 	})
 }
 
+// shapeAtBirth is the shape of an instance that is about to be constructed: with room for the properties that the first lines of the constructor
+// set one after the other, if nothing in these lines can touch the instance otherwise. As long as a property is Undefined it does not exist.
+func (b *classBody) shapeAtBirth() *value.Shape {
+	shape := b.cl.shape
+	if b.ctor == nil || b.ctor.parsed.v == nil || b.parent != nil || len(b.inits) > 0 {
+		return shape
+	}
+	for _, st := range b.ctor.parsed.v.body {
+		set, ok := st.(*ast.Assign)
+		if !ok || set.Op != ast.Set || !knowsNothing(set.Value) {
+			break
+		}
+		to, ok := set.Target.(*ast.Member)
+		if !ok || b.setters[to.Name] != nil || b.getters[to.Name] != nil {
+			break
+		}
+		if x, ok := to.X.(*ast.Name); !ok || x.Kind != ast.CommandName || x.Number != cmdThis {
+			break
+		}
+		if shape.Find(to.Name) < 0 {
+			next := shape.Add(to.Name)
+			if next == nil {
+				break
+			}
+			shape = next
+		}
+	}
+	return shape
+}
+
+// knowsNothing tells that the evaluation of an expression cannot change This: it does not mention it, and calls nothing.
+func knowsNothing(x ast.Expr) bool {
+	fits := true
+	ast.Walk(x, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Call:
+			f, ok := n.Fun.(*ast.Name)
+			fits = fits && ok && f.Kind == ast.CommandName && (f.Number == cmdNewObject || f.Number == cmdNewCollection)
+		case *ast.Name:
+			switch {
+			case n.Kind == ast.ConstantName:
+			case n.Kind == ast.CommandName:
+				switch n.Number {
+				case cmdTrue, cmdFalse, cmdNull, cmdNewObject, cmdNewCollection:
+				default:
+					fits = false
+				}
+			default:
+				fits = false
+			}
+		}
+		return fits
+	})
+	return fits
+}
+
 // earlyThis is This in a constructor that is watched.
 type earlyThis struct {
 	flag uint8

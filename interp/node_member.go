@@ -325,7 +325,7 @@ type newUser struct {
 	cl     *Class
 	ops    []operand
 	vals   []valNode
-	call   atomic.Pointer[callNode]
+	plain  atomic.Pointer[plainClass]
 	caller *Method
 	off    uintptr
 	top    uintptr
@@ -334,6 +334,29 @@ type newUser struct {
 	above  uint64
 	// original is the shape of a class object without a property new
 	original atomic.Uint32
+}
+
+// plainClass is a class whose instances need no more than its own constructor, and the call of that.
+type plainClass struct {
+	def  *classBody
+	call *callNode
+}
+
+// find looks at the class when the node is first evaluated; nil when it is not plain, or with a failure.
+func (n *newUser) find(p *Process) *plainClass {
+	def, err := n.cl.definition()
+	if err == nil && def.plain() && def.ctor != nil {
+		var pm *parsedMethod
+		if pm, err = def.ctor.signature(); err == nil {
+			c := &plainClass{def, newCall(def.ctor, pm, callFrom{n.caller, n.off, n.at, n.site}, n.ops)}
+			n.plain.Store(c)
+			return c
+		}
+	}
+	if err != nil {
+		p.fail(n.at, err)
+	}
+	return nil
 }
 
 // replaced tells that the class object has a property new, which is then called instead.
@@ -357,29 +380,20 @@ func (n *newUser) Val(fr *Frame) value.Value {
 	if p.err != nil {
 		return value.Undef
 	}
-	def, err := n.cl.definition()
-	if err != nil {
-		p.fail(n.at, err)
-		return value.Undef
-	}
-	if def.plain() && def.ctor != nil && !n.replaced() {
-		call := n.call.Load()
-		if call == nil {
-			pm, err := def.ctor.signature()
-			if err != nil {
-				p.fail(n.at, err)
-				return value.Undef
-			}
-			call = newCall(def.ctor, pm, callFrom{n.caller, n.off, n.at, n.site}, n.ops)
-			n.call.Store(call)
+	c := n.plain.Load()
+	if c == nil {
+		if c = n.find(p); c == nil && p.err != nil {
+			return value.Undef
 		}
-		o := value.Obj(def.allocate())
-		nf := call.callThis(fr, o)
+	}
+	if c != nil && !n.replaced() {
+		o := value.NewObjectOf(c.def.born, int(n.cl.size.Load()))
+		nf := c.call.callThis(fr, value.Obj(o))
 		if nf == nil || p.err != nil {
 			return value.Undef
 		}
-		def.remember(o.Object())
-		return o
+		c.def.remember(o)
+		return value.Obj(o)
 	}
 	args := make([]value.Value, len(n.vals))
 	for i, a := range n.vals {
