@@ -292,12 +292,16 @@ type substring struct {
 
 func (n *substring) Val(fr *Frame) value.Value {
 	t := n.t.Val(fr)
-	first, count := int(int32(n.first.get(fr))), int(int32(n.count.get(fr)))
+	first, count := n.bounds(fr)
 	p := proc(fr)
 	if p.err != nil || !t.IsText() {
 		return value.Undef
 	}
 	return p.cursor.Substring(t, first, count)
+}
+
+func (n *substring) bounds(fr *Frame) (first, count int) {
+	return int(int32(n.first.get(fr))), int(int32(n.count.get(fr)))
 }
 
 type realAbs struct{ x realNode }

@@ -541,6 +541,9 @@ func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
 	}
 	a, b := dynOperands(l, r, false)
 	n := dynArith(op, a, b, opAt)
+	if l.t == tText && r.isNum() && op == ast.Mul {
+		return ofVal(tText, n, true, at)
+	}
 	if l.isNum() && op != ast.Mul { // Number with anything that is possible is a number; but Number * Text is a text
 		return number(n.(realNode), at)
 	}
@@ -574,7 +577,11 @@ func (c *compiler) compare(x *ast.Binary, l, r operand) operand {
 		switch x.Op {
 		case ast.Eq, ast.Ne:
 			if t, ok := unparen(x.R).(*ast.Text); ok && !strings.Contains(t.Value, "@") {
-				return ofBool(&textEqConst{asVal(l), t.Value, x.Op == ast.Ne}, true, x.At)
+				n := textEqConst{asVal(l), t.Value, x.Op == ast.Ne}
+				if part, ok := l.v.(*substring); ok {
+					return ofBool(&substringEqConst{n, part}, true, x.At)
+				}
+				return ofBool(&n, true, x.At)
 			}
 			return ofBool(&textEq{asVal(l), asVal(r), x.Op == ast.Ne}, true, x.At)
 		}

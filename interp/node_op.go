@@ -434,11 +434,14 @@ func (n *textEqConst) Bool(fr *Frame) bool {
 	if !v.IsText() { // a failed operand
 		return false
 	}
-	s := v.Str()
+	return n.equals(v.Str(), v.IsASCII())
+}
+
+func (n *textEqConst) equals(s string, ascii bool) bool {
 	if s == n.s {
 		return !n.not
 	}
-	if len(s) != len(n.s) && v.IsASCII() {
+	if len(s) != len(n.s) && ascii {
 		// ASCII texts of different length can still be equal through control characters that do not count, or expansions
 		// of the constant; both are rare, so the table decides only then.
 		if !hasIgnorable(s) && asciiPlain(n.s) {
@@ -446,6 +449,26 @@ func (n *textEqConst) Bool(fr *Frame) bool {
 		}
 	}
 	return value.EqualText(s, n.s) != n.not
+}
+
+// substringEqConst is textEqConst of a Substring, which need not be made.
+type substringEqConst struct {
+	textEqConst
+	part *substring
+}
+
+func (n *substringEqConst) Bool(fr *Frame) bool {
+	t := n.part.t.Val(fr)
+	first, count := n.part.bounds(fr)
+	p := proc(fr)
+	if p.err != nil || !t.IsText() {
+		return false
+	}
+	if s, ok := value.ASCIISubstring(t, first, count); ok {
+		return n.equals(s, true)
+	}
+	v := p.cursor.Substring(t, first, count)
+	return n.equals(v.Str(), v.IsASCII())
 }
 
 func hasIgnorable(s string) bool {

@@ -369,6 +369,8 @@ func (s *settler) binary(x *ast.Binary) result {
 			return result{Kind{value.TInteger, l.Max * r.Max, false}, sure}
 		case numbers:
 			return result{Kind{Type: value.TReal}, sure}
+		case l.Type == value.TText && r.isNumber():
+			return result{l.Kind, smallRepeat(x)}
 		}
 	case ast.Pow:
 		if numbers {
@@ -383,4 +385,11 @@ func (s *settler) binary(x *ast.Binary) result {
 		}
 	}
 	return result{}
+}
+
+// smallRepeat tells that a text repeated is not too long for sure: "-"*80.
+func smallRepeat(x *ast.Binary) bool {
+	t, ok := x.L.(*ast.Text)
+	n, isNumber := x.R.(*ast.Number)
+	return ok && isNumber && float64(len(t.Value))*n.Value < 1<<20
 }

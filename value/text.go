@@ -2,6 +2,7 @@ package value
 
 import (
 	"math/bits"
+	"strings"
 	"sync/atomic"
 	"unicode/utf8"
 	"unsafe"
@@ -129,7 +130,11 @@ func (v Value) sub(i, j int) Value {
 		return Empty
 	}
 	if whole := v.ByteLen(); whole > 4096 && (j-i)*16 < whole {
-		return Str(string([]byte(v.Str()[i:j])))
+		c := strings.Clone(v.Str()[i:j])
+		if v.n&wideFlag != 0 {
+			return Str(c)
+		}
+		return Value{unsafe.Pointer(unsafe.StringData(c)), uint64(Text) | uint64(j-i)<<32}
 	}
 	w := Value{unsafe.Add(v.p, i), uint64(Text) | uint64(j-i)<<32}
 	if v.n&wideFlag != 0 && !isASCII(w.Str()) {
@@ -217,6 +222,23 @@ func (c *Cursor) Offset(v Value, unit int) (off int, half bool) {
 	return i, half
 }
 
+// ASCIISubstring is Substring of an ASCII text as a Go string that shares its bytes: to look at, not to keep; ok is false for another text.
+func ASCIISubstring(v Value, start, count int) (_ string, ok bool) {
+	if v.n&wideFlag != 0 {
+		return "", false
+	}
+	i, j := asciiRange(v.ByteLen(), max(start, 1), max(count, 0))
+	return v.Str()[i:j], true
+}
+
+// asciiRange is the bytes of count characters from position start (from 1) of l.
+func asciiRange(l, start, count int) (i, j int) {
+	if start > l {
+		return 0, 0
+	}
+	return start - 1, start - 1 + min(count, l-start+1)
+}
+
 // Substring is the characters from position start (from 1), at most count of them.
 func (c *Cursor) Substring(v Value, start, count int) Value {
 	if start < 1 {
@@ -226,15 +248,8 @@ func (c *Cursor) Substring(v Value, start, count int) Value {
 		return Empty
 	}
 	if v.n&wideFlag == 0 {
-		l := v.ByteLen()
-		if start > l {
-			return Empty
-		}
-		start--
-		if count > l-start {
-			count = l - start
-		}
-		return v.sub(start, start+count)
+		i, j := asciiRange(v.ByteLen(), start, count)
+		return v.sub(i, j)
 	}
 	i, from := c.Offset(v, start-1)
 	j, to := v.ByteLen(), false
