@@ -3,7 +3,9 @@ package builtins
 import (
 	"net/url"
 	"path"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"tetra/interp"
 	"tetra/value"
@@ -280,10 +282,10 @@ func text2(s string, err error) (value.Value, error) { return value.Str(s), err 
 
 // xmlText decodes a document as it declares itself.
 func xmlText(b []byte) string {
-	if cs, ok := charsetOf(value.Str(xml.Declared(b))); ok {
+	if cs, ok := charsetOf(value.Str(xml.Declared(b))); ok && (cs.table != nil || cs.utf != isUTF8) {
 		return cs.decode(b)
 	}
-	return charset{nil, isUTF8}.decode(b)
+	return strings.TrimPrefix(string(b), "\uFEFF") // bytes that are not UTF-8 are for the reader to find
 }
 
 // parseXML opens a tree; files it names lie relative to a folder.
@@ -345,7 +347,29 @@ func (c *xmlCall) bytes() []byte {
 	if cs.utf != isUTF8 && !strings.HasPrefix(s, "\uFEFF") {
 		s = "\uFEFF" + s // UTF-16 is not XML without it
 	}
-	return cs.encode(s)
+	return cs.encode(xmlReferences(cs, s))
+}
+
+// xmlReferences writes the characters that a character set does not have as references.
+func xmlReferences(cs charset, s string) string {
+	if cs.table == nil {
+		return s
+	}
+	e := cs.table.NewEncoder()
+	if _, err := e.String(s); err == nil {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if r >= utf8.RuneSelf {
+			if _, err := e.String(string(r)); err != nil {
+				b.WriteString("&#x" + strings.ToUpper(strconv.FormatInt(int64(r), 16)) + ";")
+				continue
+			}
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 func createXMLRef(c *interp.Call) (value.Value, error) {

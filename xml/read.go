@@ -1,6 +1,7 @@
 package xml
 
 import (
+	"bytes"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // The bounds of what is read: documents come from anywhere.
@@ -67,7 +69,8 @@ type Reader struct {
 	started  bool
 	rooted   bool
 	ended    bool
-	entities map[string]string // as declared
+	base     int               // where in src the decoder began
+	entities map[string]string // those declared that are text, with their texts
 }
 
 var declared = sync.OnceValue(func() *regexp.Regexp {
@@ -129,7 +132,7 @@ func (r *Reader) start() error {
 
 func (r *Reader) fail(offset int, format string, args ...any) error {
 	e := &SyntaxError{Message: fmt.Sprintf(format, args...)}
-	before := r.src[:min(max(offset, 0), len(r.src))]
+	before := LineFeeds(r.src[:min(max(offset, 0), len(r.src))])
 	e.Line = strings.Count(before, "\n") + 1
 	e.Column = len([]rune(before[strings.LastIndexByte(before, '\n')+1:])) + 1
 	return e
@@ -160,9 +163,9 @@ func (r *Reader) Next() (Event, error) {
 }
 
 func (r *Reader) token() (e Event, ok bool, err error) {
-	from := int(r.dec.InputOffset())
+	from := r.base + int(r.dec.InputOffset())
 	t, err := r.dec.RawToken()
-	to := int(r.dec.InputOffset())
+	to := r.base + int(r.dec.InputOffset())
 	if err == io.EOF {
 		switch {
 		case len(r.open) > 0:
@@ -188,6 +191,9 @@ func (r *Reader) token() (e Event, ok bool, err error) {
 		if len(t.Attr) > maxAttrs {
 			return e, false, r.fail(from, "the element has more than %d attributes", maxAttrs)
 		}
+		if strings.ContainsAny(raw, "\t\r\n") {
+			t.Attr = r.normalized(t.Attr, raw)
+		}
 		e = Event{Kind: StartElement, Name: qualified(t.Name)}
 		seen := map[string]bool{}
 		for _, a := range t.Attr {
@@ -196,7 +202,7 @@ func (r *Reader) token() (e Event, ok bool, err error) {
 				return e, false, r.fail(from, "the attribute %s is there twice", name)
 			}
 			seen[name] = true
-			e.Attrs = append(e.Attrs, Attr{name, normalized(a.Value, raw)})
+			e.Attrs = append(e.Attrs, Attr{name, a.Value})
 		}
 		r.open = append(r.open, e.Name)
 		r.rooted = true
@@ -214,19 +220,41 @@ func (r *Reader) token() (e Event, ok bool, err error) {
 	case xml.CharData:
 		return r.text(string(t), raw, from)
 	case xml.Comment:
+		if err := r.characters(raw, from); err != nil {
+			return e, false, err
+		}
 		return Event{Kind: CommentEvent, Value: string(t)}, true, nil
 	case xml.ProcInst:
 		if strings.EqualFold(t.Target, "xml") {
 			return e, false, r.fail(from, "the XML declaration must be the first thing in the document")
+		}
+		if err := r.characters(raw, from); err != nil {
+			return e, false, err
 		}
 		return Event{Kind: InstructionEvent, Name: t.Target, Value: string(t.Inst)}, true, nil
 	case xml.Directive:
 		if r.rooted {
 			return e, false, r.fail(from, "a declaration stands in front of the root element")
 		}
+		if err := r.characters(raw, from); err != nil {
+			return e, false, err
+		}
 		return r.doctype(raw, from)
 	}
 	return e, false, nil
+}
+
+// characters refuses what XML does not allow anywhere, where the decoder does not look.
+func (r *Reader) characters(raw string, from int) error {
+	for i, c := range raw {
+		switch {
+		case c == utf8.RuneError && !strings.HasPrefix(raw[i:], "\uFFFD"):
+			return r.fail(from+i, "invalid UTF-8")
+		case c < 0x20 && c != '\t' && c != '\n' && c != '\r', c == 0xFFFE, c == 0xFFFF:
+			return r.fail(from+i, "illegal character code U+%04X", c)
+		}
+	}
+	return nil
 }
 
 // text is a text or a CDATA section.
@@ -289,95 +317,31 @@ func qualified(n xml.Name) string {
 	return n.Space + ":" + n.Local
 }
 
-// normalized is the value of an attribute as XML reads it: white space that stands in the source is a blank.
-func normalized(v, raw string) string {
-	if !strings.ContainsAny(raw, "\t\r\n") || strings.Contains(raw, "&#") {
-		return v
-	}
-	return strings.Map(func(c rune) rune {
-		if c == '\t' || c == '\n' || c == '\r' {
-			return ' '
-		}
-		return c
-	}, v)
-}
-
-// ---- the document type
-
-var entityDeclaration = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?s)<!ENTITY\s+(%\s+)?([^\s"'%]+)\s+(?:(SYSTEM)\s+|(PUBLIC)\s+(?:"[^"]*"|'[^']*')\s+)?("[^"]*"|'[^']*')`)
-})
-
-var internalComment = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?s)<!--.*?-->`) })
-
-func (r *Reader) doctype(raw string, from int) (Event, bool, error) {
-	inner := strings.TrimSuffix(strings.TrimPrefix(raw, "<!"), ">")
-	if !strings.HasPrefix(inner, "DOCTYPE") {
-		return Event{}, false, r.fail(from, "<!%.20s is not known here", inner)
-	}
-	inner = strings.TrimSpace(inner[len("DOCTYPE"):])
-	name, rest := inner, ""
-	if i := strings.IndexAny(inner, " \t\r\n["); i >= 0 {
-		name, rest = inner[:i], strings.TrimSpace(inner[i:])
-	}
-	for _, m := range entityDeclaration().FindAllStringSubmatch(internalComment().ReplaceAllString(rest, ""), -1) {
-		if m[1] != "" {
-			continue // parameter entities only serve validation
-		}
-		v := m[5][1 : len(m[5])-1]
-		if m[3] != "" || m[4] != "" {
-			if r.External == nil {
-				return Event{}, false, r.fail(from, "the external entity %s (%s) is not resolved", m[2], v)
-			}
-			t, err := r.External(v)
-			if err != nil {
-				return Event{}, false, r.fail(from, "the external entity %s: %v", m[2], err)
-			}
-			v = strings.TrimPrefix(t, byteOrder)
-		}
-		v, err := r.expand(v)
-		if err != nil {
-			return Event{}, false, r.fail(from, "the entity %s: %v", m[2], err)
-		}
-		if _, twice := r.entities[m[2]]; !twice {
-			r.entities[m[2]] = v
+// normalized are the attributes of a tag as XML reads them: white space that stands in a value is a blank, one that is written as a reference is kept.
+func (r *Reader) normalized(attrs []xml.Attr, raw string) []xml.Attr {
+	b := []byte(strings.ReplaceAll(raw, "\r\n", "\n"))
+	quote, changed := byte(0), false
+	for i, c := range b {
+		switch {
+		case quote == 0 && (c == '"' || c == '\''):
+			quote = c
+		case quote == c:
+			quote = 0
+		case quote != 0 && (c == '\t' || c == '\r' || c == '\n'):
+			b[i], changed = ' ', true
 		}
 	}
-	grown := 0
-	for _, e := range r.references(r.src[from+len(raw):]) {
-		if grown += len(e.Value); grown > maxExpansion {
-			return Event{}, false, r.fail(from, "the replacements of entities are longer than %d MB", maxExpansion>>20)
-		}
+	if !changed {
+		return attrs
 	}
-	return Event{Kind: DoctypeEvent, Name: name, Value: rest}, true, nil
-}
-
-// expand replaces character references and earlier entities in the value of an entity.
-func (r *Reader) expand(v string) (string, error) {
-	if len(v) > maxEntity {
-		return "", fmt.Errorf("its text is longer than %d KB", maxEntity>>10)
-	}
-	if strings.IndexByte(v, '&') < 0 {
-		return v, nil
-	}
-	d := xml.NewDecoder(strings.NewReader("<e>" + strings.ReplaceAll(v, "<", "&lt;") + "</e>"))
+	d := xml.NewDecoder(bytes.NewReader(b))
 	d.Entity = r.entities
-	var b strings.Builder
-	for {
-		t, err := d.RawToken()
-		if err == io.EOF {
-			return b.String(), nil
-		}
-		if err != nil {
-			return "", errors.New("its text is not well formed")
-		}
-		if s, ok := t.(xml.CharData); ok {
-			b.Write(s)
-		}
-		if b.Len() > maxEntity {
-			return "", fmt.Errorf("its text is longer than %d KB", maxEntity>>10)
+	if t, err := d.RawToken(); err == nil {
+		if t, ok := t.(xml.StartElement); ok {
+			return t.Attr
 		}
 	}
+	return attrs
 }
 
 // Parse reads a whole document into a tree.
