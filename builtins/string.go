@@ -84,7 +84,7 @@ func stringTheme() []*interp.Command {
 			Summary:  "Returns the number of characters of a text.",
 			Notes:    "Characters are UTF-16 units: an emoji counts as two.",
 			Examples: "Length(\"Topaz\") // 5\nLength(\"\") // 0",
-			Run:      func(c *interp.Call) (value.Value, error) { return integer(c.Args[0].Len()) },
+			Run:      func(c *interp.Call) (value.Value, error) { return integer(c.Proc.Cursor().Len(c.Args[0])) },
 		},
 		{
 			Name: "Char", Number: 90,

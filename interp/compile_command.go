@@ -278,7 +278,7 @@ type textLength struct{ x valNode }
 
 func (n *textLength) Int(fr *Frame) int64 {
 	if v := n.x.Val(fr); v.IsText() {
-		return int64(v.Len())
+		return int64(proc(fr).cursor.Len(v))
 	}
 	return 0
 }

@@ -155,6 +155,11 @@ func utf16Len(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
+			if i+8 <= len(s) && load8(s[i:])&highBits == 0 {
+				n += 8
+				i += 8
+				continue
+			}
 			n++
 			i++
 			continue
@@ -169,11 +174,35 @@ func utf16Len(s string) int {
 	return n
 }
 
-// A Cursor remembers where in a long non-ASCII text the last position was found, so that walking such a text by position is linear.
-// The zero Cursor is ready; it belongs to one process.
+// A Cursor remembers where in a long non-ASCII text the last position was found, and how long the last one was, so that walking such a text by
+// position, or making it longer until it is long enough, is linear. The zero Cursor is ready; it belongs to one process.
 type Cursor struct {
 	text         Value
 	bytes, units int
+	whole        Value // the text of which Len counted the units
+	wholeUnits   int
+}
+
+// Len is Value.Len. Of a text that has grown in place it counts what is new.
+func (c *Cursor) Len(v Value) int {
+	if v.n&wideFlag == 0 {
+		return int(v.n >> 32)
+	}
+	s, from := v.Str(), 0
+	if v.grownFrom(c.whole) {
+		from = c.whole.ByteLen()
+	} else {
+		c.wholeUnits = 0
+	}
+	c.whole, c.wholeUnits = v, c.wholeUnits+utf16Len(s[from:])
+	return c.wholeUnits
+}
+
+// grownFrom tells that a Text is another one with perhaps more behind it, in the same place. Bytes of texts do not change, and whoever holds a text
+// keeps its place from being used for something else. What was added must not complete a character that the old one had in part.
+func (v Value) grownFrom(old Value) bool {
+	n := old.ByteLen()
+	return v.p == old.p && (v.ByteLen() == n || v.ByteLen() > n && utf8.RuneStart(v.Str()[n]))
 }
 
 // Offset gives the byte offset of the unit-th UTF-16 unit (from 0) of a Text, or its length in bytes when there are fewer. half
@@ -183,7 +212,10 @@ func (c *Cursor) Offset(v Value, unit int) (off int, half bool) {
 		return min(unit, v.ByteLen()), false
 	}
 	if !c.text.Same(v) {
-		*c = Cursor{text: v}
+		if !v.grownFrom(c.text) {
+			c.bytes, c.units = 0, 0
+		}
+		c.text = v
 	}
 	s := v.Str()
 	i, u := c.bytes, c.units

@@ -171,3 +171,34 @@ func TestTextBytes(t *testing.T) {
 		t.Error("bytes that are not UTF-8 count one each")
 	}
 }
+
+// TestGrowingText: lengths and positions of a text that grows, asked for while it does, are those of the text asked for at once.
+func TestGrowingText(t *testing.T) {
+	parts := []Value{Str("abc"), Str("é"), Str("x\U0001F600y"), Str("\xE2"), Str("\x82\xAC"), Str("\xed\xa0\xbd"), Str("\xed\xb8\x80"), Str("long enough to make the buffer move")}
+	var c Cursor
+	text := Empty
+	seed := uint32(1)
+	for range 3000 {
+		seed = seed*1664525 + 1013904223
+		old := text
+		text = Concat(text, parts[seed>>16%uint32(len(parts))])
+		if seed>>24&3 == 0 {
+			continue
+		}
+		if got, want := c.Len(text), text.Len(); got != want {
+			t.Fatalf("%d units, not %d, of %q", got, want, text.Str())
+		}
+		at := text.Len() - int(seed>>20&7)
+		var fresh Cursor
+		got, half := c.Offset(text, at)
+		if want, wantHalf := fresh.Offset(text, at); got != want || half != wantHalf {
+			t.Fatalf("unit %d at %d %v, not %d %v, of %q", at, got, half, want, wantHalf, text.Str())
+		}
+		if seed>>26&3 == 0 {
+			c.Len(old) // a shorter one in between
+		}
+		if text.ByteLen() > 3000 {
+			text = Empty
+		}
+	}
+}
