@@ -230,7 +230,6 @@ func TestManyProcesses(t *testing.T) {
 			prog.AddMethod("other", interp.Text("other", c.other+"\n"))
 			in.Load(prog)
 			proc := in.NewProcess(interp.ProcessOptions{Name: "scale"})
-			defer proc.Close()
 			m := prog.NewMainMethod("m", interp.Text("m", "#DECLARE($n : Integer)\n"+c.main+"\n"))
 			var before, after runtime.MemStats
 			runtime.GC()
@@ -243,6 +242,7 @@ func TestManyProcesses(t *testing.T) {
 			runtime.ReadMemStats(&after)
 			t.Logf("%d processes: %.1f us of CPU and %d bytes each", n, float64(started.Microseconds())/float64(n),
 				(after.HeapInuse+after.StackInuse-before.HeapInuse-before.StackInuse)/uint64(n))
+			proc.Close()
 			in.Shutdown(t.Context())
 		})
 	}
