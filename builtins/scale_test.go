@@ -247,4 +247,3 @@ func TestManyProcesses(t *testing.T) {
 		})
 	}
 }
-
