@@ -36,10 +36,11 @@ type Manager struct {
 	procedures func() *Session
 	singles    [2]atomic.Pointer[Session] // those that these two have made
 
-	live   [shards]shard
-	nWeb   atomic.Int64
-	tokens tokenTable
-	host   func() string
+	live     [shards]shard
+	nWeb     atomic.Int64
+	roomMade atomic.Int64 // when expired sessions were last looked for because there were too many
+	tokens   tokenTable
+	host     func() string
 }
 
 // shard is a part of the table of sessions, with its own lock.
@@ -153,12 +154,22 @@ func (m *Manager) NewWeb(c Client) (*Session, error) {
 	if now := m.now(); now.Sub(m.sweptAt(sh)) >= time.Minute {
 		m.sweepShard(sh, now)
 	}
-	if m.nWeb.Add(1) > int64(m.opt.MaxWeb) {
+	if m.nWeb.Add(1) > int64(m.opt.MaxWeb) && !m.makeRoom() {
 		m.nWeb.Add(-1)
 		return nil, ErrTooMany
 	}
 	m.add(s, s.key)
 	return s, nil
+}
+
+// makeRoom ends the sessions that have expired when there are too many, at most every few seconds, and tells whether there is room then.
+func (m *Manager) makeRoom() bool {
+	now, last := m.now().UnixNano(), m.roomMade.Load()
+	if now-last < int64(5*time.Second) || !m.roomMade.CompareAndSwap(last, now) {
+		return false
+	}
+	m.Sweep()
+	return m.nWeb.Load() <= int64(m.opt.MaxWeb)
 }
 
 // NewRemote opens the session of a remote user (K1). It lives until Close.

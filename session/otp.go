@@ -20,13 +20,21 @@ type tokenTable struct {
 	live map[key]token
 }
 
-func (t *tokenTable) put(k key, tok token) {
+// maxTokens is how many passcodes live at a time: a page that makes one for each request must not fill the memory.
+const maxTokens = 1_000_000
+
+// put keeps a passcode; false when there are too many.
+func (t *tokenTable) put(k key, tok token) bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.live == nil {
 		t.live = map[key]token{}
 	}
+	if len(t.live) >= maxTokens {
+		return false
+	}
 	t.live[k] = tok
+	return true
 }
 
 // take removes a passcode: it can be redeemed once.
@@ -67,7 +75,9 @@ func (s *Session) CreateOTP(lifespan *int) string {
 		s.mgr.storeToken(k, s, life)
 	} else {
 		of, _ := s.identity()
-		s.mgr.tokens.put(k, token{of, s.mgr.now().Add(life)})
+		if !s.mgr.tokens.put(k, token{of, s.mgr.now().Add(life)}) {
+			return ""
+		}
 	}
 	return k.String()
 }

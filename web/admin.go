@@ -85,7 +85,7 @@ func (a *Admin) Listen(addr string) (shown string, stop func(), err error) {
 	if err != nil {
 		return "", nil, err
 	}
-	srv := &http.Server{Handler: a, ReadHeaderTimeout: headTime, ReadTimeout: headTime, IdleTimeout: idleTime, MaxHeaderBytes: headBytes, ErrorLog: log.New(io.Discard, "", 0)}
+	srv := &http.Server{Handler: a, ReadHeaderTimeout: adminTime, ReadTimeout: adminTime, IdleTimeout: idleTime, MaxHeaderBytes: headBytes, ErrorLog: log.New(io.Discard, "", 0)}
 	go func() { _ = srv.Serve(l) }() // ends with stop
 	return "http://" + shownHost(l.Addr().String()) + "/", func() { srv.Close() }, nil
 }
@@ -99,7 +99,7 @@ func (a *Admin) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	head.Set("Referrer-Policy", "same-origin") // with no-referrer, forms would come without their origin
 	remote, _, _ := net.SplitHostPort(r.RemoteAddr)
 	ip := net.ParseIP(remote)
-	if ip == nil || !ip.IsLoopback() || !loopbackName(r.Host) || !sameOrigin(r) {
+	if ip == nil || !ip.IsLoopback() || !loopbackName(r.Host) || !sameOrigin(r) || fromElsewhere(r) {
 		http.Error(w, "403 Forbidden", http.StatusForbidden)
 		return
 	}
@@ -124,6 +124,18 @@ func sameOrigin(r *http.Request) bool {
 	u, err := url.Parse(o)
 	return err == nil && u.Host == r.Host
 }
+
+// fromElsewhere tells, of a browser that says so, that a page of another place sends the request; a link to the page itself may be followed.
+func fromElsewhere(r *http.Request) bool {
+	switch r.Header.Get("Sec-Fetch-Site") {
+	case "", "none", "same-origin":
+		return false
+	}
+	return r.Method != http.MethodGet || r.URL.Path != "/" || r.Header.Get("Sec-Fetch-Mode") != "navigate"
+}
+
+// adminTime is how long a client may take for a request, and to take a state.
+const adminTime = 30 * time.Second
 
 const adminCookie = "tetra_admin"
 
@@ -271,7 +283,7 @@ func (a *Admin) events(w http.ResponseWriter, r *http.Request) {
 		if err != nil {
 			return
 		}
-		_ = control.SetWriteDeadline(time.Now().Add(writeStall))
+		_ = control.SetWriteDeadline(time.Now().Add(adminTime))
 		if _, err := w.Write(append(append([]byte("data: "), data...), "\n\n"...)); err != nil {
 			return
 		}

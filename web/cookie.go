@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"strconv"
 	"strings"
 
 	"tetra/session"
@@ -70,14 +71,19 @@ type cookieTail struct {
 }
 
 func (h *Handler) newCookieTail(age int, secure bool) *cookieTail {
-	c := http.Cookie{Name: "n", Value: "v", Path: h.conf.CookiePath, Domain: h.conf.CookieDomain, MaxAge: age, HttpOnly: true, Secure: secure}
-	switch h.conf.SameSite {
-	case Lax:
-		c.SameSite = http.SameSiteLaxMode
-	case None:
-		c.SameSite = http.SameSiteNoneMode
-	default:
-		c.SameSite = http.SameSiteStrictMode
+	var b strings.Builder
+	attribute := func(name, val string) {
+		if val = strings.ReplaceAll(cleanValue(val), ";", ""); val != "" {
+			b.WriteString("; " + name + "=" + val)
+		}
 	}
-	return &cookieTail{age, secure, strings.TrimPrefix(c.String(), "n=v")}
+	attribute("Path", h.conf.CookiePath)
+	attribute("Domain", strings.TrimLeft(h.conf.CookieDomain, "/*.")) // /*.4d.fr is how 4D's page writes it
+	attribute("Max-Age", strconv.Itoa(age))
+	b.WriteString("; HttpOnly")
+	if secure {
+		b.WriteString("; Secure")
+	}
+	attribute("SameSite", [...]string{Strict: "Strict", Lax: "Lax", None: "None"}[h.conf.SameSite])
+	return &cookieTail{age, secure, b.String()}
 }

@@ -56,7 +56,7 @@ func (c *connection) name() string {
 func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	c, _ := r.Context().Value(connKey{}).(*connection)
 	if f.requests > 0 && c != nil && r.ProtoMajor == 1 && c.requests.Add(1) >= f.requests {
-		w.Header()["Connection"] = []string{"close"}
+		w.Header()["Connection"] = closeField
 	}
 	h, log, debug := f.handler.Load(), f.log.Load(), f.debug.Load()
 	if f.access == nil && log == nil && debug == nil {

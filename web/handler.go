@@ -67,6 +67,8 @@ type Config struct {
 	CORS        []CORSRule
 	HSTSAge     int // seconds; 0: HSTS is off
 
+	Patience Patience
+
 	Charset string // of pages that do not say theirs; "": UTF-8
 
 	CompressionLevel     int // 1 to 9; 0 and 1 are the fastest, -1 is between speed and size
@@ -85,11 +87,32 @@ type Config struct {
 	Quit func()
 }
 
+// Patience is how long a client may take. Zero values stand for the defaults.
+type Patience struct {
+	Head  time.Duration // for the head of a request; 0: 30 seconds
+	Stall time.Duration // without sending a byte of a body, or taking one of an answer; 0: 30 seconds
+	Body  time.Duration // for a whole body; 0: 5 minutes
+}
+
+func (p Patience) orDefault() Patience {
+	for _, d := range []struct {
+		to  *time.Duration
+		def time.Duration
+	}{{&p.Head, 30 * time.Second}, {&p.Stall, 30 * time.Second}, {&p.Body, 5 * time.Minute}} {
+		if *d.to <= 0 {
+			*d.to = d.def
+		}
+	}
+	return p
+}
+
 // serverName is the Server field of responses.
 const serverName = "4D/21 (tetra)"
 
 // serverField is serverName as the header holds it; nobody changes it.
 var serverField = []string{serverName}
+
+var closeField = []string{"close"}
 
 // A stamp is a second as a Date field. It is immutable.
 type stamp struct {
@@ -167,6 +190,7 @@ func newHandler(c Config, run *running) *Handler {
 	if c.CompressionThreshold == 0 {
 		c.CompressionThreshold = 1024
 	}
+	c.Patience = c.Patience.orDefault()
 	h := &Handler{conf: c, cookie: cookieName(c.Name), publish: map[string]bool{}, zippers: newZippers(c.CompressionLevel), running: run}
 	if c.component {
 		h.table = c.Name
@@ -202,6 +226,10 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	head := w.Header()
+	if len(r.TransferEncoding) > 0 && r.ProtoMajor == 1 {
+		// net/http forgets a Content-Length beside it. One that lies is how a request is smuggled past a proxy: nothing more is read.
+		head["Connection"] = closeField
+	}
 	head["Server"] = serverField
 	head["Date"] = h.date()
 	if h.conf.HSTSAge > 0 {
@@ -278,7 +306,7 @@ func (h *Handler) serve(w http.ResponseWriter, r *http.Request, t target) {
 
 // trace answers TRACE: it sends the request back, without what is secret in it.
 func (h *Handler) trace(w http.ResponseWriter, r *http.Request) {
-	body, err := readBody(w, r, h.conf.MaxRequest)
+	body, err := h.readBody(w, r)
 	if err != nil {
 		h.refuseBody(w, r, http.StatusBadRequest)
 		return
@@ -286,7 +314,7 @@ func (h *Handler) trace(w http.ResponseWriter, r *http.Request) {
 	r.Header.Del("Cookie")
 	r.Header.Del("Authorization")
 	w.Header().Set("Content-Type", "message/http")
-	_, _ = newPatient(w, r).Write(append([]byte(newExchange(r, nil).head()+"\r\n"), body...))
+	_, _ = h.patient(w, r).Write(append([]byte(newExchange(r, nil).head()+"\r\n"), body...))
 }
 
 // page answers a URL without keyword: a file of the web folder, else On Web Connection.
@@ -348,13 +376,7 @@ type request struct {
 
 // dynamic makes a process for a request, in the session of its client, and lets run answer it.
 func (h *Handler) dynamic(w http.ResponseWriter, r *http.Request, run func(*request)) {
-	if h.active.Add(1); !h.scalable() && h.active.Load() >= int64(h.conf.MaxProcesses) { // at the number minus one there are no more
-		h.active.Add(-1)
-		h.fail(w, r, http.StatusServiceUnavailable)
-		return
-	}
-	defer h.active.Add(-1)
-	body, err := readBody(w, r, h.conf.MaxRequest)
+	body, err := h.readBody(w, r) // before the process is counted: who sends slowly keeps nobody out
 	switch {
 	case errors.Is(err, errTooLarge):
 		h.refuseBody(w, r, http.StatusRequestEntityTooLarge)
@@ -366,6 +388,12 @@ func (h *Handler) dynamic(w http.ResponseWriter, r *http.Request, run func(*requ
 		h.refuseBody(w, r, http.StatusBadRequest)
 		return
 	}
+	if h.active.Add(1); !h.scalable() && h.active.Load() >= int64(h.conf.MaxProcesses) { // at the number minus one there are no more
+		h.active.Add(-1)
+		h.fail(w, r, http.StatusServiceUnavailable)
+		return
+	}
+	defer h.active.Add(-1)
 	s, err := h.session(r)
 	if err != nil {
 		h.fail(w, r, http.StatusServiceUnavailable)
@@ -639,28 +667,26 @@ func (h *Handler) refuseBody(w http.ResponseWriter, r *http.Request, status int)
 	h.fail(w, r, status)
 }
 
-// writeStall is how long a client may keep from reading the answer.
-const writeStall = 30 * time.Second
-
 // patient is a ResponseWriter that gives up on a client that does not read.
 type patient struct {
 	http.ResponseWriter
 	control *http.ResponseController
 	request *http.Request
+	stall   time.Duration
 }
 
-func newPatient(w http.ResponseWriter, r *http.Request) *patient {
-	return &patient{w, http.NewResponseController(w), r}
+func (h *Handler) patient(w http.ResponseWriter, r *http.Request) *patient {
+	return &patient{w, http.NewResponseController(w), r, h.conf.Patience.Stall}
 }
 
 // recently tells whether the time limit for writing is so young that a short answer needs no other; if not, the caller sets one.
-func recently(r *http.Request) bool {
+func recently(r *http.Request, stall time.Duration) bool {
 	c, ok := r.Context().Value(connKey{}).(*connection)
 	if !ok || r.ProtoMajor > 1 { // with HTTP/2 each request has a limit of its own
 		return false
 	}
 	now := time.Now().UnixNano()
-	if now-c.limited.Load() < int64(writeStall/3) {
+	if now-c.limited.Load() < int64(stall/3) {
 		return true
 	}
 	c.limited.Store(now)
@@ -672,8 +698,8 @@ func (p *patient) Write(b []byte) (int, error) {
 	const piece = 64 << 10
 	n := 0
 	for {
-		if len(b) > piece || !recently(p.request) {
-			_ = p.control.SetWriteDeadline(time.Now().Add(writeStall)) // not every ResponseWriter can
+		if len(b) > piece || !recently(p.request, p.stall) {
+			_ = p.control.SetWriteDeadline(time.Now().Add(p.stall)) // not every ResponseWriter can
 		}
 		m, err := p.ResponseWriter.Write(b[n:min(n+piece, len(b))])
 		if n += m; err != nil || n >= len(b) {

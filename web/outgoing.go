@@ -165,6 +165,13 @@ func outgoingClass() *interp.ClassDef {
 			},
 			{
 				Name: "status", Syntax: `: Integer`, Summary: "Holds the HTTP status; 200 unless it was set.",
+				Set: member(func(c *interp.Call, m *outgoing) (value.Value, error) {
+					if !c.Arg(0).IsNum() {
+						return value.Undef, c.Errorf(value.ErrArgumentTypes, "a status is an Integer, not a %s", c.Arg(0).Kind())
+					}
+					m.status = c.Int(0)
+					return value.Undef, nil
+				}),
 				Get: member(func(_ *interp.Call, m *outgoing) (value.Value, error) {
 					if m.status == 0 {
 						return value.Int(http.StatusOK), nil

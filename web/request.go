@@ -36,32 +36,26 @@ var (
 	errSlow     = errors.New("the request body did not arrive in time")
 )
 
-// bodyDeadline is how long a body may take in all, bodyStall how long the client may be silent.
-const (
-	bodyStall    = 30 * time.Second
-	bodyDeadline = 5 * time.Minute
-)
-
-// readBody reads the whole body, which may have limit bytes.
-func readBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, error) {
+// readBody reads the whole body, which may have MaxRequest bytes.
+func (h *Handler) readBody(w http.ResponseWriter, r *http.Request) ([]byte, error) {
 	if r.Body == nil || r.Body == http.NoBody {
 		return nil, nil
 	}
 	control := http.NewResponseController(w)
-	end := time.Now().Add(bodyDeadline)
+	end := time.Now().Add(h.conf.Patience.Body)
 	defer control.SetReadDeadline(time.Time{})
 	var buf bytes.Buffer
 	if r.ContentLength > 0 {
 		buf.Grow(int(min(r.ContentLength, 64<<10)))
 	}
-	in := http.MaxBytesReader(w, r.Body, limit)
+	in := http.MaxBytesReader(w, r.Body, h.conf.MaxRequest)
 	chunk := make([]byte, 32<<10)
 	for {
 		now := time.Now()
 		if now.After(end) {
 			return nil, errSlow
 		}
-		_ = control.SetReadDeadline(now.Add(bodyStall)) // not every ResponseWriter can
+		_ = control.SetReadDeadline(now.Add(h.conf.Patience.Stall)) // not every ResponseWriter can
 		n, err := in.Read(chunk)
 		buf.Write(chunk[:n])
 		var large *http.MaxBytesError

@@ -62,7 +62,11 @@ Function created($r : 4D.IncomingMessage)->$a : 4D.OutgoingMessage
 	$a.setBody({ok: True})
 	$a.setHeader("content-type"; "application/problem+json")
 	$a.setHeader("X-Evil"; "a"+Char(13)+Char(10)+"Set-Cookie: x=y")
-	$a.setStatus(201)
+	If ($r.urlQuery.assign#Null)
+		$a.status:=202 // the page calls headers alone read-only
+	Else
+		$a.setStatus(201)
+	End if
 Function echo($r : 4D.IncomingMessage)->$t : Text
 	$t:=$r.getText()+"|"+String(BLOB size($r.getBlob()))+"|"+JSON Stringify($r.getJSON())+"|"+String($r.getPicture()=Null)
 Function fails($r : 4D.IncomingMessage)->$t : Text
@@ -130,6 +134,7 @@ func TestRequestHandlers(t *testing.T) {
 	}
 	n.get("/none").want(t, 204, "")
 	n.get("/number").want(t, 200, "12.5")
+	n.get("/created?assign").want(t, 202, `{"ok":true}`)
 	r = n.get("/created")
 	r.want(t, 201, `{"ok":true}`)
 	if r.Header.Get("Content-Type") != "application/problem+json" || len(r.Header.Values("Set-Cookie")) != 1 {

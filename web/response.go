@@ -47,7 +47,7 @@ func (q *request) answer() {
 			return
 		}
 	}
-	out := newPatient(w, x.req)
+	out := h.patient(w, x.req)
 	if noBody(r.status) {
 		w.WriteHeader(r.status)
 		return
@@ -207,7 +207,7 @@ func (h *Handler) fail(w http.ResponseWriter, r *http.Request, status int) {
 	head.Set("Content-Length", strconv.Itoa(len(page)))
 	w.WriteHeader(status)
 	if r.Method != http.MethodHead {
-		_, _ = newPatient(w, r).Write(page)
+		_, _ = h.patient(w, r).Write(page)
 	}
 }
 

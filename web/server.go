@@ -31,9 +31,8 @@ type ServerOptions struct {
 	NoNet  bool             // without Listen the server cannot be started: code may not open the network
 }
 
-// Limits on connections: how long a head may take to arrive and how long it may be, and how long an idle connection is kept.
+// Limits on connections: how long a head may be, and how long an idle connection is kept when the settings do not say.
 const (
-	headTime  = 30 * time.Second
 	headBytes = 64 << 10
 	idleTime  = 2 * time.Minute
 	sweepTime = time.Minute
@@ -308,7 +307,7 @@ func (s *Server) open(used *Settings) (list []listener, err error) {
 // serve answers the requests of one listener until Stop.
 func (s *Server) serve(l listener, f *front) *http.Server {
 	srv := &http.Server{
-		Handler: f, ConnContext: f.connected, ReadHeaderTimeout: headTime, IdleTimeout: idleTime, MaxHeaderBytes: headBytes,
+		Handler: f, ConnContext: f.connected, ReadHeaderTimeout: f.handler.Load().conf.Patience.Head, IdleTimeout: idleTime, MaxHeaderBytes: headBytes,
 		ErrorLog: log.New(io.Discard, "", 0), // what clients do wrong on the wire is no news
 	}
 	if t := s.used.KeepAliveTimeout; t > 0 {

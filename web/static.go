@@ -13,6 +13,9 @@ import (
 // maxPage is the longest file that is read into memory to be sent by code or as an error page.
 const maxPage = 64 << 20
 
+// maxRanges is how many pieces of a file one request may ask for; one that wants more gets the whole.
+const maxRanges = 16
+
 // folder opens the web folder when it is first needed; nil while it is not there. os.Root lets no path, and no symbolic link, lead out.
 func (h *Handler) folder() *os.Root {
 	if h.conf.Root == "" {
@@ -108,6 +111,9 @@ func (h *Handler) static(w http.ResponseWriter, r *http.Request, name string) bo
 	if t == unknownType {
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 	}
-	http.ServeContent(newPatient(w, r), r, path.Base(name), info.ModTime(), f)
+	if strings.Count(r.Header.Get("Range"), ",") >= maxRanges {
+		r.Header.Del("Range") // each costs more bytes than it asks for
+	}
+	http.ServeContent(h.patient(w, r), r, path.Base(name), info.ModTime(), f)
 	return true
 }

@@ -27,6 +27,7 @@ const (
 	maxWaiting    = 256 // messages
 	pingEvery     = 30 * time.Second
 	pingWait      = 20 * time.Second
+	writeWait     = 30 * time.Second
 )
 
 // wsServer is the Go value behind a 4D.WebSocketServer.
@@ -366,7 +367,7 @@ func (k *wsConn) run() {
 			code = 1005
 		}
 	default:
-		k.end(0, "")
+		k.end(int(websocket.StatusProtocolError), "") // unless the client has closed the connection, or is gone
 	}
 	writer.Wait()
 	_ = k.ws.CloseNow()
@@ -416,7 +417,7 @@ func (k *wsConn) write(ctx context.Context) {
 	tick := time.NewTicker(pingEvery)
 	defer tick.Stop()
 	send := func(m wsMessage) bool {
-		limited, cancel := context.WithTimeout(ctx, writeStall)
+		limited, cancel := context.WithTimeout(ctx, writeWait)
 		defer cancel()
 		return k.ws.Write(limited, m.kind, m.data) == nil
 	}
