@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/hmac"
 	"crypto/rand"
@@ -187,8 +188,10 @@ func (a *Admin) login(w http.ResponseWriter, r *http.Request) {
 		case <-r.Context().Done():
 			return
 		}
+		page, _ := adminFiles.ReadFile("admin/login.html") // it is part of the program
+		w.Header().Set("Content-Type", "text/html; charset=UTF-8")
 		w.WriteHeader(http.StatusUnauthorized)
-		a.file("login.html", "text/html; charset=UTF-8")(w, r)
+		_, _ = w.Write(bytes.Replace(page, []byte(" hidden"), nil, 1))
 		return
 	}
 	http.SetCookie(w, &http.Cookie{Name: adminCookie, Value: a.pass(), Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode})
@@ -204,10 +207,12 @@ func (a *Admin) logout(w http.ResponseWriter, r *http.Request) {
 type (
 	adminState struct {
 		Name      string         `json:"name"`
+		Now       time.Time      `json:"now"` // of the application's clock
 		Running   bool           `json:"running"`
 		Uptime    int            `json:"uptime"`
 		Requests  int64          `json:"requests"`
 		Points    []point        `json:"points"`
+		Minute    point          `json:"minute"` // all points together
 		Errors    []reported     `json:"errors"`
 		Sessions  []adminSession `json:"sessions"`
 		Total     int            `json:"total"`
@@ -216,7 +221,8 @@ type (
 		Event     bool           `json:"event"`
 	}
 	adminSession struct {
-		ID         string   `json:"id"`
+		ID         string   `json:"id"`  // its beginning: who has the whole has the session
+		Key        string   `json:"key"` // to close it
 		Kind       string   `json:"kind"`
 		User       string   `json:"user"`
 		Privileges []string `json:"privileges"`
@@ -237,18 +243,18 @@ const maxShown = 200 // sessions and processes on the page
 
 func (a *Admin) state() adminState {
 	now, srv := a.opt.Interp.Now(), a.opt.Server
-	st := adminState{Name: srv.Name(), Running: srv.Running(), Requests: srv.requests.Load(), Backup: a.opt.Backup != nil, Event: a.opt.Event != nil}
+	st := adminState{Name: srv.Name(), Now: now, Running: srv.Running(), Requests: srv.requests.Load(), Backup: a.opt.Backup != nil, Event: a.opt.Event != nil}
 	srv.mu.Lock()
 	if srv.handler != nil {
 		st.Uptime = int(now.Sub(srv.started).Seconds())
 	}
 	srv.mu.Unlock()
-	st.Points, st.Errors = srv.metrics.Load().points(time.Now(), 60)
+	st.Points, st.Minute, st.Errors = srv.metrics.Load().points(time.Now(), 60)
 	all := a.opt.Interp.Sessions().All()
 	slices.SortFunc(all, func(a, b *session.Session) int { return b.LastRequest().Compare(a.LastRequest()) })
 	st.Total = len(all)
 	for _, s := range all[:min(len(all), maxShown)] {
-		x := adminSession{ID: s.ID(), Kind: s.Kind().String(), User: s.UserName(), Privileges: s.Privileges(), Address: s.Address(), Idle: int(now.Sub(s.LastRequest()).Seconds())}
+		x := adminSession{ID: shortID(s), Key: a.sessionKey(s), Kind: s.Kind().String(), User: s.UserName(), Privileges: s.Privileges(), Address: s.Address(), Idle: int(now.Sub(s.LastRequest()).Seconds())}
 		if s.Kind() == session.Web {
 			x.Expires, _ = s.Expiration()
 		}
@@ -259,7 +265,7 @@ func (a *Admin) state() adminState {
 	for _, p := range procs[:min(len(procs), maxShown)] {
 		x := adminProcess{Number: p.Number(), Name: p.Name(), Context: p.Context().Kind.String(), Age: int(now.Sub(p.Started()).Seconds())}
 		if s := p.SeenSession(); s != nil {
-			x.Session = s.ID()
+			x.Session = shortID(s)
 		}
 		st.Processes = append(st.Processes, x)
 	}
@@ -298,14 +304,25 @@ func (a *Admin) events(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// shortID is what the page shows of the id of a session.
+func shortID(s *session.Session) string { return s.ID()[:8] }
+
+// sessionKey names a session to the page: its id is what a client proves itself with, and leaves the server in its cookie only.
+func (a *Admin) sessionKey(s *session.Session) string {
+	mac := hmac.New(sha256.New, a.secret[:])
+	mac.Write([]byte("session " + s.ID()))
+	return hex.EncodeToString(mac.Sum(nil)[:12])
+}
+
 func (a *Admin) closeSession(w http.ResponseWriter, r *http.Request) {
-	s := a.opt.Interp.Sessions().Find(r.FormValue("id"))
-	if s == nil || s.Kind() != session.Web {
-		http.Error(w, "there is no such web session", http.StatusNotFound)
-		return
+	for _, s := range a.opt.Interp.Sessions().All() {
+		if s.Kind() == session.Web && hmac.Equal([]byte(a.sessionKey(s)), []byte(r.FormValue("key"))) {
+			a.opt.Interp.Sessions().Close(s)
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
 	}
-	a.opt.Interp.Sessions().Close(s)
-	w.WriteHeader(http.StatusNoContent)
+	http.Error(w, "there is no such web session", http.StatusNotFound)
 }
 
 func (a *Admin) abortProcess(w http.ResponseWriter, r *http.Request) {

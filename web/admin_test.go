@@ -66,8 +66,8 @@ func TestAdmin(t *testing.T) {
 	if status, body := do(c, "GET", "", ""); status != 200 || !strings.Contains(body, "Access key") {
 		t.Error(status, body)
 	}
-	if status, _ := do(c, "POST", "login", "key=wrong"); status != 401 {
-		t.Error("a wrong key:", status)
+	if status, body := do(c, "POST", "login", "key=wrong"); status != 401 || !strings.Contains(body, "<p class=\"wrong\" role=\"alert\">") {
+		t.Error("a wrong key:", status, body)
 	}
 	if status, _ := do(c, "GET", "state", "", "Cookie", "tetra_admin=00"); status != 401 {
 		t.Error("a forged cookie:", status)
@@ -94,8 +94,8 @@ func TestAdmin(t *testing.T) {
 		Points   []struct{ N, Failed int }
 		Errors   []struct{ Text, Process string }
 		Sessions []struct {
-			ID, Kind, User, Expires, Address string
-			Privileges                       []string
+			ID, Key, Kind, User, Expires, Address string
+			Privileges                            []string
 		}
 		Processes []struct {
 			Number                 int
@@ -119,12 +119,18 @@ func TestAdmin(t *testing.T) {
 		st.Processes[0].Context != "web" || st.Processes[0].Name != "Web process" {
 		t.Errorf("%+v", st)
 	}
-	found := false
+	found, key := false, ""
 	for _, x := range st.Sessions {
-		found = found || x.ID == w.ID && x.Kind == "web" && x.User == "Ann" && len(x.Privileges) == 2 && x.Expires != "" && x.Address == "127.0.0.1"
+		if x.ID == w.ID[:8] {
+			key = x.Key
+		}
+		found = found || x.ID == w.ID[:8] && x.Kind == "web" && x.User == "Ann" && len(x.Privileges) == 2 && x.Expires != "" && x.Address == "127.0.0.1"
 	}
 	if !found {
 		t.Errorf("%+v", st.Sessions)
+	}
+	if _, body := do(c, "GET", "state", ""); strings.Contains(body, w.ID) {
+		t.Error("the page is told what a client proves itself with")
 	}
 	if status, _ := do(c, "POST", "process/abort", "number="+url.QueryEscape(jsonNumber(st.Processes[0].Number))); status != 204 {
 		t.Error(status)
@@ -134,13 +140,19 @@ func TestAdmin(t *testing.T) {
 	case <-time.After(5 * time.Second):
 		t.Error("the process was not aborted")
 	}
-	if status, _ := do(c, "POST", "session/close", "id="+w.ID); status != 204 {
+	if status, _ := do(c, "POST", "session/close", "key="+key); status != 204 {
 		t.Error(status)
 	}
 	if again := j.whoami(); again.ID == w.ID || !again.IsGuest {
 		t.Error("the session was not closed")
 	}
-	if status, _ := do(c, "POST", "session/close", "id="+s.in.Sessions().Standalone().ID()); status != 404 {
+	s.in.Sessions().Standalone()
+	for _, x := range read().Sessions {
+		if x.Kind == "standalone" {
+			key = x.Key
+		}
+	}
+	if status, _ := do(c, "POST", "session/close", "key="+key); status != 404 {
 		t.Error("the standalone session cannot be closed", status)
 	}
 	if _, body := do(c, "POST", "backup", ""); body != "done" {

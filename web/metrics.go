@@ -70,23 +70,31 @@ type point struct {
 	Slow     float64 `json:"p95"`
 }
 
-// points is the last n whole seconds, the oldest first, and the errors, the newest first.
-func (m *metrics) points(now time.Time, n int) ([]point, []reported) {
+// points is the last n whole seconds, the oldest first, all of them together, and the errors, the newest first.
+func (m *metrics) points(now time.Time, n int) ([]point, point, []reported) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	list := make([]point, n)
+	var all second
 	for i := range list {
 		u := now.Unix() - int64(n-i)
 		s := &m.seconds[((u%metricSeconds)+metricSeconds)%metricSeconds]
 		if s.unix != u || s.n == 0 {
 			continue
 		}
-		d := slices.Clone(s.samples)
-		slices.Sort(d)
-		ms := func(p int) float64 { return float64(d[len(d)*p/100].Microseconds()) / 1000 }
-		list[i] = point{s.n, s.failed, ms(50), ms(95)}
+		list[i] = s.point()
+		all.n, all.failed, all.samples = all.n+s.n, all.failed+s.failed, append(all.samples, s.samples...)
 	}
 	errors := slices.Clone(m.errors)
 	slices.Reverse(errors)
-	return list, errors
+	return list, all.point(), errors
+}
+
+func (s *second) point() point {
+	p := point{Requests: s.n, Failed: s.failed}
+	if d := slices.Sorted(slices.Values(s.samples)); len(d) > 0 {
+		ms := func(percent int) float64 { return float64(d[len(d)*percent/100].Microseconds()) / 1000 }
+		p.Median, p.Slow = ms(50), ms(95)
+	}
+	return p
 }
