@@ -118,9 +118,10 @@ func launchExternalProcess(c *interp.Call) (value.Value, error) {
 		return value.Undef, c.SetOut(pid, value.Int(cmd.Process.Pid))
 	}
 	ended := make(chan struct{})
+	asked := c.Proc.Done()
 	go func() {
 		select {
-		case <-c.Proc.Done(): // the process is asked to end: so is the program
+		case <-asked: // the process is asked to end: so is the program
 			killGroup(cmd)
 		case <-ended:
 		}

@@ -229,9 +229,10 @@ func httpCommand(c *interp.Call, method string, url, body, response int) (value.
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), time.Duration(max(o.values[httpTimeout], 1))*time.Second)
 	defer cancel()
-	go func() { // a process that is asked to end does not wait for the answer
+	asked := c.Proc.Done() // the Call may be used again before the goroutine begins
+	go func() {            // a process that is asked to end does not wait for the answer
 		select {
-		case <-c.Proc.Done():
+		case <-asked:
 			cancel()
 		case <-ctx.Done():
 		}

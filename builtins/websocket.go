@@ -67,9 +67,10 @@ func newWebSocket(c *interp.Call) (value.Value, error) {
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), connectLimit)
 	defer cancel()
+	asked := c.Proc.Done()
 	go func() { // a process that is asked to end does not wait for the server
 		select {
-		case <-c.Proc.Done():
+		case <-asked:
 			cancel()
 		case <-ctx.Done():
 		}
