@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"syscall"
 	"testing"
@@ -68,6 +69,11 @@ var subjects = []subject{
 		{"OB REMOVE, first to last", "var $o : Object\n$o:=o\nFor ($i; 1; $n)\nOB REMOVE($o; \"k\"+String($i))\nEnd for"},
 		{"OB REMOVE, last to first", "var $o : Object\n$o:=q\nFor ($i; $n; 1; -1)\nOB REMOVE($o; \"k\"+String($i))\nEnd for"},
 	}},
+	{"recursion", 400_000, 100_000, []step{
+		{"method", "$v:=deep($n)"},
+		{"again", "$v:=deep($n)"},
+		{"formula", "var $f : Object\n$f:=Formula(($1>0) ? This.f($1-1)+1 : 0)\n$v:=New object(\"f\"; $f).f($n)"},
+	}},
 	{"text", 100_000_000, 2_000_000, []step{
 		{"append", "var $x : Text\nWhile (Length($x)<$n)\n$x:=$x+\"abcdefghi\\n\"\nEnd while\nx:=$x"},
 		{"Position", "$v:=Position(\"zz\"; x)"},
@@ -125,8 +131,8 @@ func scale(t *testing.T, s subject, n int) {
 	for i, n := range sizes {
 		got[i] = runSteps(t, s, n)
 	}
-	// n log n is a factor of 4.5 for four times of such sizes; the rest is caches that a small size fits into, and noise
-	limit := 8.0
+	// n log n is a factor of 4.5 for four times of such sizes; the rest is caches that a small size fits into, and noise. Quadratic is 16.
+	limit := 10.0
 	if !fullScale() {
 		limit = 12
 	}
@@ -143,8 +149,10 @@ func scale(t *testing.T, s subject, n int) {
 
 // runSteps runs the steps for a size.
 func runSteps(t *testing.T, s subject, n int) []figure {
-	in := interp.New(interp.Options{Library: Standard(), Stdout: io.Discard, Stderr: io.Discard})
+	defer debug.SetMaxStack(debug.SetMaxStack(8 << 30)) // as the command line does for --max-depth
+	in := interp.New(interp.Options{Library: Standard(), Stdout: io.Discard, Stderr: io.Discard, MaxDepth: 1 << 21})
 	prog := interp.NewProgram("scale")
+	prog.AddMethod("deep", interp.Text("deep", "#DECLARE($n : Integer) -> $r : Integer\nIf ($n>0)\n$r:=deep($n-1)+1\nEnd if\n"))
 	in.Load(prog)
 	proc := in.NewProcess(interp.ProcessOptions{Name: "scale"})
 	defer proc.Close()
@@ -244,6 +252,76 @@ func TestManyProcesses(t *testing.T) {
 				(after.HeapInuse+after.StackInuse-before.HeapInuse-before.StackInuse)/uint64(n))
 			proc.Close()
 			in.Shutdown(t.Context())
+		})
+	}
+}
+
+// TestParallel: two processes on two cores take little more time than one, of pure computation and of reading a shared object. On a machine that does
+// other things only the CPU time says something, so that the wall time is looked at in the full form alone, the best of many tries.
+func TestParallel(t *testing.T) {
+	if testing.Short() || runtime.GOMAXPROCS(0) < 2 {
+		t.Skip("needs two cores")
+	}
+	tries := 3
+	if fullScale() {
+		tries = 40
+	}
+	for _, c := range []struct{ name, code string }{
+		{"computation", "var $i; $j; $s : Integer\nFor ($i; 1; 600)\nFor ($j; 1; 600)\n$s:=($s+($i*$j))%1000003\nEnd for\nEnd for"},
+		{"calls", "var $i; $s : Integer\nFor ($i; 1; 60000)\n$s:=add($s; $i)%1000003\nEnd for"},
+		{"shared object, read", "var $i : Integer\nvar $s : Real\nvar $o : Object\n$o:=Storage.o\nFor ($i; 1; 60000)\n$s:=$s+$o.a+$o.b\nEnd for"},
+		{"Storage, read", "var $i : Integer\nvar $s : Real\nFor ($i; 1; 60000)\n$s:=$s+Storage.o.a\nEnd for"},
+		{"shared collection, read", "var $i : Integer\nvar $s : Real\nvar $c : Collection\n$c:=Storage.o.c\nFor ($i; 1; 60000)\n$s:=$s+$c[$i%3]\nEnd for"},
+		{"objects", "var $i : Integer\nvar $o : Object\nFor ($i; 1; 30000)\n$o:=New object(\"a\"; $i; \"b\"; 2)\n$o.c:=$o.a+$o.b\nEnd for"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := interp.New(interp.Options{Library: Standard(), Stdout: io.Discard, Stderr: io.Discard})
+			prog := interp.NewProgram("scale")
+			prog.AddMethod("add", interp.Text("add", "#DECLARE($a : Integer; $b : Integer) -> $r : Integer\n$r:=$a+$b\n"))
+			in.Load(prog)
+			m := prog.NewMainMethod("m", interp.Text("m", c.code+"\n"))
+			var procs [2]*interp.Process
+			for i := range procs {
+				procs[i] = in.NewProcess(interp.ProcessOptions{Name: "scale"})
+				defer procs[i].Close()
+			}
+			if _, err := procs[0].Run(prog.NewMainMethod("s", interp.Text("s",
+				"Use (Storage)\nStorage.o:=New shared object(\"a\"; 1; \"b\"; 2; \"c\"; New shared collection(1; 2; 3))\nEnd use\n"))); err != nil {
+				t.Fatal(err)
+			}
+			run := func(n int) (wall, cpu time.Duration) {
+				runtime.GC()
+				begin, at := cpuTime(), time.Now()
+				done := make(chan error, n)
+				for i := range n {
+					go func() {
+						_, err := procs[i].Run(m)
+						done <- err
+					}()
+				}
+				for range n {
+					if err := <-done; err != nil {
+						t.Error(err)
+					}
+				}
+				return time.Since(at), cpuTime() - begin
+			}
+			run(2)
+			wall, cpu := [3]time.Duration{1: time.Hour, 2: time.Hour}, [3]time.Duration{1: time.Hour, 2: time.Hour}
+			for range tries {
+				for n := 1; n <= 2; n++ {
+					w, c := run(n)
+					wall[n], cpu[n] = min(wall[n], w), min(cpu[n], c)
+				}
+			}
+			byWall, byCPU := float64(wall[2])/float64(wall[1]), float64(cpu[2])/float64(2*cpu[1])
+			t.Logf("| %s | %.2f | %.2f |", c.name, byWall, byCPU)
+			if c.name == "objects" {
+				return // two fill the heap twice as fast, which is not about the processes
+			}
+			if byCPU > 2 || fullScale() && byCPU > 1.15 {
+				t.Errorf("two take %.2f times the CPU time of two that run one after the other", byCPU)
+			}
 		})
 	}
 }

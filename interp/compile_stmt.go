@@ -52,7 +52,7 @@ func (c *compiler) lines(stmts []ast.Stmt) (nodes []stmtNode, spans []diag.Span)
 			continue
 		}
 		if c.in.opt.Hooks != nil && c.in.opt.Hooks.Statement != nil {
-			n = &hooked{n, st.Span(), c.code}
+			n = c.hook(n, st.Span())
 		}
 		nodes = append(nodes, n)
 		spans = append(spans, st.Span())

@@ -110,22 +110,6 @@ type emptyBlock struct{}
 
 func (n *emptyBlock) Exec(fr *Frame) flow { return flowNext }
 
-// hooked calls the statement hook; it exists only in code compiled with hooks.
-type hooked struct {
-	s    stmtNode
-	at   diag.Span
-	code *code
-}
-
-func (n *hooked) Exec(fr *Frame) flow {
-	p := proc(fr)
-	p.in.opt.Hooks.Statement(p, n.code.method, Place{n.code.source, n.at})
-	if p.interrupted() && p.poll(n.at) {
-		return flowError
-	}
-	return n.s.Exec(fr)
-}
-
 // ---- statements
 
 // ended is the flow of a statement that may have failed.

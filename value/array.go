@@ -82,7 +82,8 @@ func sized[T any](s []T, n int) []T {
 		clear(t[len(s):])
 		return t
 	}
-	t := make([]T, n, max(n, min(2*cap(s), cap(s)+1<<16)))
+	// a long array grows by a quarter, so that adding element after element is linear
+	t := make([]T, n, max(n, min(2*cap(s), cap(s)+cap(s)/4+1<<16)))
 	copy(t, s)
 	return t
 }

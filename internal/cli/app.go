@@ -92,6 +92,9 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	if err != nil {
 		return nil, err
 	}
+	if o.maxDepth > 0 {
+		allowDepth(o.maxDepth)
+	}
 	opt := interp.Options{
 		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Locale: localeOf(env.Getenv, o), Getenv: env.Getenv,
 		Files: osFiles{}, NoNet: o.noNet, NoExec: o.noExec,

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -175,8 +176,8 @@ var runOptions = []option{
 	}},
 	{"max-depth", 0, "N", "nested calls (10000)", groupLimits, func(o *options, v string) error {
 		n, err := strconv.Atoi(v)
-		if err != nil || n < 1 {
-			return fmt.Errorf("a number of calls")
+		if err != nil || n < 1 || n > mostDepth {
+			return fmt.Errorf("a number of calls, at most %d", mostDepth)
 		}
 		o.maxDepth = n
 		return nil
@@ -405,4 +406,14 @@ func optionNames(tables [][]option) (names []string) {
 		}
 	}
 	return names
+}
+
+// mostDepth bounds --max-depth. A call takes some 200 bytes of the stack, and 30 KB where an expression is nested as deeply as can be.
+const mostDepth = 1_000_000
+
+// allowDepth lets the stacks of Go grow as far as calls nested so deeply may need; what it allows without being asked, 1 GB, is enough for the
+// default depth. A stack that overflows ends the program, and no program can catch that.
+func allowDepth(n int) {
+	const perCall = 32 << 10
+	debug.SetMaxStack(max(1<<30, n*perCall))
 }
