@@ -26,15 +26,12 @@ const (
 
 var elementNames = [elementProperties]string{"value", "value2", "accumulator", "result", "stop"}
 
-// A Callback calls one formula again and again. It is valid while the command's Run runs.
+// A Callback calls one formula again and again. It is valid while the command's Run runs, which between its calls runs no other code of
+// the language: all calls share one frame, of which only what the formula may change is prepared for each.
 type Callback struct {
-	p        *Process
-	fr       *Frame
-	off      uintptr
-	code     *code
-	args     []value.Value
-	captured []value.Value
-	nf       *Frame
+	p    *Process
+	nf   *Frame
+	code *code
 }
 
 // Callback prepares calls of a formula with the object of an element as first parameter and args behind it; ok is false when the formula
@@ -45,10 +42,34 @@ func (c *Call) Callback(f value.Value, args []value.Value) (k Callback, ok bool)
 		return Callback{}, false
 	}
 	code := fn.method.ready.Load()
-	if code == nil || code.elements == nil || !c.Proc.fits(c.frame, c.site.top) {
+	p, off := c.Proc, c.site.top
+	if code == nil || code.elements == nil || !p.fits(c.frame, off) {
 		return Callback{}, false
 	}
-	return Callback{p: c.Proc, fr: c.frame, off: c.site.top, code: code.elements, args: args, captured: fn.captured, nf: at(c.frame, c.site.top)}, true
+	code = code.elements
+	nf := at(c.frame, off)
+	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
+	nf[slotThis].Store(value.NullV)
+	calling(c.frame, off)
+	for e := ElementValue; e < elementProperties; e++ {
+		nf[code.element+uint8(e)].Store(value.Undef)
+	}
+	nf[code.ret].Store(code.retInit)
+	if code.nparams > 1 {
+		n := min(len(args)+1, code.nparams)
+		for i := 1; i < n; i++ {
+			p.setArg(nf, &code.layout, code.method, i, args[i-1], diag.Span{})
+		}
+		code.missing(nf, n)
+	}
+	if code.inits {
+		code.enter(nf)
+	}
+	for i := range code.capture {
+		h := &code.capture[i]
+		storeTyped(p, nf, h.slot, &localType{typ: h.typ}, fn.captured[i], diag.Span{})
+	}
+	return Callback{p: p, nf: nf, code: code}, true
 }
 
 // Call runs the formula for an element; second is what the property of that name begins as. What it left in the properties can be asked
@@ -58,41 +79,51 @@ func (k *Callback) Call(element value.Value, name ElementProperty, second value.
 	if p.interrupted() && p.poll(diag.Span{}) {
 		return value.Undef, p.take()
 	}
-	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
-	nf[slotThis].Store(value.NullV)
-	calling(k.fr, k.off)
-	if c.seconds {
+	if n := c.numbers; n != nil && element.IsNum() && (n.seconds == 0 || n.seconds == 1<<name && second.IsNum()) {
+		c = n // the slots keep the reference word of a number
+	}
+	if c.leaves {
+		nf[c.element+uint8(ElementResult)].Store(value.Undef)
+		nf[c.element+uint8(ElementStop)].Store(value.Undef)
+	}
+	if c.seconds != 0 {
 		nf[c.element+uint8(ElementValue2)].Store(value.Undef)
 		nf[c.element+uint8(ElementAccumulator)].Store(value.Undef)
 	}
 	nf[c.element+uint8(ElementValue)].Store(element)
-	nf[c.element+uint8(ElementResult)].Store(value.Undef)
-	nf[c.element+uint8(ElementStop)].Store(value.Undef)
 	nf[c.element+uint8(name)].Store(second)
-	nf[c.ret].Store(c.retInit)
-	if c.nparams > 1 {
-		n := min(len(k.args)+1, c.nparams)
-		for i := 1; i < n; i++ {
-			p.setArg(nf, &c.layout, c.method, i, k.args[i-1], diag.Span{})
+	if c.expr == nil || c.epilogue || p.depth >= p.maxDepth {
+		nf[c.ret].Store(c.retInit)
+		c.run(p, nf)
+		if p.err != nil {
+			return value.Undef, p.take()
 		}
-		c.missing(nf, n)
+		return nf[c.ret], nil
 	}
-	if c.inits {
-		c.enter(nf)
+	p.depth++
+	v := c.expr.Val(nf)
+	if p.err != nil {
+		v = value.Undef
+		if !c.body.resume(nf, flowError) {
+			p.leave(c.method)
+		}
 	}
-	for i := range c.capture {
-		h := &c.capture[i]
-		storeTyped(p, nf, h.slot, &localType{typ: h.typ}, k.captured[i], diag.Span{})
-	}
-	c.run(p, nf)
+	p.depth--
 	if p.err != nil {
 		return value.Undef, p.take()
 	}
-	return nf[c.ret], nil
+	return own(v), nil
 }
 
 // Get is what the last call left in a property, Undefined when it did not set it.
-func (k *Callback) Get(p ElementProperty) value.Value { return k.nf[k.code.element+uint8(p)] }
+func (k *Callback) Get(p ElementProperty) value.Value {
+	return k.nf[k.code.element+uint8(p)]
+}
+
+// isNumber tells that the form of a formula for numbers takes the property for one.
+func (p ElementProperty) isNumber() bool {
+	return p == ElementValue || p == ElementValue2 || p == ElementAccumulator
+}
 
 // elementProperty tells that x is one of the properties that live in the frame, and in which slot.
 func (c *compiler) elementProperty(x ast.Expr) (slot uint8, ok bool) {
@@ -117,7 +148,7 @@ func (c *compiler) forElements(x ast.Expr) *code {
 	if len(c.scope.Params) == 0 || c.code.cells != 0 || c.code.argc != 0 || c.code.retParam != 0 {
 		return nil
 	}
-	uses, known, seconds := 0, 0, 0
+	uses, known, seconds, leaves := 0, 0, uint8(0), false
 	fits := true
 	ast.Walk(x, func(n ast.Node) bool {
 		switch n := n.(type) {
@@ -130,8 +161,11 @@ func (c *compiler) forElements(x ast.Expr) *code {
 				for i, name := range elementNames {
 					if name == n.Name {
 						known++
-						if p := ElementProperty(i); p == ElementValue2 || p == ElementAccumulator {
-							seconds++
+						switch ElementProperty(i) {
+						case ElementValue2, ElementAccumulator:
+							seconds |= 1 << i
+						case ElementResult, ElementStop:
+							leaves = true
 						}
 					}
 				}
@@ -153,19 +187,50 @@ func (c *compiler) forElements(x ast.Expr) *code {
 	if !fits || uses == 0 || uses != known {
 		return nil
 	}
+	general := c.elementsCode(x, seconds, leaves, false)
+	if general != nil {
+		general.numbers = c.elementsCode(x, seconds, leaves, true)
+	}
+	return general
+}
+
+// elementsCode compiles a formula for forElements, numeric for elements that are numbers; nil when that is not possible.
+func (c *compiler) elementsCode(x ast.Expr, seconds uint8, leaves, numeric bool) *code {
 	e := &compiler{in: c.in, prog: c.prog, m: c.m, src: c.src, scope: c.scope, passing: c.passing}
 	e.code = &code{method: c.m, source: c.src, layout: c.code.layout, capture: c.code.capture}
 	if e.layOut(false) != nil || e.top+int(elementProperties) >= maxSlots {
 		return nil
 	}
-	e.code.element, e.code.seconds = uint8(e.top), seconds > 0
+	e.code.element, e.code.seconds, e.code.leaves, e.code.numeric = uint8(e.top), seconds, leaves, numeric
 	e.top += int(elementProperties)
 	e.code.size = uintptr(e.top) * valueSize
 	e.code.body = e.formulaBody(x)
-	if len(e.code.visible) > 0 {
+	if len(e.code.visible) > 0 || e.notNumeric {
 		return nil // EXECUTE FORMULA in there may use the parameter
 	}
 	return e.code
+}
+
+// readElement reads a property that lives in the frame.
+func (c *compiler) readElement(s uint8, at diag.Span) operand {
+	if c.numberElement(s) {
+		return operand{t: tReal, form: 'L', slot: s, r: &realLocal{s}, at: at}
+	}
+	return operand{t: tDyn, form: 'L', slot: s, v: &valLocal{s}, at: at}
+}
+
+// numberElement tells that the slot of a property holds a bare number.
+func (c *compiler) numberElement(s uint8) bool {
+	return c.code.numeric && ElementProperty(s-c.code.element).isNumber()
+}
+
+// setElement assigns to a property that lives in the frame.
+func (c *compiler) setElement(s uint8, o operand, at diag.Span) stmtNode {
+	if c.numberElement(s) {
+		c.notNumeric = c.notNumeric || !o.isNum()
+		return c.store(s, localType{typ: value.TReal}, o, at)
+	}
+	return &setElementProperty{asVal(o), at, s}
 }
 
 // elementPlace is a property of a callback's object that lives in a slot.

@@ -189,9 +189,13 @@ type code struct {
 	inits   bool        // there is more to prepare than the result
 	alone   []diag.Span // lines that are the only one of their branch
 
-	elements *code // formulas: the form for callbacks, nil without
-	element  uint8 // in that form: slot of the first property of the object
-	seconds  bool  // in that form: value2 or accumulator is used
+	elements *code   // formulas: the form for callbacks, nil without
+	element  uint8   // in that form: slot of the first property of the object
+	seconds  uint8   // in that form: which of value2 and accumulator are used, a bit each
+	leaves   bool    // in that form: result or stop is used
+	numeric  bool    // that form for elements that are numbers: value, value2 and accumulator are bare numbers
+	numbers  *code   // of that form: the one for numbers, nil without
+	expr     valNode // formulas: what is evaluated, nil for an assignment
 
 	promotes bool    // the method calls promote: what it promoted ends with it
 	throws   bool    // the method calls throw: deferred errors are raised when it returns

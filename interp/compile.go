@@ -69,7 +69,8 @@ type compiler struct {
 	seen  resolve.Spellings
 	top   int // first slot above what the current expression keeps in the frame
 
-	passing bool // the code is that of a text compiled at run time
+	passing    bool // the code is that of a text compiled at run time
+	notNumeric bool // a formula for elements that are numbers cannot be that
 
 	// settled is the undeclared locals that are kept as if they were declared (resolve.Settled), wrong those for which that was a mistake: what was
 	// compiled is then worth nothing.
@@ -495,7 +496,8 @@ func (c *compiler) formulaBody(x ast.Expr) loopBody {
 		return c.loopBody([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
 	}
 	o := c.expr(x)
-	return loopBody{&returnVal{asVal(o), c.code.ret}, &onlyLine{x.Span(), c.code}}
+	c.code.expr = asVal(o)
+	return loopBody{&returnVal{c.code.expr, c.code.ret}, &onlyLine{x.Span(), c.code}}
 }
 
 // formula compiles Formula(x) where it stands.

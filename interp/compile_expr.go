@@ -264,6 +264,7 @@ func (c *compiler) place(x ast.Expr) placeNode {
 			return c.superMember(x)
 		}
 		if s, ok := c.elementProperty(x); ok {
+			c.notNumeric = c.notNumeric || c.numberElement(s)
 			return &elementPlace{s, x.NameSpan}
 		}
 		return &memberPlace{x: asVal(c.expr(x.X)), name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan}
@@ -671,7 +672,7 @@ func objectNode(keys []string, vals []valNode) valNode {
 
 func (c *compiler) member(x *ast.Member) operand {
 	if s, ok := c.elementProperty(x); ok {
-		return operand{t: tDyn, form: 'L', slot: s, v: &valLocal{s}, at: x.At}
+		return c.readElement(s, x.At)
 	}
 	if full, ok := isStore(x.X); ok {
 		return c.classOf(x, full)

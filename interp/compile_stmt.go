@@ -627,7 +627,7 @@ func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8, at diag.Span) stm
 func (c *compiler) assignMember(st *ast.Assign, t *ast.Member) stmtNode {
 	o := c.expr(st.Value)
 	if s, ok := c.elementProperty(t); ok {
-		return &setElementProperty{asVal(o), t.NameSpan, s}
+		return c.setElement(s, o, t.NameSpan)
 	}
 	if s, ok := c.objLocal(t.X); ok {
 		if o.isNum() {
@@ -661,7 +661,13 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 		}
 	}
 	if s, ok := c.elementProperty(st.Target); ok {
-		return &setElementProperty{asVal(c.arith(op, c.expr(st.Target), c.expr(st.Value), st.At, st.OpSpan)), st.Target.Span(), s}
+		l, r := c.expr(st.Target), c.expr(st.Value)
+		if c.numberElement(s) {
+			if n := fuseArith(value.TReal, op, l, r, s, st.OpSpan); n != nil {
+				return n
+			}
+		}
+		return c.setElement(s, c.arith(op, l, r, st.At, st.OpSpan), st.Target.Span())
 	}
 	p := c.place(st.Target)
 	rhs := asVal(c.expr(st.Value))
