@@ -633,6 +633,7 @@ func splitString(c *interp.Call) (value.Value, error) {
 		}
 		return coll(out)
 	}
+	out = make([]value.Value, 0, strings.Count(s, sep)+1)
 	for part := range strings.SplitSeq(s, sep) {
 		add(part)
 	}

@@ -47,6 +47,8 @@ type operand struct {
 	b    boolNode
 	v    valNode
 	at   diag.Span
+
+	number realNode // of a text that is String of a number: the number
 }
 
 // Bounds of whole numbers: up to maxExact every one is also a Real, so integer and Real arithmetic agree; up to maxWhole the result

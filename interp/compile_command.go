@@ -106,7 +106,11 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 	case value.TBoolean:
 		return operand{t: tBool, form: 'X', b: commandBool{n}, v: n, fail: true, at: at}
 	case value.TText:
-		return ofVal(tText, n, true, at)
+		o := ofVal(tText, n, true, at)
+		if cmd.Number == cmdString && len(ops) == 1 && ops[0].isNum() && c.in.opt.Locale == nil {
+			o.number = asReal(ops[0])
+		}
+		return o
 	}
 	return ofVal(tDyn, n, true, at)
 }

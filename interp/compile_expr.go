@@ -537,6 +537,8 @@ func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
 		return o
 	case l.isNum() && r.isNum():
 		return ofReal(realArith(op, l.realOperand(), r.realOperand()), fail, at)
+	case l.t == tText && r.number != nil && op == ast.Add:
+		return ofVal(tText, &textCatNumber{asVal(l), r.number}, true, at)
 	case l.t == tText && r.t == tText && op == ast.Add:
 		return ofVal(tText, &textCat{asVal(l), asVal(r)}, true, at)
 	}

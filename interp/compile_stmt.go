@@ -512,6 +512,9 @@ func (c *compiler) assign(st *ast.Assign) stmtNode {
 				return &indexSetLocal{i: newIntArg(asIndex(i)), x: asVal(o), off: c.offset(), at: t.At, s: s}
 			}
 		}
+		if p, ok := c.place(t).(*indexPlace); ok {
+			return &setIndexed{p, asVal(o)}
+		}
 		return &assignPlace{c.place(t), asVal(o)}
 	case *ast.Element:
 		if s, l, ok := c.arrayLocalOf(t.X); ok {

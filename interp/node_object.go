@@ -413,7 +413,15 @@ func (n *indexGet) Val(fr *Frame) value.Value {
 		}
 	}
 	if i.IsText() && x.IsObject() && proc(fr).err == nil {
-		if v, ok := x.Object().Lookup(i.Str()); ok {
+		o := x.Object()
+		s, ok := o.Find(i.Str())
+		if s != nil {
+			return *s
+		}
+		if ok {
+			return proc(fr).classMember(fr, n.off, x, i.Str(), n.at)
+		}
+		if v, ok := o.Lookup(i.Str()); ok {
 			return v
 		}
 	}
@@ -519,6 +527,30 @@ func (n *indexPlace) Assign(fr *Frame, v value.Value) {
 	x := n.x.Val(fr)
 	setIndex(fr, n.off, x, n.i.Val(fr), v, n.at)
 }
+
+// setIndexed is x[i]:=v.
+type setIndexed struct {
+	*indexPlace
+	v valNode
+}
+
+func (n *setIndexed) Exec(fr *Frame) flow {
+	v := n.v.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	x := n.x.Val(fr)
+	i := n.i.Val(fr)
+	if i.IsText() && x.IsObject() && storable(v) && proc(fr).err == nil {
+		if s, _ := x.Object().Find(i.Str()); s != nil {
+			s.Store(v)
+			return flowNext
+		}
+	}
+	setIndex(fr, n.off, x, i, own(v), n.at)
+	return ended(fr)
+}
+
 func (n *indexPlace) declared(fr *Frame) (value.Type, bool) { return value.TVariant, false }
 func (n *indexPlace) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 	x := n.x.Val(fr)

@@ -408,6 +408,21 @@ func (n *textCat) Val(fr *Frame) value.Value {
 	return value.Concat(a, b)
 }
 
+// textCatNumber is a text + String of a number, of which no text is made.
+type textCatNumber struct {
+	l valNode
+	x realNode
+}
+
+func (n *textCatNumber) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	x := n.x.Real(fr)
+	if p := proc(fr); p.err != nil {
+		return value.Empty
+	}
+	return value.ConcatNumber(a, x)
+}
+
 // textEq is = and # of two texts; c is set when the right one is a constant without @.
 type textEq struct {
 	l, r valNode

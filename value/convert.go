@@ -47,7 +47,8 @@ func numberText(f float64) Value {
 			return Str(digits[2*n : 2*n+2])
 		}
 	}
-	return TextBytes(AppendNumber(make([]byte, 0, 24), f))
+	var buf [32]byte
+	return Str(string(AppendNumber(buf[:0], f)))
 }
 
 // NumberText is the text of a number in 4D's default format.

@@ -104,6 +104,7 @@ type dict struct {
 type ObjectV struct {
 	shape *Shape // nil when dict or shared is in use
 	sid   uint32 // the shape's id while inline caches may be used, else 0
+	last  uint32 // the slot that Find found last, of an object without a Go value behind it
 	slots []Value
 	extra *objectExtra
 }
@@ -241,6 +242,38 @@ func (o *ObjectV) Lookup(key string) (Value, bool) {
 	return o.extra.shared.get(key)
 }
 
+// Find gives the slot of a property, nil when there is no such property; ok is false for objects that are shared or have a Go value behind them, of which
+// it says nothing. It is quick when the key is that of the last call, or the next one in order: programs test, read and write one property after the
+// other, and go over all names.
+func (o *ObjectV) Find(key string) (_ *Value, ok bool) {
+	var keys []string
+	switch x := o.extra; {
+	case x == nil:
+		keys = o.shape.keys
+	case x.native == nil && x.dict != nil && x.dict.live == nil:
+		keys = x.dict.keys
+	default:
+		return nil, false
+	}
+	i := int(o.last)
+	if i >= len(keys) || keys[i] != key {
+		if i++; i >= len(keys) || keys[i] != key {
+			if o.shape != nil {
+				i = o.shape.Find(key)
+			} else if j, ok := o.extra.dict.index[key]; ok {
+				i = int(j)
+			} else {
+				i = -1
+			}
+		}
+	}
+	if uint(i) >= uint(len(o.slots)) || o.slots[i].IsUndef() {
+		return nil, true
+	}
+	o.last = uint32(i)
+	return &o.slots[i], true
+}
+
 // Has tells whether the property exists.
 func (o *ObjectV) Has(key string) bool { _, ok := o.Lookup(key); return ok }
 
@@ -315,16 +348,17 @@ func (o *ObjectV) Delete(key string) bool {
 	d.live[i] = false
 	o.slots[i] = Undef
 	if len(d.index) < len(d.keys)/2 { // many holes: close them
-		n := 0
+		keys := make([]string, 0, len(d.index)) // others may be reading the old list, see KeyList
 		for j, k := range d.keys {
 			if d.live[j] {
-				d.keys[n], o.slots[n] = k, o.slots[j]
+				n := len(keys)
+				o.slots[n] = o.slots[j]
 				d.index[k] = int32(n)
-				n++
+				keys = append(keys, k)
 			}
 		}
-		clear(o.slots[n:])
-		d.keys, o.slots, d.live = d.keys[:n], o.slots[:n], nil
+		clear(o.slots[len(keys):])
+		d.keys, o.slots, d.live = keys, o.slots[:len(keys)], nil
 	}
 	return true
 }
@@ -412,6 +446,9 @@ func (o *ObjectV) KeyList() []string {
 			}
 		}
 		return o.shape.keys
+	}
+	if d := o.extra.dict; d != nil && d.live == nil {
+		return d.keys
 	}
 	return o.Keys()
 }

@@ -93,20 +93,42 @@ func Concat(a, b Value) Value {
 	if a.n&b.n&wideFlag != 0 && pairs(a.Str(), b.Str()) {
 		return concatPair(a, b)
 	}
-	tot := la + lb
-	wide := (a.n | b.n) & wideFlag
+	v, tail := a.extended(lb, b.n&wideFlag)
+	copy(tail, b.Str())
+	return v
+}
+
+// ConcatNumber is the text a with a number in 4D's default format behind it.
+func ConcatNumber(a Value, f float64) Value {
+	if a.ByteLen() == 0 {
+		return numberText(f)
+	}
+	var buf [32]byte
+	digits := AppendNumber(buf[:0], f)
+	if len(digits) == 0 {
+		return a
+	}
+	v, tail := a.extended(len(digits), 0)
+	copy(tail, digits)
+	return v
+}
+
+// extended is a text that begins as a does, which is not empty, and has n bytes more, for the caller to fill: where a is the end of what is used
+// of its buffer, that grows in place.
+func (a Value) extended(n int, wide uint64) (_ Value, tail []byte) {
+	la := int(a.n >> 32)
+	tot := la + n
+	wide |= a.n & wideFlag
 	if a.n&growFlag != 0 {
 		h := (*textHeader)(unsafe.Add(a.p, -textHeaderSize))
 		if int(h.cap) >= tot && atomic.CompareAndSwapUint32(&h.used, uint32(la), uint32(tot)) {
-			copy(unsafe.Slice((*byte)(unsafe.Add(a.p, la)), lb), unsafe.Slice((*byte)(b.p), lb))
-			return Value{a.p, uint64(Text) | growFlag | wide | uint64(tot)<<32}
+			return Value{a.p, uint64(Text) | growFlag | wide | uint64(tot)<<32}, unsafe.Slice((*byte)(unsafe.Add(a.p, la)), n)
 		}
 	}
 	if tot > MaxText/2 { // no room is kept behind very long texts
 		buf := make([]byte, tot)
 		copy(buf, a.Str())
-		copy(buf[la:], b.Str())
-		return Value{unsafe.Pointer(&buf[0]), uint64(Text) | wide | uint64(tot)<<32}
+		return Value{unsafe.Pointer(&buf[0]), uint64(Text) | wide | uint64(tot)<<32}, buf[la:]
 	}
 	want := tot + textHeaderSize
 	if a.n&growFlag != 0 && la > 32 {
@@ -120,8 +142,7 @@ func Concat(a, b Value) Value {
 	h := (*textHeader)(unsafe.Pointer(&buf[0]))
 	h.used, h.cap = uint32(tot), uint32(len(buf)-textHeaderSize)
 	copy(buf[textHeaderSize:], a.Str())
-	copy(buf[textHeaderSize+la:], b.Str())
-	return Value{unsafe.Pointer(&buf[textHeaderSize]), uint64(Text) | growFlag | wide | uint64(tot)<<32}
+	return Value{unsafe.Pointer(&buf[textHeaderSize]), uint64(Text) | growFlag | wide | uint64(tot)<<32}, buf[textHeaderSize+la:][:n]
 }
 
 // sub is the bytes [i, j) of a Text. It shares them, unless that would keep a much larger buffer alive.
