@@ -13,6 +13,7 @@ func uiTheme() []*interp.Command {
 			Name: "ALERT", Number: 41,
 			Syntax:  `( message : Text {; okButtonTitle : Text} )`,
 			Summary: "Shows a message: without windows it is written on a line of standard output.",
+			Notes:   "Code that answers a web request ends with it, and On Web Authentication refuses.",
 			Run:     alert,
 		},
 		{
@@ -81,7 +82,11 @@ func alert(c *interp.Call) (value.Value, error) {
 	}
 	if f := in.Options().Alert; f != nil {
 		f(c.Proc, message)
-		return none()
+	} else if err := in.Write(false, convertBreaks(message, breaksLF)+"\n"); err != nil {
+		return value.Undef, err
 	}
-	return value.Undef, in.Write(false, convertBreaks(message, breaksLF)+"\n")
+	if f := in.Options().Dialog; f != nil {
+		return value.Undef, f(c.Proc)
+	}
+	return none()
 }

@@ -31,6 +31,7 @@ type Options struct {
 	Locale *value.Locale                 // nil: en_US
 	Getenv func(name string) string      // nil: no environment
 	Alert  func(p *Process, text string) // answers ALERT; nil: a line on Stdout
+	Dialog func(p *Process) error        // asked after a command has shown a message; its error ends the command. nil: it goes on
 	// Uncaught is told of the error, QUIT 4D included, that ended a process nobody waits for (New process, a message of a worker); it may be
 	// called from any goroutine. nil: a line on Stderr.
 	Uncaught func(p *Process, err error)

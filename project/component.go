@@ -50,7 +50,7 @@ func (p *Project) loadComponents() {
 			if c == nil {
 				continue // it is the project itself, or loaded under another name
 			}
-			c.readSettings(filepath.Join(c.Sources, "settings.4DSettings"))
+			c.readSettings()
 			c.Users = p.Users
 			p.Program.AddComponent(c.Program, c.Settings.Namespace)
 			p.Components = append(p.Components, c)

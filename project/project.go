@@ -206,7 +206,7 @@ func loadPackage(file string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.readSettings(filepath.Join(p.Sources, "settings.4DSettings"))
+	p.readSettings()
 	p.readRoles(filepath.Join(p.Sources, "roles.json"), session.NewRoles())
 	p.readDirectory()
 	p.loadComponents()

@@ -247,6 +247,29 @@ func TestParseSettings(t *testing.T) {
 	}
 }
 
+// TestUserSettings is docs/settings/overview: settings of users count over those of the structure when it allows them, those of the data most.
+func TestUserSettings(t *testing.T) {
+	port := func(general string, n string) string {
+		return `<preferences><com.4d><general ` + general + `/><web><standalone_server><configuration port_number="` + n + `"/></standalone_server></web></com.4d></preferences>`
+	}
+	files := map[string]string{"Project/Sources/Methods/a.4dm": "", "Settings/settings.4DSettings": port("", "81"), "Data/Settings/settings.4DSettings": port("", "82")}
+	for _, tt := range []struct {
+		structure string
+		drop      string
+		want      int
+	}{{port("", "8080"), "", 8080}, {port(`allow_user_settings="true"`, "8080"), "", 82}, {port(`allow_user_settings="true"`, "8080"), "Data/Settings/settings.4DSettings", 81}} {
+		m := map[string]string{"P/Project/Sources/settings.4DSettings": tt.structure}
+		for name, text := range files {
+			if name != tt.drop {
+				m["P/"+name] = text
+			}
+		}
+		if p := load(t, filepath.Join(tree(t, m), "P")); p.Settings.Web.Port != tt.want || len(p.Problems) > 0 {
+			t.Error(p.Settings.Web.Port, "want", tt.want, p.Problems)
+		}
+	}
+}
+
 // TestUsers is directory.json: the names of the users, those of the two that always are too, and who has a password. That of the data comes first.
 func TestUsers(t *testing.T) {
 	dir := tree(t, map[string]string{"P/Project/Sources/Methods/a.4dm": "", "P/Settings/directory.json": "\ufeff" + `{"users":{"designer":{"password":"x","alias":"Chef"},"Ann":{}}}`,

@@ -8,14 +8,17 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 )
 
 // Settings is what settings.4DSettings says and tetra uses; what the file leaves out has 4D's default.
 type Settings struct {
-	Web       Web
-	Namespace string // where a host finds the classes of this project when it is a component: cs.Namespace
+	Web Web
+	// UserSettings: settings.4DSettings in the folders Settings of the package and of the data count as well, the last one most.
+	UserSettings bool
+	Namespace    string // where a host finds the classes of this project when it is a component: cs.Namespace
 }
 
 // SessionMode is the session mode of the web server (docs/WebServer/sessions).
@@ -179,15 +182,22 @@ func (e *element) logBackup() (b LogBackup) {
 // ParseSettings reads settings.4DSettings. On an error the settings are those that could be read.
 func ParseSettings(data []byte) (Settings, error) {
 	s := defaultSettings()
+	err := s.read(data)
+	return s, err
+}
+
+// read changes settings to what a file says; what it leaves out stays.
+func (s *Settings) read(data []byte) error {
 	var root element
 	d := xml.NewDecoder(bytes.NewReader(data))
 	d.Strict = true
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // names and values used here are ASCII
 	if err := d.Decode(&root); err != nil {
-		return s, fmt.Errorf("settings.4DSettings cannot be read: %w", err)
+		return fmt.Errorf("settings.4DSettings cannot be read: %w", err)
 	}
 	w := &s.Web
 	root.at("com.4d", "general").text("component_classStore_name", &s.Namespace)
+	root.at("com.4d", "general").bool("allow_user_settings", &s.UserSettings)
 	server := root.at("com.4d", "web", "standalone_server")
 	conf := server.at("configuration")
 	conf.bool("publish_at_startup", &w.PublishAtStartup)
@@ -228,6 +238,7 @@ func ParseSettings(data []byte) (Settings, error) {
 	number(alive, "timeout", &w.KeepAliveTimeout)
 	server.at("options", "text_conversion").text("standard_set", &w.Charset)
 	if cors := server.at("options", "cors"); cors != nil {
+		w.CORSDomains = nil
 		cors.bool("enabled", &w.CORS)
 		for i := range cors.Inner {
 			if d := &cors.Inner[i]; d.XMLName.Local == "domain" {
@@ -245,25 +256,36 @@ func ParseSettings(data []byte) (Settings, error) {
 	passwords := server.at("options", "web_passwords")
 	passwords.bool("with_4d_passwords", &w.With4DPasswords)
 	switch kind, _ := passwords.attr("kind"); kind {
+	case "0":
+		w.Authentication = Custom
 	case "1":
 		w.Authentication = Basic
 	case "2":
 		w.Authentication = Digest
 	}
-	return s, errors.Join(errs...)
+	return errors.Join(errs...)
 }
 
-func (p *Project) readSettings(file string) {
+// readSettings reads the settings of the structure and, when they allow it, those of users over them (docs/settings/overview).
+func (p *Project) readSettings() {
 	p.Settings = defaultSettings()
+	p.readSettingsFile(filepath.Join(p.Sources, "settings.4DSettings"))
+	if p.Settings.UserSettings {
+		p.readSettingsFile(filepath.Join(p.Root, "Settings", "settings.4DSettings"))
+		p.readSettingsFile(filepath.Join(p.Root, "Data", "Settings", "settings.4DSettings"))
+	}
+}
+
+func (p *Project) readSettingsFile(file string) {
 	data, err := os.ReadFile(file)
-	if err != nil {
-		if !errors.Is(err, fs.ErrNotExist) {
-			p.Problems = append(p.Problems, fmt.Sprintf("settings.4DSettings cannot be read: %v", cause(err)))
-		}
+	if errors.Is(err, fs.ErrNotExist) {
 		return
 	}
-	s, err := ParseSettings(data)
-	p.Settings = s
+	if err == nil {
+		err = p.Settings.read(data)
+	} else {
+		err = fmt.Errorf("settings.4DSettings cannot be read: %w", cause(err))
+	}
 	if err != nil {
 		p.Problems = append(p.Problems, strings.Split(err.Error(), "\n")...)
 	}

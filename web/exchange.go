@@ -13,7 +13,8 @@ import (
 // process, and so belongs to the goroutine that runs it. Nothing is written to the client before the code has ended, so that the last
 // send command wins (Q4).
 type Exchange struct {
-	server *Handler // nil in a simulated request
+	server *Handler // whose web folder it is; nil: none
+	client bool     // somebody waits for the answer: it is no simulation
 	req    *http.Request
 	body   []byte
 	form   []field // of the query and the body; filled by fields
@@ -45,6 +46,15 @@ func newExchange(r *http.Request, body []byte) *Exchange {
 func of(p *interp.Process) *Exchange {
 	x, _ := p.Context().Client.(*Exchange)
 	return x
+}
+
+// NoDialog is interp.Options.Dialog of an application with a web server: a message ends the code that answers a request, for nobody is there to
+// read it (docs/WebServer/httpRequests). What the code has sent before is sent; On Web Authentication refuses.
+func NoDialog(p *interp.Process) error {
+	if x := of(p); x != nil && x.client {
+		return p.AbortError(interp.Aborted)
+	}
+	return nil
 }
 
 // secure tells whether the request came over TLS.

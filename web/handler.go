@@ -400,7 +400,7 @@ func (h *Handler) dynamic(w http.ResponseWriter, r *http.Request, run func(*requ
 		return
 	}
 	x := newExchange(r, body)
-	x.server = h
+	x.server, x.client = h, true
 	q := &request{h: h, w: w, x: x}
 	q.p = h.in.NewProcess(interp.ProcessOptions{Name: "Web process", Type: interp.ProcessWeb, Program: h.conf.Program, Context: interp.Context{Kind: interp.Web, Session: s, Client: x}})
 	defer q.p.Close()
@@ -564,7 +564,7 @@ func (q *request) accepted() bool {
 		return false
 	}
 	v, ok := q.run(m, q.parameters(user, password)...)
-	if ok && (!v.IsBool() || v.Truth()) {
+	if ok && (!v.IsBool() || v.Truth()) && q.p.Stopped() == interp.NotStopped { // a method that was interrupted has not decided
 		return true
 	}
 	if q.fail != http.StatusServiceUnavailable {

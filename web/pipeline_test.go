@@ -254,6 +254,22 @@ func TestDigestAuthentication(t *testing.T) {
 	}
 }
 
+// TestDialogs is docs/WebServer/httpRequests and authentication: a message ends the method, and On Web Authentication refuses.
+func TestDialogs(t *testing.T) {
+	s := serve(t, nil, method("alert", "WEB SEND TEXT(\"before\"; \"text/plain\")\nALERT(\"hello\")\nWEB SEND TEXT(\"after\"; \"text/plain\")"),
+		method("confirm", "CONFIRM(\"really?\")\nWEB SEND TEXT(\"after\"; \"text/plain\")"), method("caught", "Try\nALERT(\"hello\")\nCatch\nWEB SEND TEXT(\"caught\")\nEnd try\nWEB SEND TEXT(\"after\"; \"text/plain\")"))
+	s.N().get("/4DACTION/alert").want(t, 200, "before")
+	s.N().get("/4DACTION/confirm").want(t, 204, "")
+	s.N().get("/4DACTION/caught").want(t, 204, "")
+	s = serve(t, nil, database("onWebAuthentication", "$0:=True\nALERT(\"who is it?\")"), method("ran", `WEB SEND TEXT("ran"; "text/plain")`))
+	if r := s.N().get("/4DACTION/ran"); r.StatusCode != 401 {
+		t.Error(r.StatusCode, r.body)
+	}
+	if s.reported() != "" {
+		t.Error(s.reported())
+	}
+}
+
 func TestCompilerWeb(t *testing.T) {
 	s := serve(t, nil, map[string]string{"Project/Sources/Methods/COMPILER_WEB.4dm": "C_TEXT(steps)\nsteps:=steps+\"c\""},
 		database("onWebAuthentication", "steps:=steps+\"a\""), method("order", "steps:=steps+\"m\"\nWEB SEND TEXT(steps; \"text/plain\")"))

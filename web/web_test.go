@@ -127,7 +127,7 @@ func newSite(t testing.TB, change func(*web.Config), more ...map[string]string) 
 	}
 	start := time.Now()
 	clock := func() time.Time { return start.Add(time.Duration(s.clock.Load())) }
-	s.in = interp.New(interp.Options{Library: library(nil), Clock: clock, Sessions: session.NewManager(session.Options{Clock: clock, Roles: p.Roles})})
+	s.in = interp.New(interp.Options{Library: library(nil), Clock: clock, Dialog: web.NoDialog, Sessions: session.NewManager(session.Options{Clock: clock, Roles: p.Roles})})
 	s.in.Load(p.Program)
 	conf := web.Config{Interp: s.in, Name: p.Name, Root: p.WebFolder(), Report: func(_ *interp.Process, err error) {
 		s.mu.Lock()

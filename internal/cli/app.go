@@ -119,7 +119,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 		opt.Type, opt.Headless = 6, true
 		opt.Alert = func(_ *interp.Process, text string) { fmt.Fprintln(a.stderr, text) }
 	}
-	opt.Uncaught, opt.Events = a.elsewhere, builtins.Events
+	opt.Uncaught, opt.Events, opt.Dialog = a.elsewhere, builtins.Events, web.NoDialog
 	a.in = interp.New(opt)
 	a.stopClock = stopClock
 	a.in.Load(p.Program)
