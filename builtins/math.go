@@ -144,6 +144,9 @@ func seriesCommand(name string, number int, syntax, summary string, result func(
 		Notes: "Of an array without numbers it is 0. Fields, which need a database, are no arrays.",
 		Run: func(c *interp.Call) (value.Value, error) {
 			a, err := theArray(c, 0)
+			if err == nil && !c.Has(1) && (a.Elem == value.TText || a.Elem == value.TBoolean || a.Elem == value.TPointer) {
+				err = c.ArgError(0, errArgumentType, "the array must be one of numbers")
+			}
 			c.Proc.SetOK(err == nil)
 			if err != nil {
 				return value.Undef, err
@@ -187,8 +190,10 @@ func (s *series) extreme(f float64) value.Value {
 
 func (s *series) add(c *interp.Call, a *value.ArrayV, path *propertyPath) {
 	s.dates = a.Elem == value.TDate
-	for _, row := range a.Rows {
-		s.add(c, row, path)
+	if a.Rows != nil {
+		for _, row := range a.Rows[1:] { // element 0 does not count in either dimension
+			s.add(c, row, path)
+		}
 	}
 	for i := 1; a.Rows == nil && i <= a.Size(); i++ {
 		v, _ := a.Get(i)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tetra/interp"
+	"tetra/picture"
 	"tetra/value"
 )
 
@@ -53,10 +54,31 @@ func (b *pasteboard) find(kind string) ([]byte, bool) {
 			return it.data, true
 		}
 	}
-	if kind == pictureSignature && b.picture.Kind() == value.Picture {
-		return b.picture.Picture().Data, true
+	if b.picture.Kind() == value.Picture {
+		if p := b.picture.Picture(); kind == pictureSignature || isPictureOf(kind, p.MIME) {
+			return p.Data, true
+		}
 	}
 	return nil, false
+}
+
+// isPictureOf tells that com.4d.private.picture.gif and the like stand for a format.
+func isPictureOf(kind, mime string) bool {
+	format, ok := strings.CutPrefix(kind, pictureSignature)
+	c := picture.CodecOf(format)
+	return ok && c != nil && (mime == "" || c.MIME == mime)
+}
+
+// image is the picture that was put there as one or as data of a format of pictures.
+func (b *pasteboard) image() value.Value {
+	for _, it := range b.data {
+		if b.picture.Kind() != value.Picture && isPictureOf(it.kind, "") {
+			if p := picture.Read(it.data); p != nil {
+				return value.PictOf(p)
+			}
+		}
+	}
+	return b.picture
 }
 
 // pasteboardTheme is the theme Pasteboard. Texts are kept in UTF-8.
@@ -140,12 +162,13 @@ func pasteboardTheme() []*interp.Command {
 			Summary: "Reads the picture from the pasteboard.",
 			Notes:   "OK is 0 when it holds none.",
 			Run: with(func(c *interp.Call, b *pasteboard) (value.Value, error) {
-				ok := b.picture.Kind() == value.Picture
+				p := b.image()
+				ok := p.Kind() == value.Picture
 				c.Proc.SetOK(ok)
 				if !ok {
 					return none()
 				}
-				return value.Undef, c.SetOut(0, b.picture)
+				return value.Undef, c.SetOut(0, p)
 			}),
 		},
 		{

@@ -173,7 +173,18 @@ func screenCommands() []*interp.Command {
 		},
 		answers("Font file", 1700, `( fontFamily : Text {; fontStyle : Integer} ) : Object`, "Returns the file of a font: Null, there are no fonts for windows.",
 			value.NullV),
-		answers("Current client authentication", 1355, `( ← domain : Text ; ← protocol : Text ) : Text`,
-			"Returns the user whom a Windows domain has authenticated: an empty text, there is no such domain.", value.Empty),
+		{
+			Name: "Current client authentication", Number: 1355,
+			Syntax:  `( ← domain : Text ; ← protocol : Text ) : Text`,
+			Summary: "Returns the user whom a Windows domain has authenticated, its name and the protocol: empty texts, there is no such domain.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				for i := range 2 {
+					if err := c.SetOut(i, value.Empty); err != nil {
+						return value.Undef, err
+					}
+				}
+				return value.Empty, nil
+			},
+		},
 	}
 }
