@@ -99,9 +99,11 @@ func layoutOf(prog *Program, s *resolve.Scope, untypedResult bool) layout {
 	return l
 }
 
+// localTypeOf is the type of a local. A class counts for parameters and results alone (Concepts/parameters, "Wrong parameter type"): nothing in the
+// documentation refuses an object of another class for a variable, and public code of 4D assigns some.
 func localTypeOf(prog *Program, l *resolve.Local) localType {
 	t := localType{typ: l.Type, name: l.Name, decl: l.Declared && !l.Inferred}
-	if l.Class != nil {
+	if l.Class != nil && (l.Param != 0 || l.Result) {
 		t.class = newClassRef(prog, l.Class)
 	}
 	return t
@@ -158,7 +160,6 @@ type slotInit struct {
 type cellInit struct {
 	name  string
 	typ   value.Type
-	class *classRef // declared class of an Object, nil for any
 	decl  bool
 	param int // slot of the parameter it takes over, 0: none
 	ptype value.Type
@@ -275,9 +276,6 @@ func (c *code) makeCells(nf *Frame) {
 		ci := &c.cell[i]
 		v := &vars[i]
 		v.Name, v.Type, v.Declared = ci.name, ci.typ, ci.decl
-		if ci.class != nil {
-			v.Class = ci.class
-		}
 		if ci.param != 0 {
 			v.V = loadTyped(nf, uint8(ci.param), ci.ptype)
 		} else if ci.decl {

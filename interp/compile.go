@@ -165,7 +165,7 @@ func (c *compiler) layOut(watch bool) error {
 		case l.Boxed || next >= maxSlots && l.Param == 0 && !l.Result:
 			h.cell = len(code.cell)
 			lt := localTypeOf(c.prog, l)
-			ci := cellInit{name: "$" + l.Name, typ: lt.typ, class: lt.class, decl: lt.decl}
+			ci := cellInit{name: "$" + l.Name, typ: lt.typ, decl: lt.decl}
 			if l.Array {
 				ci.typ, ci.decl = value.TVariant, false
 			}

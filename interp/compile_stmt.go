@@ -120,7 +120,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 				if array {
 					return c.arrayDecl(args, call.At, typ, short)
 				}
-				return c.declareAll(args, typ, nil)
+				return c.declareAll(args, typ)
 			}
 		}
 	}
@@ -152,20 +152,20 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 }
 
 // declareAll is what a declaration does when it runs: nothing for locals, which have their type from the start.
-func (c *compiler) declareAll(names []ast.Expr, typ value.Type, class *classRef) stmtNode {
+func (c *compiler) declareAll(names []ast.Expr, typ value.Type) stmtNode {
 	var nodes []stmtNode
 	for _, n := range names {
 		switch n := n.(type) {
 		case *ast.Local:
 			if l, h := c.local(n.Name); l.Retyped {
-				nodes = append(nodes, &declareVariable{&cellLocal{cells: c.code.cells, i: h.cell, at: n.At}, typ, class})
+				nodes = append(nodes, &declareVariable{&cellLocal{cells: c.code.cells, i: h.cell, at: n.At}, typ})
 			}
 		case *ast.Name:
 			if n.Kind == ast.UnknownName || n.Kind == ast.MethodName {
-				nodes = append(nodes, &declareVariable{&processVariable{c.in.vars.slot(fold(n.Text), n.Text), n.At}, typ, class})
+				nodes = append(nodes, &declareVariable{&processVariable{c.in.vars.slot(fold(n.Text), n.Text), n.At}, typ})
 			}
 		case *ast.Interprocess:
-			nodes = append(nodes, &declareVariable{&interprocessVariable{c.in.inter.slot(fold(n.Name), n.Name), n.At}, typ, class})
+			nodes = append(nodes, &declareVariable{&interprocessVariable{c.in.inter.slot(fold(n.Name), n.Name), n.At}, typ})
 		}
 	}
 	switch len(nodes) {
@@ -194,16 +194,11 @@ type declareVariable struct {
 	v interface {
 		variable(fr *Frame) *value.Variable
 	}
-	typ   value.Type
-	class *classRef // of objects, nil for any
+	typ value.Type
 }
 
 func (n *declareVariable) Exec(fr *Frame) flow {
 	v := n.v.variable(fr)
-	v.Class = nil
-	if n.class != nil {
-		v.Class = n.class
-	}
 	if v.Declared && v.Type == n.typ {
 		return flowNext
 	}
@@ -216,12 +211,8 @@ func (n *declareVariable) Exec(fr *Frame) flow {
 }
 
 func (c *compiler) varDecl(st *ast.VarDecl) stmtNode {
-	typ, parts, _ := resolve.TypeOf(st.Type)
-	var class *classRef
-	if parts != nil {
-		class = newClassRef(c.prog, parts)
-	}
-	decl := c.declareAll(st.Names, typ, class)
+	typ, _, _ := resolve.TypeOf(st.Type)
+	decl := c.declareAll(st.Names, typ)
 	if st.Init == nil || len(st.Names) != 1 {
 		return decl
 	}

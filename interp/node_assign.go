@@ -406,10 +406,6 @@ func assignVariable(p *Process, v *value.Variable, x value.Value, at diag.Span) 
 		p.err.Message = "cannot assign to " + v.Name + ": " + p.err.Message
 		return
 	}
-	if class, ok := v.Class.(*classRef); ok && w.IsObject() && !class.accepts(p, w) {
-		p.failHint(at, errClassOfOther, "", "", "cannot assign to %s: the object is not an instance of %s", v.Name, class.name())
-		return
-	}
 	v.V = own(w)
 }
 

@@ -8,8 +8,6 @@ type Variable struct {
 	Name string // as 4D shows it: $x, x, <>x
 	V    Value
 	Type Type // declared type; TVariant when undeclared or Variant
-	// Class is the class of the objects it takes, as the interpreter knows it; nil: any.
-	Class any
 	// Declared tells a declared Variant from a variable that was never declared.
 	Declared bool
 	// Dead is set when the method whose local this was has ended.

@@ -1,33 +1,32 @@
-// docs: Concepts/variables
-// A variable declared with a class takes objects of this class, whether it is a process variable, an interprocess one, or a local that is pointed to.
+// docs: Concepts/variables, Concepts/parameters ("Wrong parameter type")
+// The class of a declaration is checked for parameters only: a variable takes any object, whether it is a local, one that is pointed to, or a process variable.
 
 var proc : cs.Base
-var $local : cs.Base
+var $local; $other : cs.Base
 var $p : Pointer:=->$local
 
-proc:=cs.Base.new()
 proc:=cs.Derived.new()
-Try
-	proc:={}
-	ALERT("no error")
-Catch
-	ALERT("error "+OB Class(proc).name)
-End try
-$local:=cs.Base.new()
-Try
-	$local:=cs.Other.new()
-	ALERT("no error")
-Catch
-	ALERT("error "+OB Class($local).name)
-End try
-Try
-	$p->:={}
-	ALERT("no error")
-Catch
-	ALERT("error "+OB Class($local).name)
-End try
+ALERT(OB Class(proc).name)
+proc:={}
+ALERT(OB Class(proc).name)
+$local:=cs.Other.new()
+ALERT(OB Class($local).name)
 $p->:=cs.Derived.new()
 ALERT(OB Class($local).name)
-proc:=Null
-$local:=Null
-ALERT(String(proc=Null)+" "+String($local=Null))
+$other:=cs.Other.new()
+ALERT(OB Class($other).name)
+Try
+	takesBase(cs.Other.new())
+	ALERT("no error")
+Catch
+	ALERT("error "+String(Last errors[0].errCode))
+End try
+takesBase(cs.Derived.new())
+Try
+	$other:="text"
+	ALERT("no error")
+Catch
+	ALERT("error "+String(Last errors[0].errCode))
+End try
+$other:=Null
+ALERT(String($other=Null))

@@ -1,0 +1,2 @@
+#DECLARE($o : cs.Base)
+ALERT("takes "+OB Class($o).name)
