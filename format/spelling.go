@@ -3,6 +3,7 @@ package format
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"tetra/diag"
@@ -16,13 +17,13 @@ var (
 )
 
 // typeNames is how 4D writes its basic types, by their folded form.
-var typeNames = func() map[string]string {
+var typeNames = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for _, s := range []string{"Text", "Date", "Time", "Boolean", "Integer", "Real", "Pointer", "Picture", "Object", "Collection", "Variant", "Blob"} {
 		m[strings.ToLower(s)] = s
 	}
 	return m
-}()
+})
 
 // The two numbers of Super: the call of the constructor and the member form.
 const (
@@ -56,7 +57,7 @@ func (p *printer) spell(i int) string {
 				return p.spellName(i, s)
 			}
 		case typeName:
-			if canonical, ok := typeNames[strings.ToLower(s)]; ok {
+			if canonical, ok := typeNames()[strings.ToLower(s)]; ok {
 				return canonical
 			}
 		}

@@ -1,5 +1,7 @@
 package lexer
 
+import "sync"
+
 // French keywords. A 4D that is set to the language of a French system writes them; commands and constants carry tokens then, keywords have nothing
 // but their words.
 
@@ -15,23 +17,22 @@ var frenchKeywords = []struct {
 }
 
 // french finds the index of a keyword by its folded words.
-var french = func() map[string]int {
+var french = sync.OnceValue(func() map[string]int {
 	m := map[string]int{}
 	for i, k := range frenchKeywords {
 		m[string(Fold(nil, k.text))] = i
 	}
 	return m
-}()
+})
 
-// frenchFirst is the words that French keywords begin with.
-var frenchFirst = func() map[string]bool {
-	m := map[string]bool{}
-	for words := range french {
-		first, _ := firstWord([]byte(words))
-		m[string(first)] = true
+// beginsFrench tells whether a French keyword begins with a folded word. It is asked at the start of every statement, and nearly always says no.
+func beginsFrench(word []byte) bool {
+	switch string(word) {
+	case "si", "sinon", "fin", "au", "tant", "repeter", "répéter", "jusque", "boucle", "pour", "utiliser", "debut", "début":
+		return true
 	}
-	return m
-}()
+	return false
+}
 
 // maxFrenchWords is the number of words of the longest French keyword.
 const maxFrenchWords = 3
@@ -39,7 +40,7 @@ const maxFrenchWords = 3
 // Spelling is how 4D writes a keyword, in the language it is written in.
 func Spelling(k Kind, written string) string {
 	if len(written) > 0 && k.IsKeyword() {
-		if i, ok := french[string(Fold(nil, written))]; ok && frenchKeywords[i].kind == k {
+		if i, ok := french()[string(Fold(nil, written))]; ok && frenchKeywords[i].kind == k {
 			return frenchKeywords[i].text
 		}
 	}
@@ -49,11 +50,11 @@ func Spelling(k Kind, written string) string {
 // frenchKeyword recognises a French keyword at the beginning of the run, where one may stand, and gives the number of its words.
 func (s *scanner) frenchKeyword() (Kind, int) {
 	r := &s.run
-	if !s.start && s.prev != RParen || !frenchFirst[string(r.word(0))] {
+	if !s.start && s.prev != RParen || !beginsFrench(r.word(0)) {
 		return 0, 0
 	}
 	for n := min(maxFrenchWords, r.n); n > 0; n-- {
-		i, ok := french[string(r.folded(0, n))]
+		i, ok := french()[string(r.folded(0, n))]
 		if !ok {
 			continue
 		}
@@ -116,7 +117,7 @@ func (s *scanner) endsFrench(i int) bool {
 	for end < len(s.src) && (s.nameAt(end) > 0 || blankAt(s.src, end) > 0) && end-i < 40 {
 		end++
 	}
-	k, ok := french[string(Fold(nil, s.src[i:end]))]
+	k, ok := french()[string(Fold(nil, s.src[i:end]))]
 	return ok && closes(frenchKeywords[k].kind)
 }
 

@@ -93,21 +93,62 @@ type declarator struct {
 	short bool
 }
 
-// declarators are the commands C_XXX and ARRAY XXX, by number.
-var declarators = map[int]declarator{
-	285: {typ: value.TReal}, 282: {typ: value.TInteger}, 283: {typ: value.TInteger}, 284: {typ: value.TText}, 293: {typ: value.TText},
-	286: {typ: value.TPicture}, 305: {typ: value.TBoolean}, 306: {typ: value.TTime}, 307: {typ: value.TDate}, 301: {typ: value.TPointer},
-	604: {typ: value.TBlob}, 1216: {typ: value.TObject}, 1488: {typ: value.TCollection}, 1683: {typ: value.TVariant},
-
-	218: {typ: value.TText, array: true}, 219: {typ: value.TReal, array: true}, 220: {typ: value.TInteger, array: true, short: true},
-	221: {typ: value.TInteger, array: true}, 222: {typ: value.TText, array: true}, 223: {typ: value.TBoolean, array: true},
-	224: {typ: value.TDate, array: true}, 279: {typ: value.TPicture, array: true}, 280: {typ: value.TPointer, array: true},
-	1221: {typ: value.TObject, array: true}, 1222: {typ: value.TBlob, array: true}, 1223: {typ: value.TTime, array: true},
+// declaratorOf is what the commands C_XXX and ARRAY XXX declare, by number. A switch needs no work when tetra starts.
+func declaratorOf(number int) (d declarator, ok bool) {
+	switch number {
+	case 285:
+		return declarator{typ: value.TReal}, true
+	case 282, 283:
+		return declarator{typ: value.TInteger}, true
+	case 284, 293:
+		return declarator{typ: value.TText}, true
+	case 286:
+		return declarator{typ: value.TPicture}, true
+	case 305:
+		return declarator{typ: value.TBoolean}, true
+	case 306:
+		return declarator{typ: value.TTime}, true
+	case 307:
+		return declarator{typ: value.TDate}, true
+	case 301:
+		return declarator{typ: value.TPointer}, true
+	case 604:
+		return declarator{typ: value.TBlob}, true
+	case 1216:
+		return declarator{typ: value.TObject}, true
+	case 1488:
+		return declarator{typ: value.TCollection}, true
+	case 1683:
+		return declarator{typ: value.TVariant}, true
+	case 218, 222:
+		return declarator{typ: value.TText, array: true}, true
+	case 219:
+		return declarator{typ: value.TReal, array: true}, true
+	case 220:
+		return declarator{typ: value.TInteger, array: true, short: true}, true
+	case 221:
+		return declarator{typ: value.TInteger, array: true}, true
+	case 223:
+		return declarator{typ: value.TBoolean, array: true}, true
+	case 224:
+		return declarator{typ: value.TDate, array: true}, true
+	case 279:
+		return declarator{typ: value.TPicture, array: true}, true
+	case 280:
+		return declarator{typ: value.TPointer, array: true}, true
+	case 1221:
+		return declarator{typ: value.TObject, array: true}, true
+	case 1222:
+		return declarator{typ: value.TBlob, array: true}, true
+	case 1223:
+		return declarator{typ: value.TTime, array: true}, true
+	}
+	return declarator{}, false
 }
 
 // Declarator tells what a command number declares: C_TEXT and the like, ARRAY TEXT and the like.
 func Declarator(number int) (typ value.Type, array, short, ok bool) {
-	d, ok := declarators[number]
+	d, ok := declaratorOf(number)
 	return d.typ, d.array, d.short, ok
 }
 
@@ -119,7 +160,7 @@ func Declared(number int, args []ast.Expr) []ast.Expr {
 	if (number == cString || number == arrayString) && len(args) > 0 {
 		skip = 1
 	}
-	if len(args) > skip+1 && !declarators[number].array {
+	if d, _ := declaratorOf(number); len(args) > skip+1 && !d.array {
 		if n, ok := args[0].(*ast.Name); ok && n.Kind != ast.CommandName {
 			if _, ok := args[skip+1].(*ast.Param0); ok {
 				return nil
@@ -505,7 +546,7 @@ func (w *walker) declaration(c *ast.Call) bool {
 	if !ok || n.Kind != ast.CommandName {
 		return false
 	}
-	d, ok := declarators[n.Number]
+	d, ok := declaratorOf(n.Number)
 	if !ok {
 		return false
 	}

@@ -104,7 +104,7 @@ func (s *settler) line(line ast.Stmt, set map[*Local]bool) {
 	case *ast.ExprStmt:
 		if c, ok := x.X.(*ast.Call); ok {
 			if n, ok := c.Fun.(*ast.Name); ok && n.Kind == ast.CommandName {
-				if _, declares := declarators[n.Number]; declares {
+				if _, declares := declaratorOf(n.Number); declares {
 					for _, a := range c.Args {
 						if l := s.local(a); l == nil {
 							s.uses(a, set)

@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/term"
 
+	_ "tetra/internal/boot" // first: see there
 	"tetra/internal/cli"
 )
 

@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
-	"runtime/metrics"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -378,10 +377,10 @@ func (a *app) watchSignals(signals <-chan os.Signal, done <-chan struct{}) {
 
 // watchMemory compares the live heap with the limit. Garbage does not count, so what looks too large is collected first.
 func (a *app) watchMemory(done <-chan struct{}) {
-	sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
 	held := func() int64 {
-		metrics.Read(sample)
-		return int64(sample[0].Value.Uint64())
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m) // stops the world for some microseconds; runtime/metrics would not, but makes its tables at every start
+		return int64(m.HeapAlloc)
 	}
 	tick := time.NewTicker(5 * time.Millisecond)
 	defer tick.Stop()
