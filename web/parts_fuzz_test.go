@@ -2,10 +2,9 @@ package web
 
 import (
 	"bufio"
-	"bytes"
-	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"net/textproto"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -93,6 +92,7 @@ func FuzzHeaderValues(f *testing.F) {
 		f.Add("Location", s, "/there")
 		f.Add("X-STATUS", s, "text/html; "+s)
 	}
+	request := httptest.NewRequest(http.MethodGet, "/", nil)
 	f.Fuzz(func(t *testing.T, name, val, other string) {
 		for i, set := range []func(x *Exchange){
 			func(x *Exchange) { x.setHeader(name, val) },
@@ -112,14 +112,13 @@ func FuzzHeaderValues(f *testing.F) {
 				g.apply(x.header)
 			},
 		} {
-			x := newExchange(httptest.NewRequest(http.MethodGet, "/", nil), nil)
+			x := newExchange(request, nil)
 			set(x)
 			r := x.response()
-			var wire bytes.Buffer
-			fmt.Fprintf(&wire, "HTTP/1.1 %d X\r\n", r.status)
 			if r.status < 200 || r.status > 599 {
 				t.Fatal(i, r.status)
 			}
+			var wire strings.Builder
 			n := 0
 			for k, vs := range r.header {
 				for _, v := range vs {
@@ -127,19 +126,18 @@ func FuzzHeaderValues(f *testing.F) {
 						t.Fatalf("%d: %q: %q", i, k, v)
 					}
 					n++
-					fmt.Fprintf(&wire, "%s: %s\r\n", k, v)
+					wire.WriteString(k + ": " + v + "\r\n")
 				}
 			}
-			wire.WriteString("Content-Length: 0\r\n\r\n")
-			back, err := http.ReadResponse(bufio.NewReader(&wire), nil)
+			back, err := textproto.NewReader(bufio.NewReader(strings.NewReader(wire.String() + "\r\n"))).ReadMIMEHeader()
 			if err != nil {
 				t.Fatalf("%d: %v", i, err)
 			}
-			for _, vs := range back.Header {
+			for _, vs := range back {
 				n -= len(vs)
 			}
-			if n != -1 { // Content-Length
-				t.Fatalf("%d: %d fields more than were set: %v", i, -1-n, back.Header)
+			if n != 0 {
+				t.Fatalf("%d: %d fields more than were set: %v", i, -n, back)
 			}
 		}
 	})
