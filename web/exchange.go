@@ -22,9 +22,9 @@ type Exchange struct {
 	read   bool // form and parts are filled
 
 	// what to answer
-	status   int // X-STATUS, 0: not set
-	header   http.Header
-	sent     *answer
+	status   int         // X-STATUS, 0: not set
+	header   http.Header // nil: no field was set
+	sent     answer
 	redirect string
 	raw      *bytes.Buffer // WEB SEND RAW DATA
 	chunked  bool
@@ -33,13 +33,14 @@ type Exchange struct {
 
 // answer is what a send command wants sent.
 type answer struct {
+	given       bool
 	contentType string // "": not said
 	text        bool   // the type gets a charset
 	body        []byte
 }
 
 func newExchange(r *http.Request, body []byte) *Exchange {
-	return &Exchange{req: r, body: body, header: http.Header{}}
+	return &Exchange{req: r, body: body}
 }
 
 // of gives the exchange a process answers, nil outside of web processes.
@@ -122,6 +123,9 @@ func (x *Exchange) setHeader(name, val string) {
 	if !validName(name) {
 		return
 	}
+	if x.header == nil {
+		x.header = http.Header{}
+	}
 	switch name {
 	case "Set-Cookie", "Link", "Vary", "Www-Authenticate", "Warning", "Via":
 		x.header.Add(name, val)
@@ -172,7 +176,7 @@ func parseStatus(s string) int {
 
 // send makes body the answer; an earlier one is forgotten.
 func (x *Exchange) send(contentType string, text bool, body []byte) {
-	x.sent = &answer{contentType, text, body}
+	x.sent = answer{true, contentType, text, body}
 	x.raw = nil
 }
 
@@ -182,5 +186,5 @@ func (x *Exchange) sendRaw(data []byte, piece bool) {
 		x.raw = &bytes.Buffer{}
 	}
 	x.raw.Write(data)
-	x.chunked, x.sent = piece, nil
+	x.chunked, x.sent = piece, answer{}
 }

@@ -369,6 +369,7 @@ type request struct {
 	h    *Handler
 	w    http.ResponseWriter
 	x    *Exchange
+	own  Exchange // what x points to
 	p    *interp.Process
 	fail int  // answer with this error status, 0: with what was sent
 	deny bool // the refusal asks the browser for a name and a password
@@ -399,10 +400,9 @@ func (h *Handler) dynamic(w http.ResponseWriter, r *http.Request, run func(*requ
 		h.fail(w, r, http.StatusServiceUnavailable)
 		return
 	}
-	x := newExchange(r, body)
-	x.server, x.client = h, true
-	q := &request{h: h, w: w, x: x}
-	q.p = h.in.NewProcess(interp.ProcessOptions{Name: "Web process", Type: interp.ProcessWeb, Program: h.conf.Program, Context: interp.Context{Kind: interp.Web, Session: s, Client: x}})
+	q := &request{h: h, w: w, own: Exchange{server: h, client: true, req: r, body: body}}
+	q.x = &q.own
+	q.p = h.in.NewProcess(interp.ProcessOptions{Name: "Web process", Type: interp.ProcessWeb, Program: h.conf.Program, Context: interp.Context{Kind: interp.Web, Session: s, Client: q.x}})
 	defer q.p.Close()
 	if !h.enter(q.p) {
 		h.fail(w, r, http.StatusServiceUnavailable)
@@ -670,13 +670,12 @@ func (h *Handler) refuseBody(w http.ResponseWriter, r *http.Request, status int)
 // patient is a ResponseWriter that gives up on a client that does not read.
 type patient struct {
 	http.ResponseWriter
-	control *http.ResponseController
 	request *http.Request
 	stall   time.Duration
 }
 
 func (h *Handler) patient(w http.ResponseWriter, r *http.Request) *patient {
-	return &patient{w, http.NewResponseController(w), r, h.conf.Patience.Stall}
+	return &patient{w, r, h.conf.Patience.Stall}
 }
 
 // recently tells whether the time limit for writing is so young that a short answer needs no other; if not, the caller sets one.
@@ -699,7 +698,7 @@ func (p *patient) Write(b []byte) (int, error) {
 	n := 0
 	for {
 		if len(b) > piece || !recently(p.request, p.stall) {
-			_ = p.control.SetWriteDeadline(time.Now().Add(p.stall)) // not every ResponseWriter can
+			_ = http.NewResponseController(p.ResponseWriter).SetWriteDeadline(time.Now().Add(p.stall)) // not every ResponseWriter can
 		}
 		m, err := p.ResponseWriter.Write(b[n:min(n+piece, len(b))])
 		if n += m; err != nil || n >= len(b) {

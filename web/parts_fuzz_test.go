@@ -2,6 +2,7 @@ package web
 
 import (
 	"bufio"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/textproto"
@@ -109,6 +110,7 @@ func FuzzHeaderValues(f *testing.F) {
 			},
 			func(x *Exchange) {
 				g := ruling{rules: []*Rule{{Set: map[string]string{name: val}, Add: map[string]string{"Set-Cookie": other}, Remove: names{name}}}}
+				x.header = http.Header{}
 				g.apply(x.header)
 			},
 		} {
@@ -120,6 +122,13 @@ func FuzzHeaderValues(f *testing.F) {
 			}
 			var wire strings.Builder
 			n := 0
+			if r.contentType != nil {
+				r.header = maps.Clone(r.header)
+				if r.header == nil {
+					r.header = http.Header{}
+				}
+				r.header["Content-Type"] = r.contentType
+			}
 			for k, vs := range r.header {
 				for _, v := range vs {
 					if !validName(k) || strings.ContainsAny(v, "\r\n\x00") {

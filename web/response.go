@@ -38,7 +38,10 @@ func (q *request) answer() {
 		}
 		head[name] = vals
 	}
-	if head.Get("Expires") == "" {
+	if r.contentType != nil {
+		head["Content-Type"] = r.contentType
+	}
+	if len(head["Expires"]) == 0 {
 		head["Expires"] = head["Date"]
 	}
 	if r.status >= 400 && len(r.body) == 0 {
@@ -55,7 +58,7 @@ func (q *request) answer() {
 	if (!x.chunked || x.raw == nil) && (len(r.body) > shortBody || x.req.Method == http.MethodHead || wrapped(w)) {
 		head.Set("Content-Length", strconv.Itoa(len(r.body)))
 	}
-	if head.Get("Content-Type") == "" {
+	if len(head["Content-Type"]) == 0 {
 		head["Content-Type"] = nil // it was not said; nobody guesses
 	}
 	w.WriteHeader(r.status)
@@ -63,7 +66,7 @@ func (q *request) answer() {
 		return
 	}
 	if x.chunked && x.raw != nil {
-		_ = out.control.Flush() // so that the body goes out in chunks
+		_ = http.NewResponseController(w).Flush() // so that the body goes out in chunks
 	}
 	_, _ = out.Write(r.body) // a client that has gone away wants no error
 }
@@ -85,11 +88,18 @@ func noBody(status int) bool {
 	return status == http.StatusNoContent || status == http.StatusNotModified || status < 200
 }
 
+// The commonest fields Content-Type as the header holds them; nobody changes them.
+var (
+	htmlField  = []string{"text/html; charset=UTF-8"}
+	plainField = []string{"text/plain; charset=UTF-8"}
+)
+
 // response is the outcome of an exchange.
 type response struct {
-	status int
-	header http.Header
-	body   []byte
+	status      int
+	header      http.Header
+	contentType []string // instead of that in header; nil: that one
+	body        []byte
 }
 
 // response puts together what the code wants sent: a redirection beats everything, then raw data, then the last send (Q4). Without any the
@@ -98,14 +108,15 @@ func (x *Exchange) response() response {
 	r := response{status: x.status, header: x.header}
 	switch {
 	case x.redirect != "":
-		r.header.Set("Location", x.redirect)
+		x.setHeader("Location", x.redirect)
+		r.header = x.header
 		if r.status < 300 || r.status > 399 {
 			r.status = http.StatusFound
 		}
 		r.body = []byte{}
 	case x.raw != nil:
 		x.rawResponse(&r)
-	case x.sent != nil:
+	case x.sent.given:
 		if r.status == 0 {
 			r.status = http.StatusOK
 		}
@@ -116,10 +127,16 @@ func (x *Exchange) response() response {
 			}
 		}
 		if t != "" {
-			if x.sent.text {
-				t = withCharset(t)
+			switch {
+			case !x.sent.text:
+				r.contentType = []string{t}
+			case t == "text/html":
+				r.contentType = htmlField
+			case t == "text/plain":
+				r.contentType = plainField
+			default:
+				r.contentType = []string{withCharset(t)}
 			}
-			r.header.Set("Content-Type", t)
 		}
 		r.body = x.sent.body
 		if r.body == nil {
@@ -143,11 +160,12 @@ func (x *Exchange) rawResponse(r *response) {
 			status = parseStatus(lines[0])
 			lines = lines[1:]
 		}
-		y := Exchange{header: r.header}
+		y := Exchange{header: r.header} // takes the fields that the code has set before, too
 		for _, line := range lines {
 			name, val, _ := strings.Cut(line, ":")
 			y.setHeader(name, val)
 		}
+		r.header = y.header
 		r.body = body
 	}
 	switch {
