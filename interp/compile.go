@@ -32,8 +32,7 @@ const (
 
 // operand is a compiled expression.
 type operand struct {
-	t   ty
-	max float64 // of a tInt: |x| <= max
+	t ty
 	// of a tInt: made of variables without a type, which are Reals to 4D: where a Real would be -0, it must be one; positive: that cannot be
 	undeclared, positive bool
 
@@ -41,6 +40,7 @@ type operand struct {
 	// form is how generated nodes may read it: L a local slot, C a constant, X a node.
 	form byte
 	slot uint8
+	max  float64 // of a tInt: |x| <= max
 	c    float64
 	i    intNode
 	r    realNode
@@ -322,7 +322,7 @@ func num(f float64, at diag.Span) operand {
 	o := operand{form: 'C', c: f, at: at, t: tReal}
 	if f == math.Trunc(f) && math.Abs(f) <= maxExact && !(f == 0 && math.Signbit(f)) {
 		o.t, o.max, o.positive = tInt, math.Abs(f), f >= 0
-		o.i = &intConst{int64(f)}
+		o.i = whole(int64(f))
 	} else {
 		o.r = &realConst{f}
 	}
@@ -552,18 +552,18 @@ func (c *compiler) rawLocal(l *resolve.Local) valNode {
 	switch c.slotType(l) {
 	case value.TInteger:
 		if !l.Array {
-			return &intLocal{h.slot}
+			return &leaves[h.slot].i
 		}
 	case value.TReal:
 		if !l.Array {
-			return &realLocal{h.slot}
+			return &leaves[h.slot].r
 		}
 	case value.TBoolean:
 		if !l.Array {
-			return &boolLocal{h.slot}
+			return &leaves[h.slot].b
 		}
 	}
-	return &valLocal{h.slot}
+	return &leaves[h.slot].v
 }
 
 // rawOf reads a place with arrays as arrays, where Val gives the current element.

@@ -110,29 +110,29 @@ func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) operand {
 		return ofVal(tDyn, &cellLocal{cells: c.code.cells, i: h.cell, at: at}, false, at)
 	}
 	if l.Array {
-		return ofVal(tDyn, &arrayCurrent{&valLocal{h.slot}}, false, at)
+		return ofVal(tDyn, &arrayCurrent{&leaves[h.slot].v}, false, at)
 	}
 	o := operand{form: 'L', slot: h.slot, at: at}
 	switch c.slotType(l) {
 	case value.TInteger:
-		o.t, o.max, o.i = tInt, maxInteger, &intLocal{h.slot}
+		o.t, o.max, o.i = tInt, maxInteger, &leaves[h.slot].i
 		if k, ok := c.settled[l]; ok {
 			o.max, o.undeclared, o.positive = k.Max, true, !k.Neg
 		}
 	case value.TReal:
-		o.t, o.r = tReal, &realLocal{h.slot}
+		o.t, o.r = tReal, &leaves[h.slot].r
 	case value.TBoolean:
-		o.t, o.b, o.form = tBool, &boolLocal{h.slot}, 'X'
+		o.t, o.b, o.form = tBool, &leaves[h.slot].b, 'X'
 	case value.TText:
-		o.t, o.v = tText, &valLocal{h.slot}
+		o.t, o.v = tText, &leaves[h.slot].v
 	case value.TObject:
-		o.t, o.v = tObj, &valLocal{h.slot}
+		o.t, o.v = tObj, &leaves[h.slot].v
 	case value.TCollection:
-		o.t, o.v = tColl, &valLocal{h.slot}
+		o.t, o.v = tColl, &leaves[h.slot].v
 	case value.TPointer:
-		o.t, o.v = tPtr, &valLocal{h.slot}
+		o.t, o.v = tPtr, &leaves[h.slot].v
 	default:
-		o.t, o.v = tDyn, &valLocal{h.slot}
+		o.t, o.v = tDyn, &leaves[h.slot].v
 	}
 	return o
 }

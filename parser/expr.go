@@ -461,7 +461,7 @@ func interprocessName(spelled string) string {
 }
 
 func number(s string) float64 {
-	if len(s) < 16 && strings.IndexByte(s, '.') < 0 && strings.IndexByte(s, 'e') < 0 {
+	if len(s) < 16 {
 		n, digits := 0, true
 		for _, c := range []byte(s) {
 			if c < '0' || c > '9' {

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"slices"
+
 	"tetra/ast"
 	"tetra/lexer"
 )
@@ -36,7 +38,8 @@ func (s *slab[T]) one() *T {
 		if s.need <= 1 {
 			return new(T)
 		}
-		s.free = make([]T, min(s.need, maxSlab))
+		s.free = slices.Grow([]T(nil), min(s.need, maxSlab)) // with what the allocator adds to it
+		s.free = s.free[:cap(s.free)]
 		s.need -= len(s.free)
 	}
 	n := &s.free[0]
