@@ -210,8 +210,16 @@ func (n *callNode) setArgs(ops []operand) {
 			}
 		case typ == value.TReal && o.t == tReal && o.form == 'L':
 			a.how, a.from = argBits, o.slot
+		case typ == value.TReal && o.t == tInt && o.form == 'L':
+			a.how, a.from = argIntReal, o.slot
 		case typ == value.TReal && o.isNum():
 			a.how, a.r = argReal, asReal(o)
+			switch x := a.r.(type) {
+			case *realAddLC:
+				a.how, a.from, a.f = argRealLocal, x.l, x.r
+			case *realSubLC:
+				a.how, a.from, a.f = argRealLocal, x.l, -x.r
+			}
 		case typ == value.TBoolean && o.t == tBool:
 			a.how, a.b = argBool, o.b
 		case o.form == 'L' && (typ == value.TText && o.t == tText || typ == value.TVariant && (o.t == tText || o.t == tObj || o.t == tColl)):

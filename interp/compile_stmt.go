@@ -80,6 +80,9 @@ func (c *compiler) stmt(st ast.Stmt) stmtNode {
 		if st.Else != nil {
 			n.els = c.branch(st.Else)
 		}
+		if t := caseTable(n); t != nil {
+			return t
+		}
 		return n
 	case *ast.While:
 		return c.whileStmt(st)
@@ -469,6 +472,9 @@ func (c *compiler) store(d uint8, t localType, o operand, at diag.Span) stmtNode
 			return &setText{asVal(o), d}
 		}
 	case value.TVariant:
+		if o.isNum() {
+			return &setNumber{asReal(o), d}
+		}
 		return &setVal{asVal(o), d}
 	}
 	n := setTyped{asVal(o), t, d, at}

@@ -98,6 +98,21 @@ func (n *setVal) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+// setNumber stores a number in a slot without a type.
+type setNumber struct {
+	x realNode
+	d uint8
+}
+
+func (n *setNumber) Exec(fr *Frame) flow {
+	v := n.x.Real(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(value.Num(v))
+	return flowNext
+}
+
 // setText appends and stores where both sides are known to be texts.
 type setText struct {
 	x valNode

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"math"
 	"sync/atomic"
 	"unsafe"
 
@@ -14,7 +15,8 @@ type argNode struct {
 	r    realNode
 	b    boolNode
 	v    valNode
-	c    int64 // argIntLocal: added to the local
+	c    int64   // argIntLocal: added to the local
+	f    float64 // argRealLocal: added to the local
 	how  argHow
 	slot uint8
 	from uint8      // argIntLocal, argBits, argLocal: the caller's slot
@@ -26,19 +28,21 @@ type argNode struct {
 type argHow uint8
 
 const (
-	argInt      argHow = iota // i to an Integer parameter
-	argIntLocal               // an Integer local, plus a constant
-	argBits                   // a local as it is to an unboxed parameter of the same type
-	argReal                   // r to a Real parameter
-	argBool                   // b to a Boolean parameter
-	argVal                    // v to a parameter that takes it as it is
-	argLocal                  // a local as it is
-	argOwn                    // v to a parameter without a type
-	argNumInt                 // v to an Integer parameter, mostly a number
-	argNumReal                // v to a Real parameter, mostly a number
-	argKind                   // v to a parameter of an Object, Collection or Pointer, which is of that kind mostly
-	argAny                    // v, converted at run time
-	argOver                   // v, beyond the parameters
+	argInt       argHow = iota // i to an Integer parameter
+	argIntLocal                // an Integer local, plus a constant
+	argBits                    // a local as it is to an unboxed parameter of the same type
+	argIntReal                 // an Integer local to a Real parameter
+	argRealLocal               // a Real local plus a constant
+	argReal                    // r to a Real parameter
+	argBool                    // b to a Boolean parameter
+	argVal                     // v to a parameter that takes it as it is
+	argLocal                   // a local as it is
+	argOwn                     // v to a parameter without a type
+	argNumInt                  // v to an Integer parameter, mostly a number
+	argNumReal                 // v to a Real parameter, mostly a number
+	argKind                    // v to a parameter of an Object, Collection or Pointer, which is of that kind mostly
+	argAny                     // v, converted at run time
+	argOver                    // v, beyond the parameters
 )
 
 // callNode is a call of a project method known when the caller was compiled.
@@ -82,6 +86,10 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 			nf[a.slot].SetBits(uint64(int64(int32(int64(fr[a.from].Bits()) + a.c))))
 		case argBits:
 			nf[a.slot].SetBits(fr[a.from].Bits())
+		case argIntReal:
+			nf[a.slot].SetBits(math.Float64bits(float64(int64(fr[a.from].Bits()))))
+		case argRealLocal:
+			nf[a.slot].SetBits(math.Float64bits(fr[a.from].Float() + a.f))
 		case argReal:
 			nf[a.slot].SetBits(value.Num(a.r.Real(fr)).Bits())
 		case argVal:

@@ -239,6 +239,60 @@ func (n *caseStmt) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+// caseTableStmt is a Case of that compares one Integer local with constants: all branches are found at once.
+type caseTableStmt struct {
+	body  []stmtNode
+	els   stmtNode
+	table []uint8 // for each value from low: 1 more than the branch, 0 for none
+	low   int64
+	s     uint8
+}
+
+// Bounds of a table: how many branches are worth one, and how far apart their constants may be.
+const (
+	fewestBranches = 3
+	widestTable    = 512
+)
+
+// caseTable makes the table of a Case of, nil when there can be none.
+func caseTable(n *caseStmt) stmtNode {
+	if len(n.conds) < fewestBranches || len(n.conds) > math.MaxUint8-1 {
+		return nil
+	}
+	t := &caseTableStmt{body: n.body, els: n.els}
+	high := int64(math.MinInt64)
+	t.low = math.MaxInt64
+	for i, c := range n.conds {
+		eq, ok := c.(*intEqLC)
+		if !ok || i > 0 && eq.l != t.s {
+			return nil
+		}
+		t.s, t.low, high = eq.l, min(t.low, eq.r), max(high, eq.r)
+	}
+	if width := float64(high) - float64(t.low); width >= widestTable {
+		return nil
+	}
+	t.table = make([]uint8, high-t.low+1)
+	for i, c := range n.conds {
+		if at := &t.table[c.(*intEqLC).r-t.low]; *at == 0 { // the first branch that fits is taken
+			*at = uint8(i + 1)
+		}
+	}
+	return t
+}
+
+func (n *caseTableStmt) Exec(fr *Frame) flow {
+	if v := uint64(int64(fr[n.s].Bits()) - n.low); v < uint64(len(n.table)) {
+		if b := n.table[v]; b != 0 {
+			return n.body[b-1].Exec(fr)
+		}
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type whileStmt struct {
 	c    boolNode
 	body loopBody
