@@ -1,6 +1,8 @@
 package builtins
 
 import (
+	"bytes"
+	"compress/gzip"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -28,6 +30,8 @@ type httpRequest struct {
 	pool    *httpPool
 	x       *exchange
 	cancel  context.CancelCauseFunc
+
+	decodeData bool // onData is given what the server compressed without its compression
 
 	mu         sync.Mutex
 	resp       *http.Response // nil until the headers are there
@@ -185,6 +189,9 @@ func (r *httpRequest) configure(c *interp.Call, option func(string) value.Value)
 	if !r.returnBody && interp.FunctionOf(r.calls[onData]) == nil {
 		return c.ArgError(1, errBadRequest, "without the response body there must be an onData function")
 	}
+	if v := option("decodeData"); v.IsBool() {
+		r.decodeData = v.Truth()
+	}
 	if v := option("automaticRedirections"); v.IsBool() && !v.Truth() {
 		r.x.redirects = -1
 	}
@@ -259,19 +266,29 @@ func (r *httpRequest) exchange() error {
 		t := time.AfterFunc(time.Duration(min(r.timeout.Float(), 1<<30)*float64(time.Second)), func() { r.cancel(errors.New("the server did not answer in time")) })
 		defer t.Stop()
 	}
+	withData, asked := interp.FunctionOf(r.calls[onData]) != nil, false
+	if withData && !r.decodeData && r.x.req.Header["Accept-Encoding"] == nil {
+		r.x.req.Header.Set("Accept-Encoding", "gzip") // said here, net/http leaves the body as it comes
+		asked = true
+	}
 	resp, err := r.x.do()
 	if err != nil {
 		return err
 	}
 	defer resp.Body.Close()
+	in, zipped := io.Reader(resp.Body), strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") // else it came plain, or net/http has decoded it
+	if zipped && r.decodeData {
+		if in, err = gzip.NewReader(resp.Body); err != nil {
+			return httpFault(err)
+		}
+	}
 	r.mu.Lock()
 	r.resp = resp
 	r.mu.Unlock()
 	r.post(onHeaders, "headers", nil, nil)
-	withData := interp.FunctionOf(r.calls[onData]) != nil
 	b := make([]byte, 1<<15)
 	for total := 0; ; {
-		n, err := resp.Body.Read(b)
+		n, err := in.Read(b)
 		if n > 0 {
 			if total += n; total > maxHTTPBody {
 				return errBodyTooLarge
@@ -293,8 +310,20 @@ func (r *httpRequest) exchange() error {
 		}
 	}
 	r.mu.Lock()
+	defer r.mu.Unlock()
+	if asked && zipped && r.returnBody { // onData has seen it as it came; .response.body is decoded all the same
+		z, err := gzip.NewReader(bytes.NewReader(r.body))
+		if err != nil {
+			return httpFault(err)
+		}
+		if r.body, err = io.ReadAll(io.LimitReader(z, maxHTTPBody+1)); err != nil {
+			return httpFault(err)
+		}
+		if len(r.body) > maxHTTPBody {
+			return errBodyTooLarge
+		}
+	}
 	r.whole = true
-	r.mu.Unlock()
 	return nil
 }
 

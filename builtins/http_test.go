@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"compress/gzip"
 	"fmt"
 	"io"
 	"net/http"
@@ -30,6 +31,18 @@ func testServer(t *testing.T) *httptest.Server {
 	mux.HandleFunc("/broken", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		io.WriteString(w, `{"n":`)
+	})
+	mux.HandleFunc("/zipped", func(w http.ResponseWriter, r *http.Request) {
+		text := strings.Repeat("0123456789", 100)
+		if !strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
+			io.WriteString(w, text)
+			return
+		}
+		w.Header().Set("Content-Type", "text/plain")
+		w.Header().Set("Content-Encoding", "gzip")
+		z := gzip.NewWriter(w)
+		io.WriteString(z, text)
+		z.Close()
 	})
 	mux.HandleFunc("/bytes", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/octet-stream")
@@ -122,6 +135,23 @@ func TestHTTP(t *testing.T) {
 			$r:=4D.HTTPRequest.new("http://127.0.0.1:1/"; $o).wait()
 			ALERT($o.log.join(", ")+" "+String($r.response=Null)+" "+String($r.errors.length)+" "+$r.errors[0].componentSignature)`,
 			"headers headers 200, data 3, response 200, terminate False\nerror, terminate False True 1 HTCL"},
+		{"decodeData", // False: onData is given what came; the body is decoded whatever it says
+			`For each ($decode; [False; True; Null])
+				$o:={size: 0; text: ""}
+				If ($decode#Null)
+					$o.decodeData:=$decode
+				End if
+				$o.onData:=Formula(This.size+=$2.data.size)
+				$r:=4D.HTTPRequest.new($url+"/zipped"; $o).wait()
+				ALERT(String($o.size<1000)+" "+String($o.size=1000)+" "+String(Length($r.response.body)))
+			End for each
+			$r:=4D.HTTPRequest.new($url+"/zipped").wait()
+			ALERT(String(Length($r.response.body)))
+			$o:={size: 0; decodeData: True; headers: {}; onData: Formula(This.size+=$2.data.size)}
+			$o.headers["Accept-Encoding"]:="gzip"
+			$r:=4D.HTTPRequest.new($url+"/zipped"; $o).wait()
+			ALERT(String($o.size)+" "+String(Length($r.response.body)))`,
+			"True False 1000\nFalse True 1000\nTrue False 1000\n1000\n1000 1000"},
 		{"ends", // timeout, terminate, wait with a limit, a body that is no JSON
 			`$r:=4D.HTTPRequest.new($url+"/slow"; {timeout: 0.1}).wait()
 			ALERT($r.errors[0].message)
