@@ -426,6 +426,7 @@ func TestServeComponents(t *testing.T) {
 		part + "Sources/Methods/partSession.4dm":        shared + "#DECLARE()->$t : Text\n$t:=Session.id",
 		part + "Sources/Methods/viaHost.4dm": shared + "var $t : Text\nEXECUTE METHOD(\"hostSession\"; $t)\nWEB SEND TEXT(Session.id+\" \"+$t+\" \"+WEB Server(Web server receiving request).name+\" \"+" +
 			"WEB Server(Web server host database).name+\" \"+WEB Server.name; \"text/plain\")",
+		part + "Sources/HTTPHandlers.json":                   `[{"class":"Nobody","method":"f","regexPattern":"/nowhere"}]`, // for a main server only
 		part + "Sources/DatabaseMethods/onWebConnection.4dm": "WEB SEND TEXT(\"part connection\"; \"text/plain\")",
 		"Components/Part.4dbase/WebFolder/page.txt":          "part",
 	})
