@@ -3,8 +3,10 @@
 // Three layers share the work. participle recognises one logical line at a time, from the productions in line.go: structural
 // lines by their tags, assignments and calls as a Parseable, expressions by a custom function. Measured on real projects,
 // everything in tags runs at 0.5 MB/s and expressions by hand at ten times that, so reflection is kept to the lines that have
-// a shape of their own, and quick.go spares the commonest of those it too when they are right. blocks.go nests the lines and recovers at every line end, so that one pass reports all mistakes of a
-// file. errors.go says in 4D's words what participle found.
+// a shape of their own, and quick.go spares the commonest of those it too when they are right: they are read from the scanner's
+// tokens, and a line that is not right is read again by its production. blocks.go nests the lines and recovers at every line
+// end, so that one pass reports all mistakes of a file. errors.go says in 4D's words what participle found. nodes.go hands out
+// the nodes that a tree has most of.
 //
 // All functions are safe for concurrent use and never panic, whatever the text.
 package parser

@@ -7,9 +7,9 @@ import (
 )
 
 // participle's share of a line is to recognise its keyword and its brackets; the expressions are exprParser's. It allocates a context for every
-// group of a production, which for the lines that make most of a source were a third of all memory and half of the time. So these lines are read
-// here when they are right. What is not right, and every other line, goes to the production of line.go, which says what is wrong: nothing is
-// accepted here that it would refuse.
+// parse and for every group of a production, and wants its own copy of the tokens; for the lines that make most of a source that was a third of all
+// memory and more than half of the time. So these lines are read here when they are right. What is not right, and every other line, goes to the
+// production of line.go, which says what is wrong: nothing is accepted here that it would refuse.
 
 // keywordLines are the lines that are one keyword.
 var keywordLines = [lexer.NumKinds]line{lexer.Else: &elseLine{}, lexer.EndIf: &endIfLine{}, lexer.CaseOf: &caseOfLine{}, lexer.EndCase: &endCaseLine{},
