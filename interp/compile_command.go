@@ -274,6 +274,17 @@ func (c *compiler) intrinsic1(number int, arg ast.Expr, at diag.Span) (operand, 
 		return ofReal(&realFloor{asReal(o)}, o.fail, at), true
 	case number == cmdSquareRoot && o.isNum():
 		return ofReal(&realSqrt{asReal(o)}, o.fail, at), true
+	case o.t == tDyn && (number == cmdSquareRoot || number == cmdAbs || number == cmdInt):
+		if cmd := c.in.lib.Command(number); cmd != nil {
+			slot := uint8(c.top)
+			c.top++
+			other, _ := c.commandCall(cmd, []ast.Expr{arg}, at).v.(*commandCall)
+			c.top--
+			if other != nil && len(other.args) == 1 {
+				other.args[0] = &valLocal{slot}
+				return ofReal(&mathOfAny{number, asVal(o), other, slot}, true, at), true
+			}
+		}
 	}
 	return operand{}, false
 }
@@ -319,6 +330,29 @@ func (n *realFloor) Real(fr *Frame) float64 { return math.Floor(n.x.Real(fr)) }
 type realSqrt struct{ x realNode }
 
 func (n *realSqrt) Real(fr *Frame) float64 { return math.Sqrt(n.x.Real(fr)) }
+
+// mathOfAny is a function of a number of something that mostly is one; anything else goes to the command, by way of a slot.
+type mathOfAny struct {
+	number int
+	x      valNode
+	other  *commandCall
+	s      uint8
+}
+
+func (n *mathOfAny) Real(fr *Frame) float64 {
+	v := n.x.Val(fr)
+	if !v.IsNum() {
+		fr[n.s] = v
+		return n.other.Real(fr)
+	}
+	switch n.number {
+	case cmdAbs:
+		return math.Abs(v.Float())
+	case cmdInt:
+		return math.Floor(v.Float())
+	}
+	return math.Sqrt(v.Float())
+}
 
 // arraySize is Size of array.
 type arraySize struct {

@@ -107,7 +107,7 @@ func (b *classBody) shapeAtBirth() *value.Shape {
 			break
 		}
 		to, ok := set.Target.(*ast.Member)
-		if !ok || b.setters[to.Name] != nil || b.getters[to.Name] != nil {
+		if !ok || b.setters[to.Name] != nil || b.getters[to.Name] != nil || b.functions[to.Name] != nil {
 			break
 		}
 		if x, ok := to.X.(*ast.Name); !ok || x.Kind != ast.CommandName || x.Number != cmdThis {

@@ -69,7 +69,11 @@ type propLocal struct {
 }
 
 func (n *propLocal) Val(fr *Frame) value.Value {
-	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
+	o := fr[n.s].Object()
+	if s := o.At(atomic.LoadUint64(&n.c.a)); s != nil {
+		return *s
+	}
+	if s := o.At(atomic.LoadUint64(&n.c.b)); s != nil && !s.IsUndef() {
 		return *s
 	}
 	return getMember(fr, n.off, fr[n.s], n.name, &n.c, n.at)

@@ -115,14 +115,33 @@ type objectExtra struct {
 	native any
 }
 
-type object4 struct {
-	ObjectV
-	in [4]Value
-}
-type object8 struct {
-	ObjectV
-	in [8]Value
-}
+// Objects with room for some properties, one allocation each: as many sizes as the allocator has.
+type (
+	object2 struct {
+		ObjectV
+		in [2]Value
+	}
+	object3 struct {
+		ObjectV
+		in [3]Value
+	}
+	object4 struct {
+		ObjectV
+		in [4]Value
+	}
+	object5 struct {
+		ObjectV
+		in [5]Value
+	}
+	object6 struct {
+		ObjectV
+		in [6]Value
+	}
+	object8 struct {
+		ObjectV
+		in [8]Value
+	}
+)
 
 // NewObject makes an empty plain object.
 func NewObject() *ObjectV { return NewObjectOf(rootShape, 4) }
@@ -135,8 +154,24 @@ func NewObjectOf(s *Shape, n int) *ObjectV {
 	}
 	var o *ObjectV
 	switch {
-	case n <= 4:
+	case n <= 2:
+		x := &object2{}
+		o = &x.ObjectV
+		o.slots = x.in[:k]
+	case n == 3:
+		x := &object3{}
+		o = &x.ObjectV
+		o.slots = x.in[:k]
+	case n == 4:
 		x := &object4{}
+		o = &x.ObjectV
+		o.slots = x.in[:k]
+	case n == 5:
+		x := &object5{}
+		o = &x.ObjectV
+		o.slots = x.in[:k]
+	case n == 6:
+		x := &object6{}
 		o = &x.ObjectV
 		o.slots = x.in[:k]
 	case n <= 8:
