@@ -235,7 +235,7 @@ func fileSystem(c *interp.Call, name string) (root string, ok bool) {
 	case "DATA":
 		return root + "/Data", true
 	case "LOGS":
-		return root + "/Logs", true
+		return root + "/Data/Logs", true // beside the data file (Concepts/paths)
 	}
 	return "", false
 }

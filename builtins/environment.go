@@ -106,7 +106,7 @@ func environmentTheme() []*interp.Command {
 			Name: "SET DATABASE PARAMETER", Number: 642,
 			Syntax:  `( selector : Integer ; value : Real, Text )`,
 			Summary: "Sets a parameter of the application.",
-			Notes: "`Diagnostic log recording` with 1 starts the diagnostic log, Logs/4DDiagnosticLog.txt, which gets the messages of LOG EVENT down to the level of " +
+			Notes: "`Diagnostic log recording` with 1 starts the diagnostic log, Data/Logs/4DDiagnosticLog.txt, which gets the messages of LOG EVENT down to the level of " +
 				"`Diagnostic log level`. The other parameters are remembered for Get database parameter and change nothing else. The form with a table is not supported.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)

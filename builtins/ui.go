@@ -19,8 +19,8 @@ func uiTheme() []*interp.Command {
 		{
 			Name: "MESSAGE", Number: 88,
 			Syntax:  `( message : Text )`,
-			Summary: "Does nothing without windows: in 4D it shows a message.",
-			Run:     nothing,
+			Summary: "Shows a message: without windows it is written on a line of standard output.",
+			Run:     showMessage,
 		},
 		{
 			Name: "GOTO XY", Number: 161,
@@ -72,6 +72,16 @@ func uiTheme() []*interp.Command {
 			Run:     nothing,
 		},
 	}
+}
+
+// showMessage writes where ALERT writes, but ends nothing.
+func showMessage(c *interp.Call) (value.Value, error) {
+	o := c.Proc.Interp().Options()
+	if o.Alert != nil {
+		o.Alert(c.Proc, c.Text(0))
+		return none()
+	}
+	return value.Undef, c.Proc.Interp().Write(false, convertBreaks(c.Text(0), breaksLF)+"\n")
 }
 
 func alert(c *interp.Call) (value.Value, error) {

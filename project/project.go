@@ -49,6 +49,9 @@ type Project struct {
 	Problems, RolesProblems []string
 }
 
+// Logs is the folder that 4D writes log files into, beside the data file (Concepts/paths).
+func (p *Project) Logs() string { return filepath.Join(p.Root, "Data", "Logs") }
+
 // Load loads what a path names: a package folder, a .4DProject file, a script folder, or a method file. The error for a path that does not
 // exist is fs.ErrNotExist.
 func Load(path string) (*Project, error) {

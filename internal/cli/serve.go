@@ -171,7 +171,7 @@ func (a *app) webConfig(p *project.Project, so serveOptions) (web.Config, web.Se
 			a.uncaught(err, name)
 		}}
 	if !a.o.noFS && p.Root != "" {
-		c.Logs = filepath.Join(p.Root, "Logs")
+		c.Logs = p.Logs()
 	}
 	c.Users, c.With4DPasswords = p.Users, w.With4DPasswords
 	switch w.Authentication {
@@ -242,7 +242,7 @@ func writeRolesErrors(p *project.Project) error {
 	if p.Root == "" {
 		return nil
 	}
-	file := filepath.Join(p.Root, "Logs", "Roles_Errors.json")
+	file := filepath.Join(p.Logs(), "Roles_Errors.json")
 	if len(p.RolesProblems) == 0 {
 		err := os.Remove(file)
 		if errors.Is(err, fs.ErrNotExist) {

@@ -4,5 +4,7 @@
 CONFIRM("Really?")
 ALERT(String(OK))
 ALERT(Request("Your name:"; "nobody")+String(OK))
-MESSAGE("not shown")
+MESSAGE("shown, née 日本")
+MESSAGE("")
+MESSAGE(String(1.5))
 ALERT("two\rlines")
