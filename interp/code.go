@@ -317,7 +317,7 @@ func (c *code) exit(nf *Frame) {
 		return
 	}
 	for _, v := range *(*[]*value.Variable)(nf[c.cells].Ptr()) {
-		v.Dead = true
+		v.State = value.Dead
 	}
 }
 

@@ -143,7 +143,7 @@ type elsewhereNode struct {
 }
 
 func (n *elsewhereNode) Val(fr *Frame) value.Value {
-	p := &value.PointerV{Var: &value.Variable{Name: n.name, Dead: true}, Index: -1, Index2: -1}
+	p := &value.PointerV{Var: &value.Variable{Name: n.name, State: value.Dead}, Index: -1, Index2: -1}
 	if n.i != nil {
 		p.Index = int(n.i.Int(fr))
 	}

@@ -444,13 +444,17 @@ func (n *deref) follow(fr *Frame, x value.Value) (v *value.Variable, a *value.Ar
 		p.failf(n.at, errNotImplemented, "the pointer refers to a table or field, and no database is open")
 		return nil, nil, 0
 	}
-	if ptr.Var.Dead {
+	if ptr.Var.State == value.Dead {
 		p.failHint(n.at, errDeadPointer, "", "a pointer to a local variable lives as long as its method",
 			"the pointer refers to %s of a method that has ended", ptr.Var.Name)
 		return nil, nil, 0
 	}
 	if ptr.Index < 0 {
 		return ptr.Var, nil, 0
+	}
+	if ptr.Var.State == value.Common {
+		p.in.interVars.RLock()
+		defer p.in.interVars.RUnlock()
 	}
 	if !ptr.Var.V.IsArray() {
 		p.failf(n.at, errArrayExpected, "%s is no longer an array", ptr.Var.Name)
@@ -474,9 +478,15 @@ func (n *deref) raw(fr *Frame) value.Value {
 }
 
 func (n *deref) read(fr *Frame, v *value.Variable, a *value.ArrayV, i int) value.Value {
-	switch {
-	case v == nil:
+	if v == nil {
 		return value.Undef
+	}
+	if v.State == value.Common {
+		in := proc(fr).in
+		in.interVars.RLock()
+		defer in.interVars.RUnlock()
+	}
+	switch {
 	case a == nil:
 		return v.V
 	case a.Rows != nil:
@@ -501,10 +511,10 @@ func (n *deref) Val(fr *Frame) value.Value {
 	return scalar(n.read(fr, v, a, i))
 }
 
-// simpleTarget is the variable a pointer refers to as a whole; nil when it is anything else.
+// simpleTarget is the variable of the process that a pointer refers to as a whole; nil when it is anything else.
 func simpleTarget(x value.Value) *value.Variable {
 	if x.IsPointer() {
-		if ptr := x.Pointer(); ptr.Var != nil && !ptr.Var.Dead && ptr.Index < 0 {
+		if ptr := x.Pointer(); ptr.Var != nil && ptr.Var.State == value.Alive && ptr.Index < 0 {
 			return ptr.Var
 		}
 	}
@@ -521,7 +531,7 @@ type derefLocal struct {
 // is nil.
 func (n *derefLocal) simple(fr *Frame) *value.Variable {
 	ptr := fr[n.s].Pointer()
-	if v := ptr.Var; v != nil && !v.Dead && ptr.Index < 0 {
+	if v := ptr.Var; v != nil && v.State == value.Alive && ptr.Index < 0 {
 		return v
 	}
 	return nil
@@ -600,9 +610,15 @@ func (n *deref) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 }
 
 func (n *deref) write(fr *Frame, v *value.Variable, a *value.ArrayV, i int, x value.Value) {
+	if v == nil {
+		return
+	}
 	p := proc(fr)
+	if v.State == value.Common {
+		p.in.interVars.Lock()
+		defer p.in.interVars.Unlock()
+	}
 	switch {
-	case v == nil:
 	case a == nil:
 		assignVariable(p, v, x, n.at)
 	default:

@@ -433,7 +433,7 @@ func (in *Interp) interprocess(slot int) *value.Variable {
 	}
 	v := in.interVars.cells[slot]
 	if v == nil {
-		v = &value.Variable{Name: "<>" + in.inter.name(slot), V: value.Undef}
+		v = &value.Variable{Name: "<>" + in.inter.name(slot), V: value.Undef, State: value.Common}
 		in.interVars.cells[slot] = v
 	}
 	return v

@@ -113,7 +113,7 @@ func pointedArray(v value.Value) *value.ArrayV {
 		return nil
 	}
 	p := v.Pointer()
-	if p == nil || p.Var == nil || p.Var.Dead || !p.Var.V.IsArray() {
+	if p == nil || p.Var == nil || p.Var.State == value.Dead || !p.Var.V.IsArray() {
 		return nil
 	}
 	a := p.Var.V.Array()

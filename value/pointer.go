@@ -10,9 +10,17 @@ type Variable struct {
 	Type Type // declared type; TVariant when undeclared or Variant
 	// Declared tells a declared Variant from a variable that was never declared.
 	Declared bool
-	// Dead is set when the method whose local this was has ended.
-	Dead bool
+	State    VariableState
 }
+
+// A VariableState says how a variable may be reached through a pointer.
+type VariableState uint8
+
+const (
+	Alive  VariableState = iota // by the process it belongs to
+	Dead                        // not at all: the method whose local it was has ended
+	Common                      // an interprocess variable: under the lock of the application
+)
 
 // PointerV refers to a variable, an element of an array variable (Index, and Index2 in a two-dimensional one), a table or a field. It
 // is immutable. The nil pointer is SoftNull or Null, never a *PointerV.
@@ -54,7 +62,7 @@ type PictureV = picture.Picture
 
 // Target is what a pointer to a variable or an element refers to; Null for one to a table, a field or a variable that is gone.
 func (p *PointerV) Target() Value {
-	if p.Var == nil || p.Var.Dead {
+	if p.Var == nil || p.Var.State == Dead {
 		return NullV
 	}
 	v := p.Var.V

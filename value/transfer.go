@@ -5,7 +5,7 @@ package value
 type Copier interface{ CopyNative() any }
 
 // Transfer gives the copy of a value that another process may have: shared objects and collections, and what is Shareable, as they are, plain ones copied
-// with all they contain, circles kept. A pointer to a variable arrives with nothing but the variable's name, marked Dead: the receiving process
+// with all they contain, circles kept. A pointer to a variable arrives with nothing but the variable's name, in the state Dead: the receiving process
 // finds its own. An object that cannot be copied is error 54.
 func Transfer(v Value) (Value, error) {
 	c := copier{transfer: true}
@@ -201,7 +201,7 @@ func (c *copier) pointer(v Value) Value {
 		return c.fail(unshareable(Pointer))
 	case c.transfer && p.Var != nil:
 		q := *p
-		q.Var = &Variable{Name: p.Var.Name, Type: p.Var.Type, Declared: p.Var.Declared, V: Undef, Dead: true}
+		q.Var = &Variable{Name: p.Var.Name, Type: p.Var.Type, Declared: p.Var.Declared, V: Undef, State: Dead}
 		return Ref(&q)
 	}
 	return v

@@ -39,7 +39,7 @@ func TestTransfer(t *testing.T) {
 	if n.Get("shared").Object() != shared || !n.Get("f").Same(o.Get("f")) || n.Get("native").Object().Native().(*copied).n != 2 || n.Get("blob").Same(o.Get("blob")) {
 		t.Error("what is shared, immutable or copied by itself")
 	}
-	if p := n.Get("p").Pointer(); p.Var == x || p.Var.Name != "x" || !p.Var.Dead || !p.Var.V.IsUndef() || !n.Get("table").Same(o.Get("table")) {
+	if p := n.Get("p").Pointer(); p.Var == x || p.Var.Name != "x" || p.Var.State != Dead || !p.Var.V.IsUndef() || !n.Get("table").Same(o.Get("table")) {
 		t.Error("the pointers")
 	}
 	o.Set("own", Obj(NewNative(RootShape(), 1)))
@@ -116,7 +116,7 @@ func TestCopy(t *testing.T) {
 	}
 	arr := NewArray(TText, false, 1)
 	withPointer.Set("p", Ref(&PointerV{Var: &Variable{V: Arr(arr)}, Index: -1, Index2: -1}))
-	withPointer.Set("q", Ref(&PointerV{Var: &Variable{Dead: true}, Index: -1, Index2: -1}))
+	withPointer.Set("q", Ref(&PointerV{Var: &Variable{State: Dead}, Index: -1, Index2: -1}))
 	if v, _ := Copy(Obj(withPointer), CopyOptions{ResolvePointers: true}); Show(v, 0) != `{p: [""]; q: Null}` {
 		t.Errorf("array: %s", Show(v, 0))
 	}
