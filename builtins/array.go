@@ -125,7 +125,7 @@ func arrayTheme() []*interp.Command {
 		{219, "Real"}, {220, "Integer"}, {221, "Longint"}, {222, "Text"}, {223, "Boolean"}, {224, "Date"}, {279, "Picture"}, {280, "Pointer"},
 		{1221, "Object"}, {1222, "BLOB"}, {1223, "Time"},
 	} {
-		t, short := arrayTypes[d.number], d.number == 220
+		t, short := arrayTypes.Get()[d.number], d.number == 220
 		commands = append(commands, &interp.Command{
 			Name: nameTable{}.CommandName(d.number), Number: d.number,
 			Syntax:  `( ← arrayName : Array ; size : Integer {; size2 : Integer} )`,
@@ -138,10 +138,12 @@ func arrayTheme() []*interp.Command {
 }
 
 // arrayTypes is the type of the elements that each ARRAY command declares.
-var arrayTypes = map[int]value.Type{
-	219: value.TReal, 220: value.TInteger, 221: value.TInteger, 222: value.TText, 223: value.TBoolean, 224: value.TDate, 279: value.TPicture,
-	280: value.TPointer, 1221: value.TObject, 1222: value.TBlob, 1223: value.TTime,
-}
+var arrayTypes = value.Lazy[map[int]value.Type]{Make: func() map[int]value.Type {
+	return map[int]value.Type{
+		219: value.TReal, 220: value.TInteger, 221: value.TInteger, 222: value.TText, 223: value.TBoolean, 224: value.TDate, 279: value.TPicture,
+		280: value.TPointer, 1221: value.TObject, 1222: value.TBlob, 1223: value.TTime,
+	}
+}}
 
 func declareArray(c *interp.Call, t value.Type, short bool) (value.Value, error) {
 	n := c.Int(1)

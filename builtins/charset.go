@@ -2,7 +2,6 @@ package builtins
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf16"
 
 	"golang.org/x/text/encoding"
@@ -31,9 +30,9 @@ func charsetOf(v value.Value) (charset, bool) {
 	if v.IsText() {
 		name = strings.ToLower(strings.TrimSpace(v.Str()))
 	} else {
-		name = mibNames()[int(value.ToNum(v))]
+		name = mibNames.Get()[int(value.ToNum(v))]
 	}
-	if other, ok := charsetAliases()[name]; ok {
+	if other, ok := charsetAliases.Get()[name]; ok {
 		name = other
 	}
 	switch name {
@@ -60,15 +59,15 @@ func charsetOf(v value.Value) (charset, bool) {
 }
 
 // charsetAliases are names that IANA does not know.
-var charsetAliases = sync.OnceValue(func() map[string]string {
+var charsetAliases = value.Lazy[map[string]string]{Make: func() map[string]string {
 	return map[string]string{
 		"utf8": "utf-8", "utf16": "utf-16", "ansi": "windows-1252", "macroman": "macintosh", "mac roman": "macintosh", "x-mac-roman": "macintosh",
 		"shift-jis": "shift_jis", "latin-9": "iso-8859-15", "gb2312": "gbk", "csgb2312": "gbk", "gb_2312-80": "gbk", "csiso58gb231280": "gbk", "x-mac-chinesesimp": "gbk",
 		"windows-31j": "shift_jis", "437": "ibm437", "iso_646.irv:1991": "us-ascii",
 	}
-})
+}}
 
-var mibNames = sync.OnceValue(func() map[int]string {
+var mibNames = value.Lazy[map[int]string]{Make: func() map[int]string {
 	return map[int]string{
 		3: "us-ascii", 4: "iso-8859-1", 5: "iso-8859-2", 6: "iso-8859-3", 7: "iso-8859-4", 8: "iso-8859-5", 9: "iso-8859-6", 10: "iso-8859-7",
 		11: "iso-8859-8", 12: "iso-8859-9", 13: "iso-8859-10", 17: "shift_jis", 18: "euc-jp", 38: "euc-kr", 39: "iso-2022-jp", 57: "gb2312", 106: "utf-8", 109: "iso-8859-13",
@@ -76,7 +75,7 @@ var mibNames = sync.OnceValue(func() map[int]string {
 		2011: "ibm437", 2024: "windows-31j", 2025: "gb2312", 2026: "big5", 2027: "macintosh", 2028: "ibm037", 2084: "koi8-r", 2250: "windows-1250", 2251: "windows-1251",
 		2252: "windows-1252", 2253: "windows-1253", 2254: "windows-1254", 2255: "windows-1255", 2256: "windows-1256", 2257: "windows-1257", 2258: "windows-1258",
 	}
-})
+}}
 
 func (cs charset) encode(s string) []byte {
 	if cs.table != nil {

@@ -181,8 +181,10 @@ func (e bytesEncoding) encode(b []byte) string {
 	return base64.StdEncoding.EncodeToString(b)
 }
 
-var hashes = map[string]crypto.Hash{"": crypto.SHA256, "MD5": crypto.MD5, "SHA1": crypto.SHA1, "SHA224": crypto.SHA224, "SHA256": crypto.SHA256, "SHA384": crypto.SHA384,
-	"SHA512": crypto.SHA512}
+var hashes = value.Lazy[map[string]crypto.Hash]{Make: func() map[string]crypto.Hash {
+	return map[string]crypto.Hash{"": crypto.SHA256, "MD5": crypto.MD5, "SHA1": crypto.SHA1, "SHA224": crypto.SHA224, "SHA256": crypto.SHA256, "SHA384": crypto.SHA384,
+		"SHA512": crypto.SHA512}
+}}
 
 func readCryptoOptions(c *interp.Call, i int) (*cryptoOptions, error) {
 	o := &cryptoOptions{hash: crypto.SHA256, encoded: "Base64", encrypted: "Base64", decrypted: "UTF-8"}
@@ -191,7 +193,7 @@ func readCryptoOptions(c *interp.Call, i int) (*cryptoOptions, error) {
 		return o, nil
 	}
 	name := value.ToText(settings.Get("hash")).Str()
-	h, ok := hashes[strings.ReplaceAll(strings.ToUpper(name), "-", "")]
+	h, ok := hashes.Get()[strings.ReplaceAll(strings.ToUpper(name), "-", "")]
 	if !ok {
 		return nil, c.ArgError(i, errEncryption, "the hash %q is not known; SHA256, SHA384 and SHA512 are", shortened(name))
 	}
@@ -476,7 +478,9 @@ func protocolTheme() []*interp.Command {
 }
 
 // The parts of a name by their codes (commands/generate-certificate-request).
-var nameCodes = map[int]asn1.ObjectIdentifier{13: {2, 5, 4, 3}, 14: {2, 5, 4, 6}, 15: {2, 5, 4, 7}, 16: {2, 5, 4, 8}, 17: {2, 5, 4, 10}, 18: {2, 5, 4, 11}}
+var nameCodes = value.Lazy[map[int]asn1.ObjectIdentifier]{Make: func() map[int]asn1.ObjectIdentifier {
+	return map[int]asn1.ObjectIdentifier{13: {2, 5, 4, 3}, 14: {2, 5, 4, 6}, 15: {2, 5, 4, 7}, 16: {2, 5, 4, 8}, 17: {2, 5, 4, 10}, 18: {2, 5, 4, 11}}
+}}
 
 func certificateRequest(c *interp.Call) (value.Value, error) {
 	k, err := rsaPrivateKey(blobBytes(c.Arg(0)))
@@ -491,7 +495,7 @@ func certificateRequest(c *interp.Call) (value.Value, error) {
 	for i := 1; i <= codes.Size(); i++ {
 		code, _ := codes.Get(i)
 		name, _ := names.Get(i)
-		id, ok := nameCodes[int(value.ToNum(code))]
+		id, ok := nameCodes.Get()[int(value.ToNum(code))]
 		if !ok {
 			return value.Undef, c.ArgError(2, errBadOption, "the code %d is not known; 13 to 18 are", int(value.ToNum(code)))
 		}

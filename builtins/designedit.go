@@ -224,8 +224,10 @@ func projectMethodAt(c *interp.Call, s string) (*interp.Method, *diskPath, error
 // The attributes of methods by their constants.
 const attributeFolder = 1024
 
-var attributeNames = map[int]string{1: "invisible", 2: "publishedWeb", 3: "publishedSoap", 4: "publishedWsdl", 5: "shared", 7: "publishedSql", 8: "executedOnServer",
-	attributeFolder: "folder"}
+var attributeNames = value.Lazy[map[int]string]{Make: func() map[int]string {
+	return map[int]string{1: "invisible", 2: "publishedWeb", 3: "publishedSoap", 4: "publishedWsdl", 5: "shared", 7: "publishedSql", 8: "executedOnServer",
+		attributeFolder: "folder"}
+}}
 
 // attributesOf is the attributes of a method, as METHOD GET ATTRIBUTES gives them.
 func attributesOf(m *interp.Method) *value.ObjectV {
@@ -354,7 +356,7 @@ func designEditCommands() []*interp.Command {
 				if err != nil {
 					return value.Undef, err
 				}
-				name := attributeNames[c.Int(1)]
+				name := attributeNames.Get()[c.Int(1)]
 				if name == "" || name == "folder" {
 					return value.Undef, c.ArgError(1, errArgumentType, "there is no attribute %d", c.Int(1))
 				}
@@ -441,7 +443,7 @@ func designEditCommands() []*interp.Command {
 			Run: func(c *interp.Call) (value.Value, error) {
 				change := value.NewObject()
 				for i := 1; i+1 < c.N(); i += 2 {
-					name := attributeNames[c.Int(i)]
+					name := attributeNames.Get()[c.Int(i)]
 					if name == "" || c.Arg(i+1).IsText() != (name == "folder") {
 						return value.Undef, c.ArgError(i, errArgumentType, "there is no such attribute %d", c.Int(i))
 					}

@@ -201,11 +201,13 @@ func slashed(s string) string {
 }
 
 // hostWithStar are the commands whose * asks for the host in code of a component; that of others means something else.
-var hostWithStar = map[string]bool{"File": true, "Folder": true, "Get 4D folder": true, "Get 4D file": true, "Structure file": true, "Get database localization": true}
+var hostWithStar = value.Lazy[map[string]bool]{Make: func() map[string]bool {
+	return map[string]bool{"File": true, "Folder": true, "Get 4D folder": true, "Get 4D file": true, "Structure file": true, "Get database localization": true}
+}}
 
 // programOf is the program whose code calls, a component in code of a component; with * the host.
 func programOf(c *interp.Call) *interp.Program {
-	if c.Star && (hostWithStar[c.Name()] || strings.HasPrefix(c.Name(), "METHOD ") || c.Name() == "FORM GET NAMES") {
+	if c.Star && (hostWithStar.Get()[c.Name()] || strings.HasPrefix(c.Name(), "METHOD ") || c.Name() == "FORM GET NAMES") {
 		return c.Proc.Interp().Program()
 	}
 	return c.Program()

@@ -1,7 +1,6 @@
 package builtins
 
 import (
-	"sync"
 	"tetra/interp"
 	"tetra/value"
 )
@@ -15,7 +14,7 @@ const (
 )
 
 // databaseParameters is what the selectors give that were not set (docs/commands/set-database-parameter).
-var databaseParameters = sync.OnceValue(func() map[int]float64 {
+var databaseParameters = value.Lazy[map[int]float64]{Make: func() map[int]float64 {
 	return map[int]float64{
 		selectorDiagnosticLevel: logInfo,
 		35:                      19813, // Client Server port ID
@@ -29,7 +28,7 @@ var databaseParameters = sync.OnceValue(func() map[int]float64 {
 		112:                     1,     // Is current database a project
 		113:                     1,     // Is host database a project
 	}
-})
+}}
 
 // parameter is a number that SET DATABASE PARAMETER set, or its default.
 func (s *appState) parameter(selector int) float64 {
@@ -38,7 +37,7 @@ func (s *appState) parameter(selector int) float64 {
 	if v, ok := s.parameters[selector]; ok && v.IsNum() {
 		return v.Float()
 	}
-	return databaseParameters()[selector]
+	return databaseParameters.Get()[selector]
 }
 
 func environmentTheme() []*interp.Command {
@@ -144,7 +143,7 @@ func environmentTheme() []*interp.Command {
 						v = value.Int(1)
 					}
 				case !set:
-					v = value.Num(databaseParameters()[c.Int(0)])
+					v = value.Num(databaseParameters.Get()[c.Int(0)])
 				}
 				if v.IsText() {
 					return value.Num(0), c.SetOut(1, v)

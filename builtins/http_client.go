@@ -72,7 +72,9 @@ func globalPool(in *interp.Interp) *httpPool {
 }
 
 // tlsVersions are the values of minTLSVersion.
-var tlsVersions = map[string]uint16{"TLSv1_0": tls.VersionTLS10, "TLSv1_1": tls.VersionTLS11, "TLSv1_2": tls.VersionTLS12, "TLSv1_3": tls.VersionTLS13}
+var tlsVersions = value.Lazy[map[string]uint16]{Make: func() map[string]uint16 {
+	return map[string]uint16{"TLSv1_0": tls.VersionTLS10, "TLSv1_1": tls.VersionTLS11, "TLSv1_2": tls.VersionTLS12, "TLSv1_3": tls.VersionTLS13}
+}}
 
 // httpURL reads a URL; without a scheme it has the one given.
 func httpURL(s, scheme string) (*url.URL, error) {

@@ -126,7 +126,7 @@ func poolWith(c *interp.Call, minTLS, folder value.Value, more func(*http.Transp
 	version := uint16(tls.VersionTLS12)
 	if minTLS.IsText() && minTLS.Str() != "" {
 		var ok bool
-		if version, ok = tlsVersions[minTLS.Str()]; !ok {
+		if version, ok = tlsVersions.Get()[minTLS.Str()]; !ok {
 			return nil, c.Errorf(errBadRequest, "minTLSVersion is TLSv1_0, TLSv1_1, TLSv1_2 or TLSv1_3, not %s", value.Show(minTLS, 40))
 		}
 	}

@@ -52,7 +52,9 @@ func logCommand() *interp.Command {
 	}
 }
 
-var diagnosticLevels = map[int]string{logInfo: "Info", logWarn: "Warning", logError: "Error"}
+var diagnosticLevels = value.Lazy[map[int]string]{Make: func() map[int]string {
+	return map[int]string{logInfo: "Info", logWarn: "Warning", logError: "Error"}
+}}
 
 // diagnosticLog is the file of the diagnostic log (docs/Debugging/debugLogFiles).
 func diagnosticLog(c *interp.Call) *diskPath {
@@ -82,7 +84,7 @@ func diagnose(c *interp.Call, level int, message string) error {
 	}
 	s.logged++
 	line := strings.NewReplacer("\r\n", " ", "\r", " ", "\n", " ").Replace(message)
-	_, err = fmt.Fprintf(out, "%d\t%s\thost\t%s\t%s\n", s.logged, c.Proc.Interp().Now().Format("2006-01-02T15:04:05.000"), diagnosticLevels[level], line)
+	_, err = fmt.Fprintf(out, "%d\t%s\thost\t%s\t%s\n", s.logged, c.Proc.Interp().Now().Format("2006-01-02T15:04:05.000"), diagnosticLevels.Get()[level], line)
 	if e := out.Close(); err == nil {
 		err = e
 	}

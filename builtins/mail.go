@@ -127,9 +127,11 @@ func (a *mailAttachment) content(c *interp.Call) ([]byte, error) {
 }
 
 // contentTypes are the types of the page of MAIL New attachment, by extension.
-var contentTypes = map[string]string{"jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "pdf": "application/pdf", "doc": "application/msword",
-	"xls": "application/vnd.ms-excel", "ppt": "application/vnd.ms-powerpoint", "zip": "application/zip", "gz": "application/gzip", "json": "application/json",
-	"js": "application/javascript", "ps": "application/postscript", "xml": "application/xml", "htm": "text/html", "html": "text/html", "mp3": "audio/mpeg"}
+var contentTypes = value.Lazy[map[string]string]{Make: func() map[string]string {
+	return map[string]string{"jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "pdf": "application/pdf", "doc": "application/msword",
+		"xls": "application/vnd.ms-excel", "ppt": "application/vnd.ms-powerpoint", "zip": "application/zip", "gz": "application/gzip", "json": "application/json",
+		"js": "application/javascript", "ps": "application/postscript", "xml": "application/xml", "htm": "text/html", "html": "text/html", "mp3": "audio/mpeg"}
+}}
 
 func newMailAttachment(c *interp.Call) (value.Value, error) {
 	a := &mailAttachment{}
@@ -164,7 +166,7 @@ func newMailAttachment(c *interp.Call) (value.Value, error) {
 	}
 	a.CID = strings.TrimSpace(c.Text(2))
 	if a.Type = c.Text(3); a.Type == "" {
-		a.Type = contentTypes[strings.TrimPrefix(strings.ToLower(path.Ext(a.Name)), ".")]
+		a.Type = contentTypes.Get()[strings.TrimPrefix(strings.ToLower(path.Ext(a.Name)), ".")]
 	}
 	if a.Type == "" {
 		a.Type = "application/octet-stream"

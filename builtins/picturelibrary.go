@@ -7,7 +7,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"tetra/interp"
 	"tetra/picture"
@@ -22,7 +21,7 @@ const libraryNote = "4D refuses the command in projects. Here the library is the
 	"reference number when its file has one in its name: `name (4444).png`."
 
 // numberedPicture is the name of a file, without extension, that a reference number was added to.
-var numberedPicture = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(.+) \((\d{1,9})\)$`) })
+var numberedPicture = value.Lazy[*regexp.Regexp]{Make: func() *regexp.Regexp { return regexp.MustCompile(`^(.+) \((\d{1,9})\)$`) }}
 
 // A libraryPicture is a file of the picture library. ref is 0 for one without a reference number.
 type libraryPicture struct {
@@ -58,7 +57,7 @@ func pictureLibrary(c *interp.Call) (folder *diskPath, list []libraryPicture, er
 			continue
 		}
 		p := libraryPicture{name: strings.TrimSuffix(e.Name(), ext)}
-		if m := numberedPicture().FindStringSubmatch(p.name); m != nil {
+		if m := numberedPicture.Get().FindStringSubmatch(p.name); m != nil {
 			p.name = m[1]
 			p.ref, _ = strconv.Atoi(m[2])
 		}

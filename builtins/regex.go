@@ -2,7 +2,6 @@ package builtins
 
 import (
 	"strings"
-	"sync"
 	"time"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -393,7 +392,9 @@ func (t *regexTranslator) open() error {
 }
 
 // classes that .NET does not know, as the inside of a set.
-var regexClasses = map[byte]string{'h': `\t\p{Zs}`, 'v': lineEnds}
+var regexClasses = value.Lazy[map[byte]string]{Make: func() map[byte]string {
+	return map[byte]string{'h': `\t\p{Zs}`, 'v': lineEnds}
+}}
 
 func (t *regexTranslator) escape() error {
 	if t.i+1 >= len(t.s) {
@@ -415,9 +416,9 @@ func (t *regexTranslator) escape() error {
 		}
 		return nil
 	case 'h', 'v':
-		t.put("[" + regexClasses[c] + "]")
+		t.put("[" + regexClasses.Get()[c] + "]")
 	case 'H', 'V':
-		t.put("[^" + regexClasses[c+'a'-'A'] + "]")
+		t.put("[^" + regexClasses.Get()[c+'a'-'A'] + "]")
 	case 'R':
 		t.put(`(?:\r\n|[` + lineEnds + `])`)
 	case 'X':
@@ -502,9 +503,9 @@ func (t *regexTranslator) code() (string, error) {
 }
 
 // posixClasses are the [:name:] of sets.
-var posixClasses = sync.OnceValue(func() map[string]string {
+var posixClasses = value.Lazy[map[string]string]{Make: func() map[string]string {
 	return map[string]string{
 		"alpha": `\p{L}`, "digit": `\d`, "alnum": `\p{L}\d`, "upper": `\p{Lu}`, "lower": `\p{Ll}`, "space": `\s`, "blank": `\t\p{Zs}`,
 		"punct": `\p{P}`, "cntrl": `\p{Cc}`, "xdigit": `0-9A-Fa-f`, "word": `\w`,
 	}
-})
+}}

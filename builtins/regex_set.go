@@ -2,9 +2,10 @@ package builtins
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"tetra/value"
 )
 
 // A regexSet is what stands between two brackets, up to a set operation: items of one class, and atoms that cannot be part of one.
@@ -109,7 +110,7 @@ func (t *regexTranslator) nestedSet(depth int) (_ string, plain bool, err error)
 			afterSet = true
 		case strings.HasPrefix(rest, "[:"):
 			name, _, ok := strings.Cut(rest[2:], ":]")
-			class, known := posixClasses()[strings.ToLower(strings.TrimPrefix(name, "^"))]
+			class, known := posixClasses.Get()[strings.ToLower(strings.TrimPrefix(name, "^"))]
 			if !ok || !known {
 				return "", false, regexError("unknown class [:" + name)
 			}
@@ -160,7 +161,7 @@ func (t *regexTranslator) setEscape(b *strings.Builder) error {
 	}
 	switch c := t.s[t.i+1]; c {
 	case 'h', 'v':
-		b.WriteString(regexClasses[c])
+		b.WriteString(regexClasses.Get()[c])
 	case 'x', 'u', 'U', '0', 'N':
 		lit, err := t.code()
 		if err != nil {
@@ -202,11 +203,11 @@ func property(s string) string {
 		}
 	}
 	loose := looseName(name)
-	if long, ok := longProperties()[loose]; ok {
+	if long, ok := longProperties.Get()[loose]; ok {
 		name = long
-	} else if known, ok := propertyNames()[loose]; ok {
+	} else if known, ok := propertyNames.Get()[loose]; ok {
 		name = known
-	} else if known, ok := propertyNames()[strings.TrimPrefix(loose, "is")]; ok {
+	} else if known, ok := propertyNames.Get()[strings.TrimPrefix(loose, "is")]; ok {
 		name = known
 	}
 	return string([]byte{'\\', kind, '{'}) + name + "}"
@@ -223,7 +224,7 @@ func looseName(s string) string {
 }
 
 // propertyNames is the names of Go's tables by their looseName.
-var propertyNames = sync.OnceValue(func() map[string]string {
+var propertyNames = value.Lazy[map[string]string]{Make: func() map[string]string {
 	m := map[string]string{}
 	for name := range unicode.Properties {
 		m[looseName(name)] = name
@@ -238,12 +239,12 @@ var propertyNames = sync.OnceValue(func() map[string]string {
 		m[looseName(name)] = name
 	}
 	return m
-})
+}}
 
-var longProperties = sync.OnceValue(func() map[string]string {
+var longProperties = value.Lazy[map[string]string]{Make: func() map[string]string {
 	return map[string]string{
 		"letter": "L", "alphabetic": "L", "isalphabetic": "L", "lowercase": "Ll", "islowercase": "Ll", "uppercase": "Lu", "isuppercase": "Lu",
 		"digit": "Nd", "number": "N", "punctuation": "P", "symbol": "S", "mark": "M",
 		"separator": "Z", "space": "Z", "whitespace": "White_Space",
 	}
-})
+}}

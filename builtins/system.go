@@ -4,7 +4,6 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
-	"sync"
 
 	"tetra/interp"
 	"tetra/value"
@@ -74,7 +73,7 @@ func systemTheme() []*interp.Command {
 
 // systemFormat is what GET SYSTEM FORMAT gives for a constant of the theme System Format in a locale, nil for that of the United States.
 func systemFormat(l *value.Locale, n int) (string, bool) {
-	s, ok := systemFormats()[n]
+	s, ok := systemFormats.Get()[n]
 	if l == nil || !ok {
 		return s, ok
 	}
@@ -124,7 +123,7 @@ func systemFormat(l *value.Locale, n int) (string, bool) {
 }
 
 // systemFormats is the same for en_US.
-var systemFormats = sync.OnceValue(func() map[int]string {
+var systemFormats = value.Lazy[map[int]string]{Make: func() map[int]string {
 	return map[int]string{
 		0: ".", 1: ",", 2: "$", // Decimal separator, Thousand separator, Currency symbol
 		3: "h:mm a", 4: "h:mm:ss a", 5: "h:mm:ss a", // System time short, medium, long pattern
@@ -133,7 +132,7 @@ var systemFormats = sync.OnceValue(func() map[int]string {
 		15: "2", 16: "1", 17: "3", // Short date day, month, year position
 		18: "AM", 19: "PM", // System time AM label, PM label
 	}
-})
+}}
 
 // localeFormat is what GET SYSTEM FORMAT gives in another locale than en_US.
 func localeFormat(l *value.Locale, format int) string {

@@ -253,7 +253,9 @@ func setAttrs(c *interp.Call, i int, attrs []xml.Attr) error {
 }
 
 // The types of nodes (constants of the theme XML).
-var xmlKinds = map[xml.Kind]int{xml.Comment: 2, xml.Instruction: 3, xml.Text: 6, xml.CDATA: 7, xml.Doctype: 10, xml.Element: 11}
+var xmlKinds = value.Lazy[map[xml.Kind]int]{Make: func() map[xml.Kind]int {
+	return map[xml.Kind]int{xml.Comment: 2, xml.Instruction: 3, xml.Text: 6, xml.CDATA: 7, xml.Doctype: 10, xml.Element: 11}
+}}
 
 func xmlChildNodes(c *xmlCall) (value.Value, error) {
 	types, refs := value.NewArray(value.TInteger, false, 0), value.NewArray(value.TText, false, 0)
@@ -265,7 +267,7 @@ func xmlChildNodes(c *xmlCall) (value.Value, error) {
 		case xml.Instruction, xml.Doctype:
 			v = strings.TrimSpace(k.Name + " " + k.Value)
 		}
-		types.I = append(types.I, int32(xmlKinds[k.Kind]))
+		types.I = append(types.I, int32(xmlKinds.Get()[k.Kind]))
 		refs.V = append(refs.V, value.Str(v))
 	}
 	if err := setArray(c.Call, 1, types); err != nil {

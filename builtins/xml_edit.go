@@ -529,8 +529,8 @@ func appendXMLChild(c *xmlCall) (value.Value, error) {
 	}
 	n := &xml.Node{Value: s}
 	switch kind := c.Int(1); kind {
-	case xmlKinds[xml.Text], xmlKinds[xml.CDATA]:
-		if n.Kind = xml.Text; kind == xmlKinds[xml.CDATA] {
+	case xmlKinds.Get()[xml.Text], xmlKinds.Get()[xml.CDATA]:
+		if n.Kind = xml.Text; kind == xmlKinds.Get()[xml.CDATA] {
 			n.Kind = xml.CDATA
 		}
 		if top {
@@ -538,17 +538,17 @@ func appendXMLChild(c *xmlCall) (value.Value, error) {
 		}
 		c.node.Insert(n, nil)
 		return c.found(n)
-	case xmlKinds[xml.Comment]:
+	case xmlKinds.Get()[xml.Comment]:
 		if n.Kind = xml.Comment; strings.Contains(s, "--") || strings.HasSuffix(s, "-") {
 			return invalid("comment: it contains --")
 		}
-	case xmlKinds[xml.Instruction]:
+	case xmlKinds.Get()[xml.Instruction]:
 		n.Kind = xml.Instruction
 		n.Name, n.Value, _ = strings.Cut(s, " ")
 		if !xml.ValidName(n.Name) || strings.EqualFold(n.Name, "xml") || strings.Contains(n.Value, "?>") {
 			return invalid("instruction")
 		}
-	case xmlKinds[xml.Doctype]:
+	case xmlKinds.Get()[xml.Doctype]:
 		doc, err := xml.Parse("<!DOCTYPE "+s+"><x/>", nil)
 		if err != nil || doc.First == nil || doc.First.Kind != xml.Doctype {
 			return invalid("DOCTYPE")
@@ -563,7 +563,7 @@ func appendXMLChild(c *xmlCall) (value.Value, error) {
 		n.Remove()
 		c.tree.doc.Insert(n, c.tree.doc.First)
 		return c.found(n)
-	case xmlKinds[xml.Element]:
+	case xmlKinds.Get()[xml.Element]:
 		if top {
 			return value.Undef, c.ArgError(1, errBadXML, "a document has one root element")
 		}

@@ -51,8 +51,10 @@ const (
 	saxEndDocument
 )
 
-var saxCodes = map[xml.EventKind]int{xml.StartDocument: saxStartDocument, xml.CommentEvent: saxComment, xml.InstructionEvent: saxInstruction,
-	xml.StartElement: saxStartElement, xml.EndElement: saxEndElement, xml.TextEvent: saxData, xml.CDATAEvent: saxCDATA, xml.EndDocument: saxEndDocument}
+var saxCodes = value.Lazy[map[xml.EventKind]int]{Make: func() map[xml.EventKind]int {
+	return map[xml.EventKind]int{xml.StartDocument: saxStartDocument, xml.CommentEvent: saxComment, xml.InstructionEvent: saxInstruction,
+		xml.StartElement: saxStartElement, xml.EndElement: saxEndElement, xml.TextEvent: saxData, xml.CDATAEvent: saxCDATA, xml.EndDocument: saxEndDocument}
+}}
 
 func saxOf(d *openDocument) *saxDocument {
 	if d.sax == nil {
@@ -323,7 +325,7 @@ func saxNode(c *interp.Call) (value.Value, error) {
 		for _, ent := range e.Entities {
 			s.events = append(s.events, saxEvent{saxEntity, xml.Event{Name: ent.Name, Value: ent.Value}})
 		}
-		if code, ok := saxCodes[e.Kind]; ok {
+		if code, ok := saxCodes.Get()[e.Kind]; ok {
 			s.events = append(s.events, saxEvent{code, e})
 		}
 	}

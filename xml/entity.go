@@ -3,7 +3,6 @@ package xml
 import (
 	"encoding/xml"
 	"errors"
-	"fmt"
 	"io"
 	"regexp"
 	"strconv"
@@ -76,8 +75,8 @@ func (r *Reader) doctype(raw string, from int) (Event, bool, error) {
 var predefined = map[string]bool{"amp": true, "lt": true, "gt": true, "quot": true, "apos": true}
 
 var (
-	errExpansion = fmt.Errorf("the replacements of entities are longer than %d MB", maxExpansion>>20)
-	errEntity    = fmt.Errorf("its text is longer than %d KB", maxEntity>>10)
+	errExpansion = errors.New("the replacements of entities are longer than " + strconv.Itoa(maxExpansion>>20) + " MB")
+	errEntity    = errors.New("its text is longer than " + strconv.Itoa(maxEntity>>10) + " KB")
 	errEntityBad = errors.New("its text is not well formed")
 )
 
