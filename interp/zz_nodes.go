@@ -4288,6 +4288,10 @@ func (n *setIntModXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 func intRounded(op ast.Op, l, r intOperand) intNode {
+	n, _ := intRoundedAny(op, l, r).(intNode)
+	return n
+}
+func intRoundedAny(op ast.Op, l, r intOperand) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -4350,6 +4354,10 @@ func intRounded(op ast.Op, l, r intOperand) intNode {
 	return nil
 }
 func setIntRounded(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
+	n, _ := setIntRoundedAny(op, l, r, fail, d).(stmtNode)
+	return n
+}
+func setIntRoundedAny(op ast.Op, l, r intOperand, fail bool, d uint8) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -4457,6 +4465,10 @@ func setIntRounded(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
 	return nil
 }
 func intArith(op ast.Op, l, r intOperand) intNode {
+	n, _ := intArithAny(op, l, r).(intNode)
+	return n
+}
+func intArithAny(op ast.Op, l, r intOperand) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -4519,6 +4531,10 @@ func intArith(op ast.Op, l, r intOperand) intNode {
 	return nil
 }
 func setIntArith(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
+	n, _ := setIntArithAny(op, l, r, fail, d).(stmtNode)
+	return n
+}
+func setIntArithAny(op ast.Op, l, r intOperand, fail bool, d uint8) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -4626,6 +4642,10 @@ func setIntArith(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
 	return nil
 }
 func intCompare(op ast.Op, l, r intOperand) boolNode {
+	n, _ := intCompareAny(op, l, r).(boolNode)
+	return n
+}
+func intCompareAny(op ast.Op, l, r intOperand) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -4745,6 +4765,10 @@ func intCompare(op ast.Op, l, r intOperand) boolNode {
 	return nil
 }
 func ifInt(op ast.Op, l, r intOperand, fail bool, then, els stmtNode) stmtNode {
+	n, _ := ifIntAny(op, l, r, fail, then, els).(stmtNode)
+	return n
+}
+func ifIntAny(op ast.Op, l, r intOperand, fail bool, then, els stmtNode) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -4954,6 +4978,10 @@ func ifInt(op ast.Op, l, r intOperand, fail bool, then, els stmtNode) stmtNode {
 	return nil
 }
 func whileInt(op ast.Op, l, r intOperand, body loopBody, at diag.Span) stmtNode {
+	n, _ := whileIntAny(op, l, r, body, at).(stmtNode)
+	return n
+}
+func whileIntAny(op ast.Op, l, r intOperand, body loopBody, at diag.Span) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -8853,6 +8881,10 @@ func (n *whileRealNeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 func realArith(op ast.Op, l, r realOperand) realNode {
+	n, _ := realArithAny(op, l, r).(realNode)
+	return n
+}
+func realArithAny(op ast.Op, l, r realOperand) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -8934,6 +8966,10 @@ func realArith(op ast.Op, l, r realOperand) realNode {
 	return nil
 }
 func setRealArith(op ast.Op, l, r realOperand, fail bool, d uint8) stmtNode {
+	n, _ := setRealArithAny(op, l, r, fail, d).(stmtNode)
+	return n
+}
+func setRealArithAny(op ast.Op, l, r realOperand, fail bool, d uint8) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -9075,6 +9111,10 @@ func setRealArith(op ast.Op, l, r realOperand, fail bool, d uint8) stmtNode {
 	return nil
 }
 func realCompare(op ast.Op, l, r realOperand) boolNode {
+	n, _ := realCompareAny(op, l, r).(boolNode)
+	return n
+}
+func realCompareAny(op ast.Op, l, r realOperand) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -9194,6 +9234,10 @@ func realCompare(op ast.Op, l, r realOperand) boolNode {
 	return nil
 }
 func ifReal(op ast.Op, l, r realOperand, fail bool, then, els stmtNode) stmtNode {
+	n, _ := ifRealAny(op, l, r, fail, then, els).(stmtNode)
+	return n
+}
+func ifRealAny(op ast.Op, l, r realOperand, fail bool, then, els stmtNode) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -9403,6 +9447,10 @@ func ifReal(op ast.Op, l, r realOperand, fail bool, then, els stmtNode) stmtNode
 	return nil
 }
 func whileReal(op ast.Op, l, r realOperand, body loopBody, at diag.Span) stmtNode {
+	n, _ := whileRealAny(op, l, r, body, at).(stmtNode)
+	return n
+}
+func whileRealAny(op ast.Op, l, r realOperand, body loopBody, at diag.Span) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -16884,6 +16932,10 @@ func (n *ifDynNePP) Exec(fr *Frame) flow {
 	return flowNext
 }
 func dynArith(op ast.Op, l, r dynOperand, at diag.Span) valNode {
+	n, _ := dynArithAny(op, l, r, at).(valNode)
+	return n
+}
+func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17117,6 +17169,10 @@ func dynArith(op ast.Op, l, r dynOperand, at diag.Span) valNode {
 	return nil
 }
 func setDynArith(op ast.Op, l, r dynOperand, at diag.Span, d uint8) stmtNode {
+	n, _ := setDynArithAny(op, l, r, at, d).(stmtNode)
+	return n
+}
+func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17350,6 +17406,10 @@ func setDynArith(op ast.Op, l, r dynOperand, at diag.Span, d uint8) stmtNode {
 	return nil
 }
 func dynCompareNode(op ast.Op, l, r dynOperand, at diag.Span) boolNode {
+	n, _ := dynCompareNodeAny(op, l, r, at).(boolNode)
+	return n
+}
+func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17553,6 +17613,10 @@ func dynCompareNode(op ast.Op, l, r dynOperand, at diag.Span) boolNode {
 	return nil
 }
 func ifDyn(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) stmtNode {
+	n, _ := ifDynAny(op, l, r, at, then, els).(stmtNode)
+	return n
+}
+func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {

@@ -327,9 +327,21 @@ func dynOperands(form string) (d operandCode) {
 	return d
 }
 
+// factoryHead begins a factory. Its body gives the node as any, of which the runtime finds out that it is a node when one of the type is first made:
+// were it a node at once, the program would hold a table of methods for each of a thousand types, which Go enters into its own table at every start.
+func factoryHead(name, params, result string) {
+	var args []string
+	for _, a := range strings.Split(params, ", ") {
+		arg, _, _ := strings.Cut(a, " ")
+		args = append(args, arg)
+	}
+	p("func %s(%s) %s {\nn, _ := %sAny(%s).(%s)\nreturn n\n}", name, params, result, name, strings.Join(args, ", "), result)
+	p("func %sAny(%s) any {", name, params)
+}
+
 // dynFactory is factory for dynamic operands; a comparison takes R and I operands as nodes.
 func (k kind) dynFactory(name, result, params, fields string, ops []op, forms []string, typ func(op, string) string) {
-	p("func %s(op ast.Op, l, r dynOperand, at diag.Span%s) %s {", name, params, result)
+	factoryHead(name, "op ast.Op, l, r dynOperand, at diag.Span"+params, result)
 	p("switch op {")
 	for _, o := range ops {
 		p("case ast.%s:\nswitch uint16(l.form)<<8 | uint16(r.form) {", o.ast)
@@ -355,7 +367,7 @@ func factory(k kind, name, result, params, fields string, ops []op, check bool, 
 	if check {
 		fail = ", fail bool"
 	}
-	p("func %s(op ast.Op, l, r %sOperand%s%s) %s {", name, k.name, fail, params, result)
+	factoryHead(name, fmt.Sprintf("op ast.Op, l, r %sOperand%s%s", k.name, fail, params), result)
 	p("switch op {")
 	for _, o := range ops {
 		p("case ast.%s:\nswitch uint16(l.form)<<8 | uint16(r.form) {", o.ast)
