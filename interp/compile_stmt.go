@@ -129,7 +129,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 	}
 	if name != nil && name.Kind == ast.CommandName {
 		if _, _, _, ok := resolve.Declarator(name.Number); ok {
-			return nil
+			return &failStmt{&diag.Error{Span: st.Span(), Number: value.ErrArgumentTypes, Message: c.in.lib.Table.CommandName(name.Number) + " expects the names of variables"}}
 		}
 	}
 	o := c.expr(st.X)
