@@ -7,7 +7,9 @@ import (
 	"crypto/tls"
 	"errors"
 	"io"
+	"maps"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -363,7 +365,8 @@ func (r *httpRequest) response(c *interp.Call) value.Value {
 // headerObject is headers as an object; one that is there several times is a collection.
 func headerObject(h http.Header, name func(string) string) value.Value {
 	o := value.NewObject()
-	for k, list := range h {
+	for _, k := range slices.Sorted(maps.Keys(h)) { // the order they came in is not kept
+		list := h[k]
 		if len(list) == 1 {
 			o.Set(name(k), value.Str(list[0]))
 			continue
