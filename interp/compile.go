@@ -89,9 +89,11 @@ type home struct {
 // compileMethod compiles a method; numbers, when not nil, is its parameters without a type in a layout that has them as numbers.
 func compileMethod(in *Interp, m *Method, pm *parsedMethod, lay layout, numbers []*resolve.Local) (*code, error) {
 	limit := map[*resolve.Local]value.Type{}
-	for {
+	for tries := 0; ; tries++ {
 		c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope, wrong: map[*resolve.Local]value.Type{}}
-		c.settled = resolve.Settled(pm.scope, pm.body, in.lib, numbers, limit)
+		if tries < maxCompiles {
+			c.settled = resolve.Settled(pm.scope, pm.body, in.lib, numbers, limit)
+		}
 		for _, l := range numbers {
 			if c.settled[l].Type != value.TReal {
 				return nil, errNotNumbers
@@ -113,6 +115,9 @@ func compileMethod(in *Interp, m *Method, pm *parsedMethod, lay layout, numbers 
 		maps.Copy(limit, c.wrong)
 	}
 }
+
+// maxCompiles is how often a method is compiled because locals were settled wrongly; then none is settled.
+const maxCompiles = 4
 
 // errNotNumbers is why a method has no form for numbers.
 var errNotNumbers = errors.New("a parameter does not stay a number")

@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"maps"
 	"math"
 
 	"tetra/ast"
@@ -35,7 +34,7 @@ const (
 //
 // It only looks at the form of expressions; the compiler, which knows better, tells when it was wrong.
 func Settled(s *Scope, body []ast.Stmt, results Results, numbers []*Local, limit map[*Local]value.Type) map[*Local]Kind {
-	st := &settler{scope: s, results: results, kinds: map[*Local]Kind{}, real: map[*Local]bool{}}
+	st := &settler{scope: s, results: results, kinds: map[*Local]Kind{}, real: map[*Local]bool{}, set: map[*Local]bool{}}
 	for _, l := range s.Locals {
 		most, limited := limit[l]
 		if l.Type != value.TVariant || l.Boxed || l.Array || l.Retyped || l.Result || l.Param != 0 || limited && most == value.TVariant {
@@ -44,19 +43,17 @@ func Settled(s *Scope, body []ast.Stmt, results Results, numbers []*Local, limit
 		st.kinds[l] = unsettled
 		st.real[l] = limited
 	}
-	given := map[*Local]bool{}
 	for _, l := range numbers {
 		if _, limited := limit[l]; !limited {
-			st.kinds[l], st.real[l], given[l] = Kind{Type: value.TReal}, true, true
+			st.kinds[l], st.real[l], st.set[l] = Kind{Type: value.TReal}, true, true
 		}
 	}
-	for len(st.kinds) > 0 { // what one variable holds may depend on another
-		st.rounds++
-		st.changed = false
-		st.block(body, given)
-		if !st.changed {
-			break
+	for st.changed = len(st.kinds) > 0; st.changed; { // what one variable holds may depend on another
+		if st.rounds++; st.rounds > maxRounds {
+			return nil
 		}
+		st.changed = false
+		st.block(body)
 	}
 	for l, k := range st.kinds {
 		if k == unsettled { // never assigned
@@ -74,31 +71,49 @@ type settler struct {
 	results Results
 	kinds   map[*Local]Kind // the candidates that are left
 	real    map[*Local]bool // those that are not TInteger
+	set     map[*Local]bool // the variables that are assigned for sure at the line that is being looked at
+	added   []*Local        // to set, in this block and those around it
 	rounds  int
 	changed bool
 }
 
-// block walks lines in order; set is the variables that are assigned for sure where it begins. What a block assigns does not count behind it: it
-// may not have run, or not to its end.
-func (s *settler) block(lines []ast.Stmt, set map[*Local]bool) {
-	if len(lines) == 0 {
-		return
-	}
-	set = maps.Clone(set)
-	for _, line := range lines {
-		s.line(line, set)
+// maxRounds is how often the lines of a method are looked at; hardly any needs more than three.
+const maxRounds = 8
+
+// assigned notes that a variable is assigned for sure in what follows in its block.
+func (s *settler) assigned(l *Local) {
+	if !s.set[l] {
+		s.set[l] = true
+		s.added = append(s.added, l)
 	}
 }
 
-func (s *settler) line(line ast.Stmt, set map[*Local]bool) {
+// leave forgets what was assigned since there were n in added.
+func (s *settler) leave(n int) {
+	for _, l := range s.added[n:] {
+		delete(s.set, l)
+	}
+	s.added = s.added[:n]
+}
+
+// block walks lines in order. What a block assigns does not count behind it: it may not have run, or not to its end.
+func (s *settler) block(lines []ast.Stmt) {
+	n := len(s.added)
+	for _, line := range lines {
+		s.line(line)
+	}
+	s.leave(n)
+}
+
+func (s *settler) line(line ast.Stmt) {
 	switch x := line.(type) {
 	case *ast.Assign:
-		s.assignment(x, set)
+		s.assignment(x)
 	case *ast.VarDecl:
 		if x.Init != nil {
-			s.uses(x.Init, set)
+			s.uses(x.Init)
 			for _, n := range x.Names {
-				s.assign(s.local(n), s.result(x.Init), MaxSettled, set)
+				s.assign(s.local(n), s.result(x.Init), MaxSettled)
 			}
 		}
 	case *ast.ExprStmt:
@@ -107,73 +122,73 @@ func (s *settler) line(line ast.Stmt, set map[*Local]bool) {
 				if _, declares := declaratorOf(n.Number); declares {
 					for _, a := range c.Args {
 						if l := s.local(a); l == nil {
-							s.uses(a, set)
+							s.uses(a)
 						}
 					}
 					return
 				}
 			}
 		}
-		s.uses(x.X, set)
+		s.uses(x.X)
 	case *ast.Return:
-		s.uses(x.X, set)
+		s.uses(x.X)
 	case *ast.If:
-		s.uses(x.Cond, set)
-		s.block(x.Then, set)
-		s.block(x.Else, set)
+		s.uses(x.Cond)
+		s.block(x.Then)
+		s.block(x.Else)
 	case *ast.CaseOf:
 		for _, b := range x.Branches {
-			s.uses(b.Cond, set)
-			s.block(b.Body, set)
+			s.uses(b.Cond)
+			s.block(b.Body)
 		}
-		s.block(x.Else, set)
+		s.block(x.Else)
 	case *ast.While:
-		s.uses(x.Cond, set)
-		s.block(x.Body, set)
+		s.uses(x.Cond)
+		s.block(x.Body)
 	case *ast.Repeat:
-		s.block(x.Body, set)
-		s.uses(x.Until, set)
+		s.block(x.Body)
+		s.uses(x.Until)
 	case *ast.For:
-		s.forLine(x, set)
+		s.forLine(x)
 	case *ast.ForEach:
 		for _, e := range []ast.Expr{x.X, x.BeginAt, x.EndAt, x.While, x.UntilCond} {
-			s.uses(e, set)
+			s.uses(e)
 		}
 		if l := s.local(x.Var); l != nil {
 			s.drop(l)
 		} else {
-			s.uses(x.Var, set)
+			s.uses(x.Var)
 		}
-		s.block(x.Body, set)
+		s.block(x.Body)
 	case *ast.Use:
-		s.uses(x.X, set)
-		s.block(x.Body, set)
+		s.uses(x.X)
+		s.block(x.Body)
 	case *ast.Try:
-		s.block(x.Body, set)
-		s.block(x.Catch, set)
+		s.block(x.Body)
+		s.block(x.Catch)
 	}
 }
 
-func (s *settler) assignment(x *ast.Assign, set map[*Local]bool) {
-	s.uses(x.Value, set)
+func (s *settler) assignment(x *ast.Assign) {
+	s.uses(x.Value)
 	l := s.local(x.Target)
 	if l == nil {
-		s.uses(x.Target, set)
+		s.uses(x.Target)
 		return
 	}
 	if op, compound := x.Op.Binary(); compound {
-		s.uses(x.Target, set)
-		s.assign(l, s.binary(&ast.Binary{Op: op, L: x.Target, R: x.Value}), MaxSettled, set)
+		s.uses(x.Target)
+		s.assign(l, s.binary(&ast.Binary{Op: op, L: x.Target, R: x.Value}), MaxSettled)
 		return
 	}
-	s.assign(l, s.result(x.Value), MaxSettled, set)
+	s.assign(l, s.result(x.Value), MaxSettled)
 }
 
 // forLine is For: whenever its body runs, the counter has been assigned.
-func (s *settler) forLine(x *ast.For, set map[*Local]bool) {
+func (s *settler) forLine(x *ast.For) {
 	from, to, step := s.result(x.From), s.result(x.To), result{Kind{value.TInteger, 1, false}, true}
 	for _, e := range []ast.Expr{x.From, x.To, x.Step} {
-		s.uses(e, set)
+		s.uses(e)
 	}
 	if x.Step != nil {
 		step = s.result(x.Step)
@@ -183,24 +198,24 @@ func (s *settler) forLine(x *ast.For, set map[*Local]bool) {
 	}
 	l := s.local(x.Var)
 	if l == nil {
-		s.uses(x.Var, set)
-		s.block(x.Body, set)
+		s.uses(x.Var)
+		s.block(x.Body)
 		return
 	}
 	counter := result{Kind{Type: value.TReal}, true}
 	if from.Type == value.TInteger && to.Type == value.TInteger && step.Type == value.TInteger {
 		counter.Kind = Kind{value.TInteger, max(from.Max, to.Max+step.Max), from.Neg || step.Neg}
 	}
-	inside := maps.Clone(set)
-	s.assign(l, counter, maxCounter, inside)
-	s.block(x.Body, inside)
-	if from.sure && to.sure && step.sure && from.isNumber() && to.isNumber() && step.isNumber() && inside[l] {
-		set[l] = true
+	n := len(s.added)
+	s.assign(l, counter, maxCounter)
+	s.block(x.Body)
+	if !(from.sure && to.sure && step.sure && from.isNumber() && to.isNumber() && step.isNumber()) {
+		s.leave(n)
 	}
 }
 
 // assign notes that a candidate gets a value, which stays a TInteger up to most; l may be nil or no candidate.
-func (s *settler) assign(l *Local, v result, most float64, set map[*Local]bool) {
+func (s *settler) assign(l *Local, v result, most float64) {
 	old, ok := s.kinds[l]
 	if l == nil || !ok || v.Kind == unsettled {
 		return
@@ -223,7 +238,7 @@ func (s *settler) assign(l *Local, v result, most float64, set map[*Local]bool) 
 		s.kinds[l], s.changed = k, true
 	}
 	if v.sure {
-		set[l] = true
+		s.assigned(l)
 	}
 }
 
@@ -249,14 +264,14 @@ func (s *settler) local(x ast.Expr) *Local {
 }
 
 // uses drops the candidates that an expression reads before they are assigned for sure, and those that it may change.
-func (s *settler) uses(x ast.Expr, set map[*Local]bool) {
+func (s *settler) uses(x ast.Expr) {
 	if x == nil {
 		return
 	}
 	ast.Walk(x, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.Local:
-			if l := s.scope.Local(n.Name); l != nil && !set[l] {
+			if l := s.scope.Local(n.Name); l != nil && !s.set[l] {
 				s.drop(l)
 			}
 		case *ast.AssignArg:
