@@ -11,7 +11,7 @@ import (
 )
 
 func pictureTheme() []*interp.Command {
-	return append(pictureLibraryCommands(), []*interp.Command{
+	return append(append(pictureLibraryCommands(), pictureMetadataCommands()...), []*interp.Command{
 		{
 			Name: "Picture size", Number: 356,
 			Syntax:  `( picture : Picture ) : Integer`,
