@@ -24,7 +24,7 @@ const maxErrors = 1000
 type assembler struct {
 	*state
 	src     *diag.Source
-	grammar *grammar
+	grammar func() *grammar // made when the first line is met that is not read the quick way
 	names   lexer.Names
 	mode    mode
 	file    *ast.File
@@ -99,7 +99,7 @@ func (a *assembler) lineAt(i int) (line []lexer.Token, next int) {
 // isSimple tells whether a line is an assignment or a call, which begins with no keyword.
 func (a *assembler) isSimple(line []lexer.Token) bool {
 	k := line[0].Kind
-	return k != lexer.Modifier && a.grammar.lines[k] == nil || k == lexer.Try && len(line) > 1 && line[1].Kind == lexer.LParen
+	return k != lexer.Modifier && a.grammar().lines[k] == nil || k == lexer.Try && len(line) > 1 && line[1].Kind == lexer.LParen
 }
 
 func (a *assembler) lineSpan() diag.Span {
@@ -160,9 +160,9 @@ func (a *assembler) oneLine() {
 	}
 	ok := true
 	if l == nil {
-		parse := a.grammar.lines[kind]
+		parse := a.grammar().lines[kind]
 		if parse == nil || a.isSimple(a.line) { // nil: a modifier without its heading, "local function->"
-			parse = a.grammar.simple
+			parse = a.grammar().simple
 		}
 		var err error
 		l, err = parse()(a.win.show(a.line, a.src.Text))

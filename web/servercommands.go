@@ -159,8 +159,8 @@ func applySettings(c *interp.Call, o *value.ObjectV) func(*Settings) error {
 		return nil
 	}
 	return func(s *Settings) error {
-		for i := range properties {
-			p := &properties[i]
+		for i := range properties.Get() {
+			p := &properties.Get()[i]
 			v, ok := o.Lookup(p.name)
 			if !ok || p.set == nil || v.IsNullish() {
 				continue
@@ -216,8 +216,8 @@ var serverProperties = []struct {
 // JSONValue is the properties of the server as plain data: what JSON Stringify writes.
 func (s *Server) JSONValue() value.Value {
 	now, o := s.Settings(), value.NewObject()
-	for i := range properties {
-		if p := &properties[i]; !p.legacy || !now.ScalableSession {
+	for i := range properties.Get() {
+		if p := &properties.Get()[i]; !p.legacy || !now.ScalableSession {
 			o.Set(p.name, p.get(&now))
 		}
 	}
@@ -245,8 +245,8 @@ func webServerClass() *interp.ClassDef {
 			return value.Undef, c.Errorf(value.ErrArgumentTypes, "this is not a 4D.WebServer object")
 		}})
 	}
-	for i := range properties {
-		p := &properties[i]
+	for i := range properties.Get() {
+		p := &properties.Get()[i]
 		read(p.name, p.syntax, p.summary, func(s *Server) value.Value {
 			now := s.Settings()
 			if p.legacy && now.ScalableSession {
@@ -523,9 +523,9 @@ const (
 )
 
 func optionProperty(selector int) *property {
-	for i := range properties {
-		if properties[i].selector == selector && selector != 0 {
-			return &properties[i]
+	for i := range properties.Get() {
+		if properties.Get()[i].selector == selector && selector != 0 {
+			return &properties.Get()[i]
 		}
 	}
 	return nil

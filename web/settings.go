@@ -290,59 +290,61 @@ func records[T any](v value.Value, read func(data []byte) ([]T, error)) ([]T, er
 }
 
 // properties is every setting of a web server, in 4D's order.
-var properties = []property{
-	{name: "accessKeyDefined", syntax: ": Boolean", summary: "Tells whether an access key for the administration is defined.",
-		get: func(s *Settings) value.Value { return value.Bool(s.AccessKey) }},
-	folderProperty("certificateFolder", func(s *Settings) *string { return &s.CertificateFolder }, "Holds the folder of cert.pem and key.pem."),
-	{name: "characterSet", syntax: ": any", summary: "Holds the character set for exchanges with browsers; texts are always sent as UTF-8.", selector: 17,
-		get: func(s *Settings) value.Value { return value.Str(s.CharacterSet) }, set: setCharset},
-	textProperty("cipherSuite", 64, func(s *Settings) *string { return &s.CipherSuite }, "Holds the names of the ciphers for TLS, separated by colons."),
-	live(boolProperty("CORSEnabled", 92, func(s *Settings) *bool { return &s.CORSEnabled }, "Tells whether pages of other places may send requests.")),
-	{name: "CORSSettings", syntax: ": Collection", summary: "Holds the places whose pages may send requests.", selector: 93, live: true, get: getCORS, set: setCORS},
-	live(numberProperty("debugLog", 84, 0, 7, func(s *Settings) *int { return &s.DebugLog }, "Tells what the log of requests records.")),
-	textProperty("defaultHomepage", 0, func(s *Settings) *string { return &s.DefaultHomepage }, "Holds the default home page, or an empty text."),
-	{name: "handlers", syntax: ": Collection", summary: "Holds the HTTP request handlers.",
-		get: func(s *Settings) value.Value { return jsonValue(s.Handlers) },
-		set: func(_ *interp.Call, s *Settings, v value.Value) (err error) {
-			s.Handlers, err = records(v, ParseRequestHandlers)
-			return err
-		}},
-	boolProperty("HSTSEnabled", 86, func(s *Settings) *bool { return &s.HSTSEnabled }, "Tells whether browsers are asked to use TLS only."),
-	numberProperty("HSTSMaxAge", 87, 0, 1<<31-1, func(s *Settings) *int { return &s.HSTSMaxAge }, "Tells for how many seconds browsers remember that."),
-	live(numberProperty("HTTPCompressionLevel", 50, -1, 9, func(s *Settings) *int { return &s.CompressionLevel }, "Holds the level of compression, 1 to 9, or -1.")),
-	live(numberProperty("HTTPCompressionThreshold", 51, 0, 1<<31-1, func(s *Settings) *int { return &s.CompressionThreshold }, "Holds the size in bytes from which on answers are compressed.")),
-	boolProperty("HTTPEnabled", 88, func(s *Settings) *bool { return &s.HTTPEnabled }, "Tells whether plain HTTP is answered."),
-	numberProperty("HTTPPort", 15, 0, 65535, func(s *Settings) *int { return &s.HTTPPort }, "Holds the port for HTTP."),
-	live(boolProperty("HTTPTrace", 85, func(s *Settings) *bool { return &s.Trace }, "Tells whether TRACE requests are answered.")),
-	boolProperty("HTTPSEnabled", 89, func(s *Settings) *bool { return &s.HTTPSEnabled }, "Tells whether TLS is answered."),
-	numberProperty("HTTPSPort", 39, 0, 65535, func(s *Settings) *int { return &s.HTTPSPort }, "Holds the port for TLS."),
-	legacy(480, numberProperty("inactiveProcessTimeout", 78, 0, 1<<31-1, func(s *Settings) *int { return &s.ProcessTimeout }, "Holds the life of the processes of legacy sessions, in minutes.")),
-	legacy(480, numberProperty("inactiveSessionTimeout", 72, 0, 1<<31-1, func(s *Settings) *int { return &s.SessionTimeout }, "Holds the life of legacy sessions, in minutes.")),
-	textProperty("IPAddressToListen", 16, func(s *Settings) *string { return &s.IPAddressToListen }, "Holds the address on which requests are received; empty: all."),
-	boolProperty("keepSession", 70, func(s *Settings) *bool { return &s.KeepSession }, "Tells whether legacy sessions are used."),
-	live(numberProperty("logRecording", 29, 0, 4, func(s *Settings) *int { return &s.LogRecording }, "Tells in which format requests are recorded in logweb.txt.")),
-	live(numberProperty("maxConcurrentProcesses", 18, 10, 32000, func(s *Settings) *int { return &s.MaxConcurrentProcesses }, "Holds the number of web processes without scalable sessions.")),
-	live(numberProperty("maxRequestSize", 27, 500_000, 1<<31-1, func(s *Settings) *int { return &s.MaxRequestSize }, "Holds the size of the largest request body, in bytes.")),
-	legacy(100, numberProperty("maxSessions", 71, 0, 1<<31-1, func(s *Settings) *int { return &s.MaxSessions }, "Holds the number of legacy sessions.")),
-	numberProperty("minTLSVersion", 0, 1, 4, func(s *Settings) *int { return &s.MinTLSVersion }, "Holds the least version of TLS: 3 is 1.2, 4 is 1.3."),
-	folderProperty("rootFolder", func(s *Settings) *string { return &s.RootFolder }, "Holds the web folder."),
-	{name: "rules", syntax: ": Collection", summary: "Holds the HTTP rules.",
-		get: func(s *Settings) value.Value { return jsonValue(s.Rules) },
-		set: func(_ *interp.Call, s *Settings, v value.Value) (err error) {
-			s.Rules, err = records(v, ParseRules)
-			return err
-		}},
-	{name: "scalableSession", syntax: ": Boolean", summary: "Tells whether scalable sessions are used.", selector: 90,
-		get: func(s *Settings) value.Value { return value.Bool(s.ScalableSession) },
-		set: func(c *interp.Call, s *Settings, v value.Value) error {
-			return boolProperty("", 0, func(s *Settings) *bool { return &s.ScalableSession }, "").set(c, s, v)
-		}},
-	live(textProperty("sessionCookieDomain", 81, func(s *Settings) *string { return &s.CookieDomain }, "Holds the domain of the session cookie.")),
-	live(textProperty("sessionCookiePath", 82, func(s *Settings) *string { return &s.CookiePath }, "Holds the path of the session cookie.")),
-	{name: "sessionCookieSameSite", syntax: ": Text", summary: "Holds the attribute SameSite of the session cookie.",
-		get: func(s *Settings) value.Value { return value.Str(s.SameSite) }, set: setSameSite},
-	boolProperty("sessionIPAddressValidation", 83, func(s *Settings) *bool { return &s.IPAddressValidation }, "Tells whether legacy sessions check the client's address."),
-}
+var properties = value.Lazy[[]property]{Make: func() []property {
+	return []property{
+		{name: "accessKeyDefined", syntax: ": Boolean", summary: "Tells whether an access key for the administration is defined.",
+			get: func(s *Settings) value.Value { return value.Bool(s.AccessKey) }},
+		folderProperty("certificateFolder", func(s *Settings) *string { return &s.CertificateFolder }, "Holds the folder of cert.pem and key.pem."),
+		{name: "characterSet", syntax: ": any", summary: "Holds the character set for exchanges with browsers; texts are always sent as UTF-8.", selector: 17,
+			get: func(s *Settings) value.Value { return value.Str(s.CharacterSet) }, set: setCharset},
+		textProperty("cipherSuite", 64, func(s *Settings) *string { return &s.CipherSuite }, "Holds the names of the ciphers for TLS, separated by colons."),
+		live(boolProperty("CORSEnabled", 92, func(s *Settings) *bool { return &s.CORSEnabled }, "Tells whether pages of other places may send requests.")),
+		{name: "CORSSettings", syntax: ": Collection", summary: "Holds the places whose pages may send requests.", selector: 93, live: true, get: getCORS, set: setCORS},
+		live(numberProperty("debugLog", 84, 0, 7, func(s *Settings) *int { return &s.DebugLog }, "Tells what the log of requests records.")),
+		textProperty("defaultHomepage", 0, func(s *Settings) *string { return &s.DefaultHomepage }, "Holds the default home page, or an empty text."),
+		{name: "handlers", syntax: ": Collection", summary: "Holds the HTTP request handlers.",
+			get: func(s *Settings) value.Value { return jsonValue(s.Handlers) },
+			set: func(_ *interp.Call, s *Settings, v value.Value) (err error) {
+				s.Handlers, err = records(v, ParseRequestHandlers)
+				return err
+			}},
+		boolProperty("HSTSEnabled", 86, func(s *Settings) *bool { return &s.HSTSEnabled }, "Tells whether browsers are asked to use TLS only."),
+		numberProperty("HSTSMaxAge", 87, 0, 1<<31-1, func(s *Settings) *int { return &s.HSTSMaxAge }, "Tells for how many seconds browsers remember that."),
+		live(numberProperty("HTTPCompressionLevel", 50, -1, 9, func(s *Settings) *int { return &s.CompressionLevel }, "Holds the level of compression, 1 to 9, or -1.")),
+		live(numberProperty("HTTPCompressionThreshold", 51, 0, 1<<31-1, func(s *Settings) *int { return &s.CompressionThreshold }, "Holds the size in bytes from which on answers are compressed.")),
+		boolProperty("HTTPEnabled", 88, func(s *Settings) *bool { return &s.HTTPEnabled }, "Tells whether plain HTTP is answered."),
+		numberProperty("HTTPPort", 15, 0, 65535, func(s *Settings) *int { return &s.HTTPPort }, "Holds the port for HTTP."),
+		live(boolProperty("HTTPTrace", 85, func(s *Settings) *bool { return &s.Trace }, "Tells whether TRACE requests are answered.")),
+		boolProperty("HTTPSEnabled", 89, func(s *Settings) *bool { return &s.HTTPSEnabled }, "Tells whether TLS is answered."),
+		numberProperty("HTTPSPort", 39, 0, 65535, func(s *Settings) *int { return &s.HTTPSPort }, "Holds the port for TLS."),
+		legacy(480, numberProperty("inactiveProcessTimeout", 78, 0, 1<<31-1, func(s *Settings) *int { return &s.ProcessTimeout }, "Holds the life of the processes of legacy sessions, in minutes.")),
+		legacy(480, numberProperty("inactiveSessionTimeout", 72, 0, 1<<31-1, func(s *Settings) *int { return &s.SessionTimeout }, "Holds the life of legacy sessions, in minutes.")),
+		textProperty("IPAddressToListen", 16, func(s *Settings) *string { return &s.IPAddressToListen }, "Holds the address on which requests are received; empty: all."),
+		boolProperty("keepSession", 70, func(s *Settings) *bool { return &s.KeepSession }, "Tells whether legacy sessions are used."),
+		live(numberProperty("logRecording", 29, 0, 4, func(s *Settings) *int { return &s.LogRecording }, "Tells in which format requests are recorded in logweb.txt.")),
+		live(numberProperty("maxConcurrentProcesses", 18, 10, 32000, func(s *Settings) *int { return &s.MaxConcurrentProcesses }, "Holds the number of web processes without scalable sessions.")),
+		live(numberProperty("maxRequestSize", 27, 500_000, 1<<31-1, func(s *Settings) *int { return &s.MaxRequestSize }, "Holds the size of the largest request body, in bytes.")),
+		legacy(100, numberProperty("maxSessions", 71, 0, 1<<31-1, func(s *Settings) *int { return &s.MaxSessions }, "Holds the number of legacy sessions.")),
+		numberProperty("minTLSVersion", 0, 1, 4, func(s *Settings) *int { return &s.MinTLSVersion }, "Holds the least version of TLS: 3 is 1.2, 4 is 1.3."),
+		folderProperty("rootFolder", func(s *Settings) *string { return &s.RootFolder }, "Holds the web folder."),
+		{name: "rules", syntax: ": Collection", summary: "Holds the HTTP rules.",
+			get: func(s *Settings) value.Value { return jsonValue(s.Rules) },
+			set: func(_ *interp.Call, s *Settings, v value.Value) (err error) {
+				s.Rules, err = records(v, ParseRules)
+				return err
+			}},
+		{name: "scalableSession", syntax: ": Boolean", summary: "Tells whether scalable sessions are used.", selector: 90,
+			get: func(s *Settings) value.Value { return value.Bool(s.ScalableSession) },
+			set: func(c *interp.Call, s *Settings, v value.Value) error {
+				return boolProperty("", 0, func(s *Settings) *bool { return &s.ScalableSession }, "").set(c, s, v)
+			}},
+		live(textProperty("sessionCookieDomain", 81, func(s *Settings) *string { return &s.CookieDomain }, "Holds the domain of the session cookie.")),
+		live(textProperty("sessionCookiePath", 82, func(s *Settings) *string { return &s.CookiePath }, "Holds the path of the session cookie.")),
+		{name: "sessionCookieSameSite", syntax: ": Text", summary: "Holds the attribute SameSite of the session cookie.",
+			get: func(s *Settings) value.Value { return value.Str(s.SameSite) }, set: setSameSite},
+		boolProperty("sessionIPAddressValidation", 83, func(s *Settings) *bool { return &s.IPAddressValidation }, "Tells whether legacy sessions check the client's address."),
+	}
+}}
 
 // legacy is a number that matters for legacy sessions only; 0 restores its default.
 func legacy(def int, p property) property {
