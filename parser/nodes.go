@@ -85,7 +85,7 @@ func (n *nodes) list(l []ast.Expr) []ast.Expr {
 		return nil
 	}
 	if len(n.exprs) < len(l) {
-		n.exprs = make([]ast.Expr, max(len(l), min(n.args, 64)))
+		n.exprs = make([]ast.Expr, max(len(l), min(n.args/2, 64)))
 		n.args -= len(n.exprs)
 	}
 	copy(n.exprs, l)

@@ -114,7 +114,8 @@ func (s *state) release() {
 	clear(s.stack[:cap(s.stack)])
 	s.win.reset()
 	s.nodes.forget()
-	s.read, s.quick = exprParser{}, quickLines{}
+	s.read = exprParser{}
+	s.quick.forget()
 	s.scan.Release()
 	s.res.Source, s.res.Errors = nil, nil
 	s.stmts, s.stack = s.stmts[:0], s.stack[:0]

@@ -518,6 +518,15 @@ func TestWindow(t *testing.T) {
 	}
 }
 
+// TestFaultsEnd: a line that goes wrong where the quick way reads a list is given up there.
+func TestFaultsEnd(t *testing.T) {
+	for _, text := range []string{"var $a : .", "var $a : Text.", "var $a : Text..x", "var $a;;$b", "var $a : 4D.", "For ($i;", "For each ($a;$b;;", "While", "If", ": .", "return ."} {
+		if _, list := ParseMethod(diag.NewSource("m", text), nil); list.Err() == nil {
+			t.Errorf("no error in %q", text)
+		}
+	}
+}
+
 func TestTypedNilIsNoError(t *testing.T) {
 	if err := (&exprParser{}).err(); err != nil {
 		t.Error("a nil fault became an error")

@@ -33,6 +33,13 @@ type quickLines struct {
 	parts   []plex.Token
 }
 
+// forget lets go of the tree and of the source; the room of the lists is kept.
+func (q *quickLines) forget() {
+	clear(q.names[:cap(q.names)])
+	clear(q.parts[:cap(q.parts)])
+	*q = quickLines{names: q.names[:0], parts: q.parts[:0]}
+}
+
 // quickLine reads the line if it is of such a kind and right, else it gives nil.
 func (a *assembler) quickLine() line {
 	kind := a.line[0].Kind
@@ -145,7 +152,7 @@ func (q *quickLines) readVar(p *exprParser) line {
 	if p.take(lexer.Colon) {
 		q.parts = q.parts[:0]
 		q.part(p, lexer.Name)
-		for p.kind() == lexer.Dot {
+		for p.fault == nil && p.kind() == lexer.Dot {
 			q.part(p, lexer.Dot)
 			q.part(p, lexer.Word)
 		}
