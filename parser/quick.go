@@ -33,8 +33,13 @@ type quickLines struct {
 	parts   []plex.Token
 }
 
-// forget lets go of the tree and of the source; the room of the lists is kept.
+// forget lets go of the tree and of the source; the room of the lists is kept, unless it is much.
 func (q *quickLines) forget() {
+	const much = 256
+	if cap(q.names) > much || cap(q.parts) > much {
+		*q = quickLines{}
+		return
+	}
 	clear(q.names[:cap(q.names)])
 	clear(q.parts[:cap(q.parts)])
 	*q = quickLines{names: q.names[:0], parts: q.parts[:0]}
