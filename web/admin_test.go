@@ -35,23 +35,8 @@ func TestAdmin(t *testing.T) {
 	c := &http.Client{Jar: jar, Timeout: 10 * time.Second}
 	do := func(c *http.Client, method, path, form string, header ...string) (int, string) {
 		t.Helper()
-		r, _ := http.NewRequest(method, page+path, strings.NewReader(form))
-		if form != "" {
-			r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-		}
-		for i := 0; i < len(header); i += 2 {
-			r.Header.Set(header[i], header[i+1])
-			if header[i] == "Host" {
-				r.Host = header[i+1]
-			}
-		}
-		resp, err := c.Do(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer resp.Body.Close()
-		b, _ := io.ReadAll(resp.Body)
-		return resp.StatusCode, string(b)
+		status, body, _ := askAdmin(t, c, method, page+path, form, header...)
+		return status, body
 	}
 	for _, path := range []string{"state", "events", "admin.js"} {
 		if status, _ := do(c, "GET", path, ""); status != 401 {
@@ -175,6 +160,31 @@ func TestAdmin(t *testing.T) {
 	if status, _ := do(c, "GET", "state", ""); status != 401 {
 		t.Error("locked:", status)
 	}
+}
+
+// askAdmin sends a request to the administration page; a header Host replaces that of the URL.
+func askAdmin(t *testing.T, c *http.Client, method, url, form string, header ...string) (status int, body string, head http.Header) {
+	t.Helper()
+	r, err := http.NewRequest(method, url, strings.NewReader(form))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if form != "" {
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	}
+	for i := 0; i < len(header); i += 2 {
+		r.Header.Set(header[i], header[i+1])
+		if header[i] == "Host" {
+			r.Host = header[i+1]
+		}
+	}
+	resp, err := c.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	b, _ := io.ReadAll(resp.Body)
+	return resp.StatusCode, string(b), resp.Header
 }
 
 func jsonNumber(n int) string {

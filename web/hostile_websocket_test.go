@@ -169,21 +169,8 @@ func TestHostileAdmin(t *testing.T) {
 	c := &http.Client{Jar: jar, Timeout: 10 * time.Second, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	do := func(method, path, form string, header ...string) (int, string) {
 		t.Helper()
-		r, _ := http.NewRequest(method, page+path, strings.NewReader(form))
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-		for i := 0; i < len(header); i += 2 {
-			r.Header.Set(header[i], header[i+1])
-			if header[i] == "Host" {
-				r.Host = header[i+1]
-			}
-		}
-		resp, err := c.Do(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer resp.Body.Close()
-		b, _ := io.ReadAll(resp.Body)
-		return resp.StatusCode, string(b) + resp.Header.Get("Access-Control-Allow-Origin")
+		status, body, head := askAdmin(t, c, method, page+path, form, header...)
+		return status, body + head.Get("Access-Control-Allow-Origin")
 	}
 	if status, _ := do("POST", "login", "key="+url.QueryEscape("the key")); status != 303 {
 		t.Fatal(status)
