@@ -247,7 +247,7 @@ func TestBombs(t *testing.T) {
 		if !strings.Contains("|"+tt.want+"|", "|"+got+"|") {
 			t.Errorf("%s: %d %.200q, want %s; %.300s", name, r.StatusCode, r.body, tt.want, s.reported())
 		}
-		if took := time.Since(start); took > 8*time.Second {
+		if took := time.Since(start); took > 20*time.Second {
 			t.Errorf("%s: answered after %v", name, took)
 		}
 	}
@@ -335,7 +335,7 @@ func TestSlowClients(t *testing.T) {
 	time.Sleep(100 * time.Millisecond)
 	start := time.Now()
 	s.N().get("/4DACTION/action_Session").want(t, 200, "4DACTION --> Session is null") // while all of them are at it
-	if took := time.Since(start); took > 2*time.Second {
+	if took := time.Since(start); took > 5*time.Second {
 		t.Error("others wait:", took)
 	}
 	for range attacks {
@@ -507,7 +507,7 @@ func TestPatternBomb(t *testing.T) {
 	if r := s.N().get("/" + strings.Repeat("a", 5000) + "!"); r.StatusCode != 404 {
 		t.Error(r.StatusCode)
 	}
-	if took := time.Since(start); took > 2*time.Second {
+	if took := time.Since(start); took > 10*time.Second {
 		t.Error(took)
 	}
 	s.N().get("/aaa").want(t, 200, "h")
