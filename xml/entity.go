@@ -32,6 +32,9 @@ func (r *Reader) doctype(raw string, from int) (Event, bool, error) {
 	} else {
 		rest = ""
 	}
+	if name == "" {
+		return Event{}, false, r.fail(from, "the document type has no name")
+	}
 	d := entityTable{replacement: map[string]string{}, text: r.entities, markup: map[string]string{}}
 	var names []string
 	for _, m := range entityDeclaration().FindAllStringSubmatch(internalComment().ReplaceAllString(rest, ""), -1) {

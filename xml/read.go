@@ -369,7 +369,9 @@ func (r *Reader) Tree() (*Node, error) {
 		case EndElement:
 			at = at.Parent
 		case TextEvent:
-			add(&Node{Kind: Text, Value: e.Value})
+			if e.Value != "" { // as of an entity that stands for nothing
+				add(&Node{Kind: Text, Value: e.Value})
+			}
 		case CDATAEvent:
 			add(&Node{Kind: CDATA, Value: e.Value})
 		case CommentEvent:
