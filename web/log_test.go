@@ -96,7 +96,7 @@ func TestLogForged(t *testing.T) {
 	_, _, _ = c.ask("GET /a%0d%0ab\"c HTTP/1.1\r\nHost: x\r\nUser-Agent: \x01\x7f\xe9\" 200 0\r\nReferer: \tx\r\n\r\n")
 	_ = srv.Stop(context.Background())
 	got := s.file("Logs/logweb.txt")
-	if strings.Count(got, "\n") > 1 || strings.ContainsAny(strings.TrimSuffix(got, "\r\n"), "\x01\x7f\xe9\r\n") {
+	if strings.Count(got, "\n") > 1 || strings.Contains(got, "\xe9") || strings.ContainsAny(strings.TrimSuffix(got, "\r\n"), "\x01\x7f\r\n") {
 		t.Errorf("%q", got)
 	}
 }

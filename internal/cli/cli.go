@@ -46,7 +46,7 @@ type Env struct {
 	// Restart begins the program anew, after RESTART 4D has ended it; it returns when that fails or the new one has ended. nil: it cannot be done.
 	Restart func() (status int, err error)
 
-	restart atomic.Bool // RESTART 4D was called
+	restart *atomic.Bool // RESTART 4D was called; copies of the Env share it
 }
 
 // A usageError is the caller's mistake: status 2.
@@ -64,6 +64,7 @@ func Main(env *Env) int {
 	if env.Getenv == nil {
 		env.Getenv = func(string) string { return "" }
 	}
+	env.restart = new(atomic.Bool)
 	status, err := dispatch(env)
 	if env.restart.Load() {
 		status, err = env.Restart()
