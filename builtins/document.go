@@ -293,7 +293,9 @@ func documentTheme() []*interp.Command {
 					return value.Undef, err
 				}
 				from, to := documentPath(c, c.Text(0)), documentPath(c, c.Text(1))
-				switch {
+				switch empty := notEmpty(c, 0, 1); {
+				case empty != nil:
+					err = empty
 				case from.stat(c) == nil:
 					err = c.ArgError(0, errFileNotFound, "%s: it does not exist", from.platform())
 				case to.abs != from.abs && to.stat(c) != nil:
@@ -317,6 +319,9 @@ func documentTheme() []*interp.Command {
 			Syntax:  `( folder : Text {; deleteOption : Integer} )`,
 			Summary: "Deletes a folder when it is empty, or with `Delete with contents` in any case.",
 			Run: func(c *interp.Call) (value.Value, error) {
+				if err := notEmpty(c, 0); err != nil {
+					return value.Undef, err
+				}
 				p := documentPath(c, c.Text(0))
 				p.folder = true
 				return value.Undef, deleteFolder(c, p, c.Int(1) == 1)
@@ -350,6 +355,16 @@ func documentTheme() []*interp.Command {
 			},
 		},
 	}, append(pathCommands(), diskCommands()...)...)
+}
+
+// notEmpty refuses arguments that are empty paths: read as relative ones they would be the folder of the project itself.
+func notEmpty(c *interp.Call, arguments ...int) error {
+	for _, i := range arguments {
+		if c.Text(i) == "" {
+			return c.ArgError(i, errBadPath, "the path is empty")
+		}
+	}
+	return nil
 }
 
 // writeDocument writes the file that argument 0 names; its folder must exist.
@@ -482,6 +497,9 @@ func createFolder(c *interp.Call) (value.Value, error) {
 	if err != nil {
 		return value.Undef, err
 	}
+	if err := notEmpty(c, 0); err != nil {
+		return value.Undef, err
+	}
 	p := documentPath(c, c.Text(0))
 	if c.Star && !p.folder {
 		p = p.parent() // the name of a file at the end is ignored
@@ -509,6 +527,9 @@ func copyDocument(c *interp.Call) (value.Value, error) {
 	}
 	from, to := documentPath(c, c.Text(0)), documentPath(c, c.Text(1))
 	err = func() error {
+		if err := notEmpty(c, 0, 1); err != nil {
+			return err
+		}
 		info := from.stat(c)
 		if info == nil || info.IsDir() != from.folder {
 			return c.ArgError(0, errFileNotFound, "%s: it does not exist", from.platform())
