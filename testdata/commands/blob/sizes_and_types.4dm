@@ -1,4 +1,4 @@
-// docs: commands/blob-properties, compress-blob, expand-blob, insert-in-blob, delete-from-blob, variable-to-blob, longint-to-blob: what is no BLOB, Null, a 4D.Blob where the BLOB is altered, a filler above 255, large.
+// docs: commands/blob-properties, compress-blob, expand-blob, insert-in-blob, delete-from-blob, variable-to-blob, integer-to-blob, real-to-blob: what is no BLOB, Null, a 4D.Blob where the BLOB is altered, a filler above 255, large.
 var vBlob : Blob
 var $t : Text
 var $compressed; $expanded; $current : Integer

@@ -1,4 +1,4 @@
-// docs: commands/copy-document, move-document, document-list, folder-list, document-to-blob, get-document-properties, append-document, test-path-name, delete-document:
+// docs: commands/copy-document, move-document, document-list, folder-list, document-to-blob, get-document-properties, append-document, test-path-name, delete-folder:
 // names of other scripts and outside the BMP, an existing target with and without *, what is not there, a large document, many.
 var $base; $sep; $name; $t : Text
 var $b : Blob

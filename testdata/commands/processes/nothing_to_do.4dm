@@ -1,4 +1,4 @@
-// docs: commands/abort-process-by-id, register-client, execute-on-client, unregister-client, get-registered-clients, count-users, session-storage, process-aborted:
+// docs: commands/abort-process-by-id, register-client, unregister-client, get-registered-clients, count-users, session-storage, process-aborted:
 // in a single-user application they do nothing, one user is connected, no session has such an id; other scripts, large texts, Null, what is no text.
 var $t : Text
 var $v : Variant

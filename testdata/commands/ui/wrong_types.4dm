@@ -1,4 +1,4 @@
-// docs: commands/screen-coordinates (zeros for a screen that is none), mouse-position, pop-up-menu, post-key, post-click, set-cursor, set-about, play, bring-to-front, show-process, hide-process, beep:
+// docs: commands/screen-coordinates (zeros for a screen that is none), mouse-position, pop-up-menu, post-key, post-click, set-cursor, set-about, play, bring-to-front, show-process, hide-process:
 // other scripts, large texts, edge numbers; what is no number or no text.
 var $left; $top; $right; $bottom; $n : Integer
 var $x; $y : Real

@@ -1,4 +1,4 @@
-// docs: commands/current-user, user-in-group, set-user-alias, validate-password, get-user-list, is-user-deleted: names of other scripts and outside the BMP, a long alias, no name, Null, what is no text.
+// docs: commands/current-user, user-in-group, set-user-alias, get-user-list: names of other scripts and outside the BMP, a long alias, no name, Null, what is no text.
 var $v : Variant
 var $t : Text
 ARRAY TEXT($names; 5)

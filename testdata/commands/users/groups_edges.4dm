@@ -1,4 +1,4 @@
-// docs: commands/get-user-properties, get-group-properties, is-user-deleted, validate-password, change-current-user, change-password, get-group-list, delete-user:
+// docs: commands/get-user-properties, is-user-deleted, validate-password, change-current-user, change-password, delete-user:
 // numbers that are no user or group, passwords of other scripts and large ones, Null, what is no number or no text.
 var $t; $startup; $password : Text
 var $n; $logins : Integer

@@ -1,4 +1,4 @@
-// docs: commands/xml-decode: truths, numbers, dates and times at their edges, a BLOB of Base64, characters outside the BMP, a large text, an object property; what is no text.
+// docs: commands/xml-decode: truths, numbers, dates and times at their edges, a BLOB of Base64, characters outside the BMP, a large text; what is no text.
 var $r : Real
 var $n : Integer
 var $b : Boolean

@@ -1,4 +1,4 @@
-// docs: commands/dom-export-to-file, dom-parse-xml-source, dom-set-xml-attribute (its conversions), dom-append-xml-element: a path of another script, a large document, no reference, no text.
+// docs: commands/dom-export-to-file, dom-parse-xml-source, dom-set-xml-attribute (its conversions), dom-set-xml-element-name: a path of another script, a large document, no reference.
 var $root; $e; $path; $t : Text
 var $i : Integer
 var $v : Variant
@@ -13,9 +13,7 @@ End for each
 For ($i; 1; 3000)
 	$e:=DOM Create XML element($root; "e"; "n"; $i)
 	DOM SET XML ELEMENT VALUE($e; "é𝒳")
-	If ($i=1)
-		$t:=$e
-	Else
+	If ($i>1)
 		DOM SET XML ELEMENT NAME($e; "f")
 	End if
 End for
