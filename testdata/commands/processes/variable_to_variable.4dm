@@ -1,4 +1,4 @@
-// docs: commands/variable-to-variable, set-process-variable, get-process-variable: arrays as a whole, an array element, a variable that is made, several pairs, Unicode, large;
+// docs: commands/variable-to-variable: arrays as a whole, an array element, a variable that is made, several pairs, Unicode, large;
 // neither local variables nor pointers nor two-dimensional arrays are accepted.
 var vText : Text
 var vNumber; $i : Integer

@@ -1,4 +1,4 @@
-// docs: commands/sax-open-xml-element, sax-add-xml-element-value, sax-close-xml-element, sax-get-xml-node, sax-get-xml-element, sax-get-xml-element-value, sax-add-xml-cdata, sax-add-xml-comment:
+// docs: commands/sax-open-xml-element, sax-add-xml-element-value, sax-close-xml-element, sax-get-xml-node, sax-get-xml-element, sax-get-xml-element-value:
 // many elements, a long value outside the BMP, Undefined is an empty text, open elements are closed with the document, names that are none, no document, nothing open.
 var $ref : Time
 var $path; $t; $name; $prefix; $value : Text
