@@ -307,20 +307,21 @@ func TestParallel(t *testing.T) {
 				return time.Since(at), cpuTime() - begin
 			}
 			run(2)
-			wall, cpu := [3]time.Duration{1: time.Hour, 2: time.Hour}, [3]time.Duration{1: time.Hour, 2: time.Hour}
+			wall, cpu := [3]time.Duration{1: time.Hour, 2: time.Hour}, [3]time.Duration{}
 			for range tries {
 				for n := 1; n <= 2; n++ {
 					w, c := run(n)
-					wall[n], cpu[n] = min(wall[n], w), min(cpu[n], c)
+					wall[n] = min(wall[n], w)
+					cpu[n] += c // systems count it in ticks, of which one run has few
 				}
 			}
-			byWall, byCPU := float64(wall[2])/float64(wall[1]), float64(cpu[2])/float64(2*cpu[1])
+			byWall, byCPU := float64(wall[2])/float64(wall[1]), float64(cpu[2])/float64(max(1, 2*cpu[1]))
 			t.Logf("| %s | %.2f | %.2f |", c.name, byWall, byCPU)
 			if c.name == "objects" {
 				return // two fill the heap twice as fast, which is not about the processes
 			}
-			if byCPU > 2 || fullScale() && byCPU > 1.15 {
-				t.Errorf("two take %.2f times the CPU time of two that run one after the other", byCPU)
+			if byWall > 1.5 && byCPU > 2 || fullScale() && byWall > 1.15 {
+				t.Errorf("two take %.2f times the time of one, and %.2f times the CPU time of two that run one after the other", byWall, byCPU)
 			}
 		})
 	}
