@@ -103,7 +103,8 @@ func count(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
-// methodFiles collects what is named and every .4dm file below the folders that are named, in order. What cannot be listed is unreadable.
+// methodFiles collects what is named and every .4dm file below the folders that are named, or whose .4DProject file is, in order. What cannot be
+// listed is unreadable.
 func methodFiles(env *Env, paths []string) (files []string, unreadable []error, err error) {
 	seen := map[string]bool{}
 	add := func(f string) {
@@ -118,8 +119,11 @@ func methodFiles(env *Env, paths []string) (files []string, unreadable []error, 
 			return nil, nil, usagef("%s: %v", p, reason(err))
 		}
 		if !info.IsDir() {
-			add(p)
-			continue
+			if !strings.EqualFold(filepath.Ext(p), ".4DProject") {
+				add(p)
+				continue
+			}
+			p = filepath.Dir(p)
 		}
 		filepath.WalkDir(env.path(p), func(f string, d fs.DirEntry, err error) error {
 			shown := f
