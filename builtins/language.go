@@ -197,6 +197,16 @@ func declarations() []*interp.Command {
 			Run:     func(*interp.Call) (value.Value, error) { return none() },
 		})
 	}
+	for _, d := range []struct {
+		number          int
+		syntax, summary string
+	}{
+		{218, `( length : Integer ; arrayName : Array ; size : Integer {; size2 : Integer} )`, "Declares an array of Texts; their length is not limited."},
+		{293, `( length : Integer ; ...variable : Variable )`, "Declares Texts; their length is not limited."},
+	} {
+		commands = append(commands, &interp.Command{Name: nameTable{}.CommandName(d.number), Number: d.number, Syntax: d.syntax, Summary: d.summary,
+			Notes: "Obsolete: prefer `var` and ARRAY TEXT.", Run: func(*interp.Call) (value.Value, error) { return none() }})
+	}
 	return commands
 }
 

@@ -155,7 +155,10 @@ func Describe(lib *interp.Library, names lexer.Names, what string) (_ string, ok
 		return "", false
 	}
 	switch e.Kind {
-	case lexer.Command:
+	case lexer.Command: // by a name of earlier versions
+		if c := lib.Command(e.Number); c != nil {
+			return describeCommand(c), true
+		}
 		return fmt.Sprintf("%s is command %d of 4D; it is not implemented", lib.Table.CommandName(e.Number), e.Number), true
 	case lexer.Constant:
 		if v, ok := lib.Table.Constant(e.Number, e.Index); ok {
