@@ -238,7 +238,7 @@ func (s *Session) Info() *value.ObjectV {
 // JSONValue is the properties of the session as plain data: what JSON Stringify writes (S4).
 func (s *Session) JSONValue() value.Value {
 	o := value.NewObject()
-	o.Set("id", value.Str(s.id))
+	o.Set("id", value.Str(s.ID()))
 	o.Set("userName", value.Str(s.UserName()))
 	if idle, ok := s.IdleTimeout(); ok {
 		expires, _ := s.Expiration()

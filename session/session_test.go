@@ -520,8 +520,12 @@ func BenchmarkMemory(b *testing.B) {
 func TestS4JSON(t *testing.T) {
 	m, _ := manager(t, demoRoles)
 	for s, want := range map[*Session]string{web(t, m): "id userName idleTimeout expirationDate info storage", m.Standalone(): "id userName info storage"} {
-		if got := strings.Join(s.JSONValue().Object().Keys(), " "); got != want {
+		o := s.JSONValue().Object()
+		if got := strings.Join(o.Keys(), " "); got != want {
 			t.Errorf("%s: %s", s.Kind(), got)
+		}
+		if id := o.Get("id").Str(); len(id) != 32 || id != s.ID() {
+			t.Errorf("%s: id %q", s.Kind(), id)
 		}
 	}
 }
