@@ -1,10 +1,12 @@
 package project
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -40,7 +42,7 @@ func (p *Project) loadComponents() {
 	known := map[string]bool{}
 	for len(deps) > 0 {
 		inner := map[string]dependency{}
-		for _, name := range sortedNames(deps) {
+		for _, name := range slices.Sorted(maps.Keys(deps)) {
 			known[name] = true
 			c, err := p.component(name, deps[name], places, loaded)
 			if err != nil {
@@ -56,7 +58,10 @@ func (p *Project) loadComponents() {
 			p.Components = append(p.Components, c)
 			more, err := dependencies(c.Sources)
 			if err != nil {
-				p.Problems = append(p.Problems, fmt.Sprintf("the component %s: %v", name, err))
+				c.Problems = append(c.Problems, err.Error())
+			}
+			for _, x := range c.Problems {
+				p.Problems = append(p.Problems, fmt.Sprintf("the component %s: %s", name, x))
 			}
 			for n, d := range more {
 				if !known[n] {
@@ -68,20 +73,11 @@ func (p *Project) loadComponents() {
 	}
 }
 
-func sortedNames(deps map[string]dependency) []string {
-	names := make([]string, 0, len(deps))
-	for name := range deps {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
-}
-
 func dependencies(sources string) (map[string]dependency, error) {
 	var file struct {
 		Dependencies map[string]dependency `json:"dependencies"`
 	}
-	err := readJSON(filepath.Join(sources, "dependencies.json"), &file)
+	_, err := readJSON(filepath.Join(sources, "dependencies.json"), &file)
 	if err != nil {
 		err = fmt.Errorf("dependencies.json cannot be read: %w", err)
 	}
@@ -147,11 +143,11 @@ func environmentPlaces(root string) (map[string]string, error) {
 		var file struct {
 			Dependencies map[string]string `json:"dependencies"`
 		}
-		path := filepath.Join(dir, "environment4d.json")
-		if _, err := os.Stat(path); err == nil {
-			if err := readJSON(path, &file); err != nil {
-				return nil, fmt.Errorf("environment4d.json cannot be read: %w", err)
-			}
+		found, err := readJSON(filepath.Join(dir, "environment4d.json"), &file)
+		if err != nil {
+			return nil, fmt.Errorf("environment4d.json cannot be read: %w", err)
+		}
+		if found {
 			for name, place := range file.Dependencies {
 				if s, ok := strings.CutPrefix(place, "file://"); ok {
 					place = unescape(s)
@@ -185,14 +181,14 @@ func unescape(s string) string {
 	return b.String()
 }
 
-// readJSON reads a file that need not exist.
-func readJSON(path string, into any) error {
+// readJSON reads a file that need not exist, and tells whether it does.
+func readJSON(path string, into any) (found bool, err error) {
 	data, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+		return false, nil
 	}
 	if err != nil {
-		return cause(err)
+		return true, cause(err)
 	}
-	return json.Unmarshal([]byte(strings.TrimPrefix(string(data), "\uFEFF")), into)
+	return true, json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), into)
 }

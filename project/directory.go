@@ -1,12 +1,7 @@
 package project
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 )
 
@@ -15,21 +10,18 @@ import (
 func (p *Project) readDirectory() {
 	p.Users = map[string]bool{"Designer": false, "Administrator": false} // these always exist
 	for _, folder := range []string{"Data/Settings", "Settings"} {
-		data, err := os.ReadFile(filepath.Join(p.Root, filepath.FromSlash(folder), "directory.json"))
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
 		var file struct {
 			Users map[string]struct {
 				Password, Alias string
 			} `json:"users"`
 		}
-		if err == nil {
-			err = json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &file)
-		}
+		found, err := readJSON(filepath.Join(p.Root, filepath.FromSlash(folder), "directory.json"), &file)
 		if err != nil {
-			p.Problems = append(p.Problems, fmt.Sprintf("%s/directory.json cannot be read: %v", folder, cause(err)))
+			p.Problems = append(p.Problems, fmt.Sprintf("%s/directory.json cannot be read: %v", folder, err))
 			return
+		}
+		if !found {
+			continue
 		}
 		standing := map[string]string{"designer": "Designer", "administrator": "Administrator"}
 		for key, u := range file.Users {

@@ -39,7 +39,7 @@ type Project struct {
 	Main    *interp.Method // the method given as a file or text; nil when a folder or project was given
 
 	Settings   Settings
-	Components []*Project // those that were loaded, in the order of their folders
+	Components []*Project // those that were loaded: what the project asks for by name, then what those ask for
 	Roles      *session.Roles
 
 	Users map[string]bool // names of the 4D users, and whether they have a password

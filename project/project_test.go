@@ -288,6 +288,21 @@ func TestUsers(t *testing.T) {
 	}
 }
 
+// TestComponentProblems: what is wrong within a component is a problem of the project, and names the component.
+func TestComponentProblems(t *testing.T) {
+	const part = "P/Components/Part.4dbase/Project/Sources/"
+	p := load(t, filepath.Join(tree(t, map[string]string{"P/Project/Sources/Methods/a.4dm": "", part + "Methods/b.4dm": "", part + "settings.4DSettings": "<preferences>",
+		part + "dependencies.json": "{"}), "P"))
+	if len(p.Components) != 1 || len(p.Problems) != 2 {
+		t.Fatal(p.Components, p.Problems)
+	}
+	for i, want := range []string{"the component Part: settings.4DSettings cannot be read: ", "the component Part: dependencies.json cannot be read: "} {
+		if !strings.HasPrefix(p.Problems[i], want) {
+			t.Errorf("%s, want %s", p.Problems[i], want)
+		}
+	}
+}
+
 func FuzzParseSettings(f *testing.F) {
 	f.Add([]byte(`<preferences><com.4d><web><standalone_server><configuration session_mode="1"/></standalone_server></web></com.4d></preferences>`))
 	f.Fuzz(func(t *testing.T, data []byte) {
