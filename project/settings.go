@@ -64,17 +64,6 @@ type Web struct {
 	KeepAliveTimeout int // seconds
 }
 
-// A LogBackup says when logweb.txt is archived; times of day are seconds after midnight. The file numbers the modes in the order of the page.
-type LogBackup struct {
-	Mode                  int // 0 never, 1 hours, 2 days, 3 weeks, 4 months, 5 size
-	Hours, HoursAt        int // every so many hours, beginning at
-	Days, DaysAt          int
-	Weeks                 int
-	WeekDays              [][2]int // day, 0 is Sunday, and time
-	Months, Day, MonthsAt int
-	Size                  int64 // bytes
-}
-
 // A CORSDomain lets pages of another place send requests.
 type CORSDomain struct{ Name, Methods string }
 
@@ -144,39 +133,6 @@ func (e *element) port(name string, v *int) error {
 		*v = n
 	}
 	return nil
-}
-
-// logBackup reads the schedule of the log: hourly="12;0" daily="7;0" weekly="1;{0;0}{3;3600}" monthly="1;1;0" size="10485760" mode="1". What is
-// empty or no number is 0.
-func (e *element) logBackup() (b LogBackup) {
-	numbers := func(s string) (list []int) {
-		for _, f := range strings.FieldsFunc(s, func(c rune) bool { return c < '0' || c > '9' }) {
-			n, _ := strconv.Atoi(f) // too many digits: the largest number
-			list = append(list, n)
-		}
-		return list
-	}
-	read := func(name string, to ...*int) []int {
-		s, _ := e.attr(name)
-		list := numbers(s)
-		for i := range to {
-			if i < len(list) {
-				*to[i] = min(list[i], 100_000)
-			}
-		}
-		return list
-	}
-	read("mode", &b.Mode)
-	read("hourly", &b.Hours, &b.HoursAt)
-	read("daily", &b.Days, &b.DaysAt)
-	read("monthly", &b.Months, &b.Day, &b.MonthsAt)
-	if list := read("size"); len(list) > 0 {
-		b.Size = int64(list[0])
-	}
-	for i, list := 1, read("weekly", &b.Weeks); i+1 < len(list); i += 2 {
-		b.WeekDays = append(b.WeekDays, [2]int{list[i] % 7, min(list[i+1], 100_000)})
-	}
-	return b
 }
 
 // ParseSettings reads settings.4DSettings. On an error the settings are those that could be read.

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"tetra/project"
 	"tetra/web"
 )
 
@@ -105,7 +106,7 @@ func TestLogForged(t *testing.T) {
 func TestLogArchive(t *testing.T) {
 	s, srv := logSite(t)
 	if err := srv.Start(func(to *web.Settings) error {
-		to.LogRecording, to.LogFields, to.LogBackup = 3, []string{"CS_URI"}, web.LogBackup{Mode: 5, Size: 2000}
+		to.LogRecording, to.LogFields, to.LogBackup = 3, []string{"CS_URI"}, project.LogBackup{Mode: 5, Size: 2000}
 		return nil
 	}, false); err != nil {
 		t.Fatal(err)

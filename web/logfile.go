@@ -10,61 +10,12 @@ import (
 	"time"
 )
 
-// LogBackup says when logweb.txt is put into the folder Logweb Archives and begun anew (docs/settings/web, Log (backup)). Times of day are in
-// seconds after midnight; the zero value never does.
-type LogBackup struct {
-	Mode                  int // 0 never, 1 hours, 2 days, 3 weeks, 4 months, 5 size
-	Hours, HoursAt        int // every so many hours, beginning at
-	Days, DaysAt          int
-	Weeks                 int
-	WeekDays              [][2]int // day, 0 is Sunday, and time
-	Months, Day, MonthsAt int
-	Size                  int64 // bytes
-}
-
-// next is when a file that was begun at a time is to be archived; the zero time: not by the clock.
-func (b *LogBackup) next(begun time.Time) time.Time {
-	midnight := func(t time.Time, days int) time.Time {
-		return time.Date(t.Year(), t.Month(), t.Day()+days, 0, 0, 0, 0, t.Location())
-	}
-	at := func(t time.Time, seconds int) time.Time { return t.Add(time.Duration(seconds) * time.Second) }
-	switch b.Mode {
-	case 1:
-		step := time.Duration(max(b.Hours, 1)) * time.Hour
-		t := at(midnight(begun, -1), b.HoursAt)
-		return t.Add((begun.Sub(t)/step + 1) * step)
-	case 2:
-		if t := at(midnight(begun, 0), b.DaysAt); b.Days <= 1 && t.After(begun) {
-			return t
-		}
-		return at(midnight(begun, max(b.Days, 1)), b.DaysAt)
-	case 3:
-		var first time.Time
-		for _, d := range b.WeekDays {
-			t := at(midnight(begun, (d[0]%7+7-int(begun.Weekday()))%7), d[1])
-			if !t.After(begun) {
-				t = t.AddDate(0, 0, 7)
-			}
-			if first.IsZero() || t.Before(first) {
-				first = t
-			}
-		}
-		if first.IsZero() || b.Weeks <= 1 {
-			return first
-		}
-		return first.AddDate(0, 0, 7*(b.Weeks-1))
-	case 4:
-		month := func(n int) time.Time {
-			first := time.Date(begun.Year(), begun.Month()+time.Month(n), 1, 0, 0, 0, 0, begun.Location())
-			last := first.AddDate(0, 1, -1).Day() // the 31st of a short month is its last day
-			return at(first.AddDate(0, 0, min(max(b.Day, 1), last)-1), b.MonthsAt)
-		}
-		if t := month(0); b.Months <= 1 && t.After(begun) {
-			return t
-		}
-		return month(max(b.Months, 1))
-	}
-	return time.Time{}
+// A LogBackup says when logweb.txt is put into the folder Logweb Archives and begun anew (docs/settings/web, Log (backup)): project.LogBackup.
+type LogBackup interface {
+	// Next is when a file that was begun at a time is archived; the zero time: not by the clock.
+	Next(begun time.Time) time.Time
+	// Full tells whether a file of so many bytes is archived.
+	Full(size int64) bool
 }
 
 // 4D gathers this many bytes before it writes them, and waits this long without a request.
@@ -77,7 +28,7 @@ const (
 type logFile struct {
 	format logFormat
 	now    func() time.Time
-	backup LogBackup
+	backup LogBackup // nil: never
 	report func(error)
 	path   string
 	done   chan struct{}
@@ -98,7 +49,7 @@ func openLogFile(folder string, format logFormat, backup LogBackup, now func() t
 		return nil, err
 	}
 	if info, err := os.Stat(l.path); err == nil && info.Size() > 0 {
-		if due := backup.next(info.ModTime().In(now().Location())); !due.IsZero() && !due.After(now()) || l.full(info.Size()) {
+		if due := l.next(info.ModTime().In(now().Location())); !due.IsZero() && !due.After(now()) || l.full(info.Size()) {
 			if err := l.archive(); err != nil {
 				return nil, err
 			}
@@ -111,9 +62,14 @@ func openLogFile(folder string, format logFormat, backup LogBackup, now func() t
 	return l, nil
 }
 
-func (l *logFile) full(size int64) bool {
-	return l.backup.Mode == 5 && l.backup.Size > 0 && size >= l.backup.Size
+func (l *logFile) next(begun time.Time) time.Time {
+	if l.backup == nil {
+		return time.Time{}
+	}
+	return l.backup.Next(begun)
 }
+
+func (l *logFile) full(size int64) bool { return l.backup != nil && l.backup.Full(size) }
 
 // open opens the file, and begins it with the head of its format when it is new. The caller holds the lock, or is alone.
 func (l *logFile) open() error {
@@ -126,7 +82,7 @@ func (l *logFile) open() error {
 		f.Close()
 		return err
 	}
-	l.f, l.size, l.due = f, info.Size(), l.backup.next(l.now())
+	l.f, l.size, l.due = f, info.Size(), l.next(l.now())
 	if l.size == 0 {
 		n, err := io.WriteString(f, l.format.head())
 		l.size = int64(n)

@@ -192,7 +192,7 @@ func (a *app) webConfig(p *project.Project, so serveOptions) (web.Config, web.Se
 	if so.writeLogs { // what code asks for needs no option
 		s.LogRecording = w.LogFormat
 	}
-	s.LogFields, s.LogBackup = w.LogFields, web.LogBackup(w.LogBackup)
+	s.LogFields, s.LogBackup = w.LogFields, w.LogBackup
 	s.KeepAlive, s.KeepAliveRequests, s.KeepAliveTimeout = w.KeepAlive, w.KeepAliveCount, w.KeepAliveTimeout
 	for _, d := range w.CORSDomains {
 		s.CORS = append(s.CORS, web.CORSRule{Host: d.Name, Methods: d.Methods})
