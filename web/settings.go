@@ -40,8 +40,8 @@ type Settings struct {
 	HSTSMaxAge                   int
 	Trace                        bool
 	LogRecording, DebugLog       int
-	LogFields                    []string // of the formats ELF and WLF, in order
-	LogBackup                    LogBackup
+	LogFields                    []string         // of the formats ELF and WLF, in order
+	LogBackup                    LogBackup        // nil: never
 	KeepAlive                    bool             // connections bring several requests
 	KeepAliveRequests            int              // as many as this; 0: any number
 	KeepAliveTimeout             int              // seconds between two of them
@@ -317,14 +317,14 @@ var properties = value.Lazy[[]property]{Make: func() []property {
 		live(boolProperty("HTTPTrace", 85, func(s *Settings) *bool { return &s.Trace }, "Tells whether TRACE requests are answered.")),
 		boolProperty("HTTPSEnabled", 89, func(s *Settings) *bool { return &s.HTTPSEnabled }, "Tells whether TLS is answered."),
 		numberProperty("HTTPSPort", 39, 0, 65535, func(s *Settings) *int { return &s.HTTPSPort }, "Holds the port for TLS."),
-		legacy(480, numberProperty("inactiveProcessTimeout", 78, 0, 1<<31-1, func(s *Settings) *int { return &s.ProcessTimeout }, "Holds the life of the processes of legacy sessions, in minutes.")),
-		legacy(480, numberProperty("inactiveSessionTimeout", 72, 0, 1<<31-1, func(s *Settings) *int { return &s.SessionTimeout }, "Holds the life of legacy sessions, in minutes.")),
+		legacy(numberProperty("inactiveProcessTimeout", 78, 0, 1<<31-1, func(s *Settings) *int { return &s.ProcessTimeout }, "Holds the life of the processes of legacy sessions, in minutes.")),
+		legacy(numberProperty("inactiveSessionTimeout", 72, 0, 1<<31-1, func(s *Settings) *int { return &s.SessionTimeout }, "Holds the life of legacy sessions, in minutes.")),
 		textProperty("IPAddressToListen", 16, func(s *Settings) *string { return &s.IPAddressToListen }, "Holds the address on which requests are received; empty: all."),
 		boolProperty("keepSession", 70, func(s *Settings) *bool { return &s.KeepSession }, "Tells whether legacy sessions are used."),
 		live(numberProperty("logRecording", 29, 0, 4, func(s *Settings) *int { return &s.LogRecording }, "Tells in which format requests are recorded in logweb.txt.")),
 		live(numberProperty("maxConcurrentProcesses", 18, 10, 32000, func(s *Settings) *int { return &s.MaxConcurrentProcesses }, "Holds the number of web processes without scalable sessions.")),
 		live(numberProperty("maxRequestSize", 27, 500_000, 1<<31-1, func(s *Settings) *int { return &s.MaxRequestSize }, "Holds the size of the largest request body, in bytes.")),
-		legacy(100, numberProperty("maxSessions", 71, 0, 1<<31-1, func(s *Settings) *int { return &s.MaxSessions }, "Holds the number of legacy sessions.")),
+		legacy(numberProperty("maxSessions", 71, 0, 1<<31-1, func(s *Settings) *int { return &s.MaxSessions }, "Holds the number of legacy sessions.")),
 		numberProperty("minTLSVersion", 0, 1, 4, func(s *Settings) *int { return &s.MinTLSVersion }, "Holds the least version of TLS: 3 is 1.2, 4 is 1.3."),
 		folderProperty("rootFolder", func(s *Settings) *string { return &s.RootFolder }, "Holds the web folder."),
 		{name: "rules", syntax: ": Collection", summary: "Holds the HTTP rules.",
@@ -333,11 +333,7 @@ var properties = value.Lazy[[]property]{Make: func() []property {
 				s.Rules, err = records(v, ParseRules)
 				return err
 			}},
-		{name: "scalableSession", syntax: ": Boolean", summary: "Tells whether scalable sessions are used.", selector: 90,
-			get: func(s *Settings) value.Value { return value.Bool(s.ScalableSession) },
-			set: func(c *interp.Call, s *Settings, v value.Value) error {
-				return boolProperty("", 0, func(s *Settings) *bool { return &s.ScalableSession }, "").set(c, s, v)
-			}},
+		boolProperty("scalableSession", 90, func(s *Settings) *bool { return &s.ScalableSession }, "Tells whether scalable sessions are used."),
 		live(textProperty("sessionCookieDomain", 81, func(s *Settings) *string { return &s.CookieDomain }, "Holds the domain of the session cookie.")),
 		live(textProperty("sessionCookiePath", 82, func(s *Settings) *string { return &s.CookiePath }, "Holds the path of the session cookie.")),
 		{name: "sessionCookieSameSite", syntax: ": Text", summary: "Holds the attribute SameSite of the session cookie.",
@@ -347,12 +343,13 @@ var properties = value.Lazy[[]property]{Make: func() []property {
 }}
 
 // legacy is a number that matters for legacy sessions only; 0 restores its default.
-func legacy(def int, p property) property {
+func legacy(p property) property {
 	p.legacy = true
 	set := p.set
 	p.set = func(c *interp.Call, s *Settings, v value.Value) error {
 		if v.IsNum() && v.Float() == 0 {
-			v = value.Int(def)
+			def := DefaultSettings()
+			v = p.get(&def)
 		}
 		return set(c, s, v)
 	}
