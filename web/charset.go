@@ -44,11 +44,16 @@ func decode(b []byte, charset string) (text string, ok bool) {
 	return string(out), err == nil
 }
 
+// utf16Mark tells whether bytes begin with the byte order mark of UTF-16, in either order.
+func utf16Mark(b []byte) bool {
+	return len(b) >= 2 && (b[0] == 0xFF && b[1] == 0xFE || b[0] == 0xFE && b[1] == 0xFF)
+}
+
 // decodePage is the text of a page. said is its character set where something beside the page says it; else a mark at its beginning counts, what
 // the page says itself, and what the server has. A page that is not UTF-8 in the end is taken as Latin-1.
 func (h *Handler) decodePage(b []byte, said string) string {
 	switch {
-	case len(b) >= 2 && (b[0] == 0xFF && b[1] == 0xFE || b[0] == 0xFE && b[1] == 0xFF):
+	case utf16Mark(b):
 		little := b[0] == 0xFF
 		units := make([]uint16, 0, len(b)/2)
 		for i := 2; i+1 < len(b); i += 2 {
@@ -82,7 +87,7 @@ func (h *Handler) fileType(t string, head []byte) string {
 		return withCharset(t)
 	}
 	switch {
-	case len(head) >= 2 && (head[0] == 0xFF && head[1] == 0xFE || head[0] == 0xFE && head[1] == 0xFF):
+	case utf16Mark(head):
 		return t
 	case declared(head) != "":
 		return t + "; charset=" + declared(head)
