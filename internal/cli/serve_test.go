@@ -432,7 +432,7 @@ func TestServeComponents(t *testing.T) {
 	})
 	s := startServer(t, nil, dir)
 	other := fmt.Sprintf("http://127.0.0.1:%d", port)
-	for range 100 { // On Startup has started the component's server first
+	for range 1000 { // On Startup has started the component's server first
 		lines := strings.Fields(s.errors())
 		if s.url = lines[len(lines)-1]; s.url != other {
 			break
