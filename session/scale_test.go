@@ -4,6 +4,7 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"testing"
 	"time"
 )
@@ -15,22 +16,18 @@ func TestPauses(t *testing.T) {
 	if os.Getenv("TETRA_SCALE") == "full" {
 		n = 100_000
 	}
-	median := func() time.Duration {
+	pause := func() time.Duration {
 		for range 20 {
 			runtime.GC()
 		}
 		stats := debug.GCStats{PauseQuantiles: make([]time.Duration, 5)}
 		debug.ReadGCStats(&stats)
-		recent := stats.Pause[:20]
-		var least = time.Hour
-		for _, p := range recent {
-			least = min(least, p)
-		}
+		least := slices.Min(stats.Pause[:20])
 		t.Logf("pauses of 20 collections: least %v, median of all %v, longest %v", least, stats.PauseQuantiles[2], stats.PauseQuantiles[4])
 		return least
 	}
 	var before, after runtime.MemStats
-	none := median()
+	none := pause()
 	runtime.ReadMemStats(&before)
 	m := NewManager(Options{})
 	for range n {
@@ -38,7 +35,7 @@ func TestPauses(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	many := median()
+	many := pause()
 	runtime.ReadMemStats(&after)
 	t.Logf("%d sessions: %d bytes each", n, (after.HeapAlloc-before.HeapAlloc)/uint64(n))
 	if many > 3*none+time.Millisecond {
