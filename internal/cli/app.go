@@ -58,9 +58,9 @@ func loadProject(env *Env, path string) (*project.Project, error) {
 	return p, nil
 }
 
-// newApp assembles the application for a loaded project.
+// newApp assembles the application for a loaded project, with the web server that its code may start.
 func newApp(env *Env, o *options, p *project.Project) (*app, error) {
-	server := web.NewServer(web.ServerOptions{NoNet: o.noNet, Ready: func(url string) { fmt.Fprintf(env.Stderr, "listening on %s\n", url) }})
+	server := web.NewServer(web.ServerOptions{NoNet: o.noNet, Ready: env.listening})
 	a, err := newAppWith(env, o, p, server)
 	if err != nil {
 		return nil, err
@@ -70,7 +70,7 @@ func newApp(env *Env, o *options, p *project.Project) (*app, error) {
 	return a, nil
 }
 
-// newAppWith is newApp with a web server that commands can ask about.
+// newAppWith assembles it with the web server of the caller, who configures and ends that.
 func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*app, error) {
 	a := &app{env: env, o: o, project: p, quit: make(chan struct{}), out: newOutput(env.Stdout, env.StdoutTerminal)}
 	a.stderr = after{a.out, env.Stderr, &sync.Mutex{}}

@@ -68,7 +68,7 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
-	opt := web.ServerOptions{Listen: so.listen, TLS: tlsConfig, NoNet: o.noNet, Ready: func(url string) { fmt.Fprintf(env.Stderr, "listening on %s\n", url) }}
+	opt := web.ServerOptions{Listen: so.listen, TLS: tlsConfig, NoNet: o.noNet, Ready: env.listening}
 	if so.log {
 		opt.Log = env.Stderr
 	}
@@ -133,6 +133,9 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	a.failed.Store(false) // what was wrong has been reported; the server itself did its work
 	return a.finish(false), nil
 }
+
+// listening says where a web server answers.
+func (env *Env) listening(url string) { fmt.Fprintf(env.Stderr, "listening on %s\n", url) }
 
 func loadTLS(env *Env, so serveOptions) (*tls.Config, error) {
 	switch {
