@@ -34,7 +34,9 @@ func readCatalog(file string) ([]interp.DataTable, error) {
 			} `xml:"field"`
 		} `xml:"table"`
 	}
-	if err := xml.NewDecoder(io.LimitReader(f, maxCatalog)).Decode(&catalog); err != nil {
+	d := xml.NewDecoder(io.LimitReader(f, maxCatalog))
+	d.CharsetReader = asASCII
+	if err := d.Decode(&catalog); err != nil {
 		return nil, fmt.Errorf("%s cannot be read: %w", filepath.Base(file), err)
 	}
 	var tables []interp.DataTable

@@ -42,8 +42,8 @@ func readConstantFile(prog *interp.Program, file string) error {
 		return fs.ErrInvalid
 	}
 	d := xml.NewDecoder(io.LimitReader(f, maxConstants))
-	d.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil } // names are ASCII in practice
-	groups := 0                                                                        // groups around, counted from the one that holds constants
+	d.CharsetReader = asASCII
+	groups := 0 // groups around, counted from the one that holds constants
 	for {
 		t, err := d.Token()
 		if errors.Is(err, io.EOF) {

@@ -288,6 +288,16 @@ func TestUsers(t *testing.T) {
 	}
 }
 
+// TestCatalog: the tables of a catalogue, whatever encoding it declares.
+func TestCatalog(t *testing.T) {
+	const catalog = `<?xml version="1.0" encoding="ISO-8859-1"?><!DOCTYPE base SYSTEM "http://www.4d.com/dtd/2007/base.dtd"><base><table name="Invoice"><field name="ID" autosequence="true"/></table></base>`
+	p := load(t, filepath.Join(tree(t, map[string]string{"P/Project/Sources/Methods/a.4dm": "", "P/Project/Sources/catalog.4DCatalog": catalog}), "P"))
+	tables, err := p.Program.Tables()
+	if err != nil || len(tables) != 1 || tables[0].Name != "Invoice" || len(tables[0].Fields) != 1 || !tables[0].Fields[0].Automatic {
+		t.Error(tables, err)
+	}
+}
+
 // TestComponentProblems: what is wrong within a component is a problem of the project, and names the component.
 func TestComponentProblems(t *testing.T) {
 	const part = "P/Components/Part.4dbase/Project/Sources/"

@@ -135,6 +135,9 @@ func (e *element) port(name string, v *int) error {
 	return nil
 }
 
+// asASCII reads a file of any declared encoding as it is: the names and values that are used of it are ASCII in practice.
+func asASCII(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+
 // ParseSettings reads settings.4DSettings. On an error the settings are those that could be read.
 func ParseSettings(data []byte) (Settings, error) {
 	s := defaultSettings()
@@ -147,7 +150,7 @@ func (s *Settings) read(data []byte) error {
 	var root element
 	d := xml.NewDecoder(bytes.NewReader(data))
 	d.Strict = true
-	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // names and values used here are ASCII
+	d.CharsetReader = asASCII
 	if err := d.Decode(&root); err != nil {
 		return fmt.Errorf("settings.4DSettings cannot be read: %w", err)
 	}
