@@ -17,9 +17,8 @@ import (
 // The debug log of the web server: HTTPDebugLog_nn.txt, every request and response as they are (docs/WebServer/webServerAdmin, docs/commands/
 // web-set-option). It holds what clients keep secret.
 
-// What debugLog asks for, bit by bit: 1, 3, 5 and 7 are 4D's values.
+// What debugLog asks for, bit by bit: 1, 3, 5 and 7 are 4D's values, 1 is the log itself.
 const (
-	debugOn      = 1
 	debugAnswer  = 2 // with the bodies of responses
 	debugRequest = 4 // with the bodies of requests
 )

@@ -82,9 +82,6 @@ var logFields = []logField{
 	{"URL", true, func(e *logEntry) string { return requestURI(e.r) }},
 }
 
-// older names of fields, as settings files of earlier versions have them.
-var logFieldNames = map[string]string{"CS_CDNS": "C_DNS", "SC_STATUS": "STATUS", "TIME_TAKEN": "TRANSFER_TIME"}
-
 // newLogFormat makes a format of the number in logRecording and of the names of fields in the settings, of which each counts once. unknown are
 // those that the format does not have.
 func newLogFormat(kind int, tokens []string) (f logFormat, unknown []string) {
@@ -95,8 +92,13 @@ func newLogFormat(kind int, tokens []string) (f logFormat, unknown []string) {
 	seen := map[string]bool{}
 	for _, token := range tokens {
 		name := strings.ToUpper(strings.ReplaceAll(strings.TrimSpace(token), "-", "_"))
-		if now := logFieldNames[name]; now != "" {
-			name = now
+		switch name { // settings files of earlier versions have these
+		case "CS_CDNS":
+			name = "C_DNS"
+		case "SC_STATUS":
+			name = "STATUS"
+		case "TIME_TAKEN":
+			name = "TRANSFER_TIME"
 		}
 		if name == "" || seen[name] {
 			continue
