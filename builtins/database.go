@@ -94,8 +94,14 @@ func cacheTheme() []*interp.Command {
 		{
 			Name: "SET CACHE SIZE", Number: 1399,
 			Syntax:  `( size : Real {; minFreeSize : Real} )`,
-			Summary: "Does nothing without data: in 4D it sets the size of the cache.",
-			Run:     func(*interp.Call) (value.Value, error) { return none() },
+			Summary: "Sets the size of the cache of the data, which Get cache size tells: there are no data, so nothing else changes.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				s := stateOf(c)
+				s.mu.Lock()
+				s.cacheSize = c.Real(0)
+				s.mu.Unlock()
+				return none()
+			},
 		},
 		{
 			Name: "Cache info", Number: 1402,
@@ -104,14 +110,27 @@ func cacheTheme() []*interp.Command {
 			Examples: "Cache info.usedMem // 0\nCache info.objects.length // 0",
 			Run: func(c *interp.Call) (value.Value, error) {
 				o := value.NewObject()
-				o.Set("maxMem", value.Int(0))
+				o.Set("maxMem", cacheSize(c))
 				o.Set("usedMem", value.Int(0))
 				o.Set("objects", value.Coll(value.NewColl(nil)))
 				return object(o)
 			},
 		},
-		answers("Get cache size", 1432, `: Real`, "Returns the size of the cache of the data in bytes: 0, there are no data.", value.Num(0)),
+		{
+			Name: "Get cache size", Number: 1432,
+			Syntax:   `: Real`,
+			Summary:  "Returns the size of the cache of the data in bytes: that of SET CACHE SIZE, 0 before.",
+			Examples: "Get cache size // 0",
+			Run:      func(c *interp.Call) (value.Value, error) { return cacheSize(c), nil },
+		},
 	}
+}
+
+func cacheSize(c *interp.Call) value.Value {
+	s := stateOf(c)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return value.Num(s.cacheSize)
 }
 
 // The licenses that are parts of 4D and not plug-ins (theme Is License Available).

@@ -21,10 +21,11 @@ type appState struct {
 	logMu          sync.Mutex         // the diagnostic log
 	logged         int                // its last line
 	pasteboard     pasteboard
-	onEvent        string // ON EVENT CALL
-	localization   string // SET DATABASE LOCALIZATION
-	userAlias      string // SET USER ALIAS
-	colorScheme    string // SET APPLICATION COLOR SCHEME
+	onEvent        string  // ON EVENT CALL
+	localization   string  // SET DATABASE LOCALIZATION
+	userAlias      string  // SET USER ALIAS
+	colorScheme    string  // SET APPLICATION COLOR SCHEME
+	cacheSize      float64 // SET CACHE SIZE
 }
 
 type stateKey struct{}

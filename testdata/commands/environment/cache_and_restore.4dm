@@ -7,7 +7,8 @@ var $t : Text
 
 $size:=Get cache size
 SET CACHE SIZE($size+100000000)
-ALERT(String(Get cache size-$size))
+ALERT(String(Get cache size-$size))  // the page's example
+ALERT(String(Cache info.maxMem-$size)+" "+String(Cache info.usedMem))
 SET CACHE SIZE($size; 1000000)
 ALERT(String(Get cache size=$size))
 Try
