@@ -200,7 +200,9 @@ func stringTheme() []*interp.Command {
 			Name: "GET TEXT KEYWORDS", Number: 1141,
 			Syntax:  `( text : Text ; ← arrKeywords : Text array {; *} )`,
 			Summary: "Fills an array with the words of a text; with * each of them once.",
-			Run:     getTextKeywords,
+			Notes: "Words are those of Unicode's text segmentation, without a dictionary: of scripts that have no blanks each character is a word. An apostrophe inside a word belongs " +
+				"to it, in French and Italian texts too.",
+			Run: getTextKeywords,
 		},
 		{
 			Name: "Split string", Number: 1554,

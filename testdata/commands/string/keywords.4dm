@@ -1,8 +1,8 @@
-// docs: commands/get-text-keywords: the page's example, apostrophes, each word once, other scripts, nothing, large.
+// docs: commands/get-text-keywords: the page's example, an apostrophe inside a word (which separates in French and Italian alone), each word once, other scripts, nothing, large.
 var $t : Text
 ARRAY TEXT($words; 0)
 
-For each ($t; ["10,000 Jean-Pierre BC45"; "L'homme et l'arbre, c'est l'été"; "don't stop!  Now..."; "日本語 テスト"; "e-mail: ann@example.org 3.14"; ""; " ,;- "; "Été été ÉTÉ ete"; "🎈 balloon🎈"])
+For each ($t; ["10,000 Jean-Pierre BC45"; "L'homme et l'arbre, c'est l'été"; "don't stop!  Now..."; "Größe テスト"; "e-mail: ann@example.org 3.14"; ""; " ,;- "; "Été été ÉTÉ ete"; "🎈 balloon🎈"])
 	GET TEXT KEYWORDS($t; $words)
 	ALERT(String(Size of array($words))+" "+JSON Stringify array($words))
 	GET TEXT KEYWORDS($t; $words; *)
