@@ -12,6 +12,9 @@ $signal:=New signal
 CALL WORKER("worker"; "processes_note"; $signal)
 $signal.wait(5)
 KILL WORKER("worker")
+While (Count user processes>1)
+	DELAY PROCESS(Current process; 0.2)
+End while
 For each ($id; Session.storage.ids)
 	ALERT(String($id=Session.id))
 End for each

@@ -1,4 +1,4 @@
-// docs: commands/process-properties, example 3
+// docs: commands-legacy/process-properties, example 3
 // In an Integer variable the mode is a bit field: 0 visible, 1 preemptive.
 var vName : Text
 var vState; vTime; vFlags : Integer

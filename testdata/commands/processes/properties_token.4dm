@@ -1,4 +1,4 @@
-// docs: commands/process-properties; code of all versions has the command under its number
+// docs: commands-legacy/process-properties; code of all versions has the command under its number
 var vName : Text
 var vState; vTime : Integer
 

@@ -1,4 +1,4 @@
-// docs: commands/process-properties: for no process the variables stay as they are
+// docs: commands-legacy/process-properties: for no process the variables stay as they are
 var vName : Text
 var vState; vTime : Integer
 

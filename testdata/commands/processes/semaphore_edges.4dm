@@ -9,7 +9,7 @@ CLEAR SEMAPHORE("$local")
 CLEAR SEMAPHORE("never set")
 ALERT(String(Test semaphore("never set")))
 $ms:=Milliseconds
-ALERT(String(Semaphore("waits"; 30))+" "+String((Milliseconds-$ms)<400))
+ALERT(String(Semaphore("waits"; 3600))+" "+String((Milliseconds-$ms)<30000))
 CLEAR SEMAPHORE("waits")
 For ($i; 1; 10000)
 	If (Semaphore("s"+String($i)))

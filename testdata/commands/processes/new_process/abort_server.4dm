@@ -8,6 +8,8 @@ $ready:=New signal
 $n:=New process("waits"; 0; "p"; $go; $ready)
 $ready.wait(10)
 ABORT PROCESS BY ID(Process info($n).ID)
-DELAY PROCESS(Current process; 3)
+Repeat
+	DELAY PROCESS(Current process; 0.5)
+Until (Process state($n)=Does not exist)
 ALERT(String(Process state($n)))
 allGone

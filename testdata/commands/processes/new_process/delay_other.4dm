@@ -8,13 +8,18 @@ $ready:=New signal
 $n:=New process("counts"; 0; "p"; $s; $ready)
 $ready.wait(10)
 DELAY PROCESS($n; 6000)
-DELAY PROCESS(Current process; 3)
+// its own delays are short
+Repeat
+	$before:=$s.n
+	DELAY PROCESS(Current process; 2)
+Until ($s.n=$before)
 ALERT(String(Process state($n)=Delayed))
-$before:=$s.n
 DELAY PROCESS(Current process; 3)
 ALERT(String($s.n=$before))
 DELAY PROCESS($n; 0)
-DELAY PROCESS(Current process; 6)
+Repeat
+	DELAY PROCESS(Current process; 0.5)
+Until ($s.n>$before)
 ALERT(String($s.n>$before))
 Use ($s)
 	$s.stop:=True

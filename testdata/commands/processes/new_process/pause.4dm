@@ -10,13 +10,17 @@ $n:=New process("counts"; 0; "p"; $s; $ready)
 $ready.wait(10)
 PAUSE PROCESS($n)
 PAUSE PROCESS($n)
-DELAY PROCESS(Current process; 3)
+Repeat
+	DELAY PROCESS(Current process; 0.5)
+Until (Process state($n)=Paused)
 ALERT(String(Process state($n)=Paused))
 $before:=$s.n
 DELAY PROCESS(Current process; 3)
 ALERT(String($s.n=$before))
 RESUME PROCESS($n)
-DELAY PROCESS(Current process; 6)
+Repeat
+	DELAY PROCESS(Current process; 0.5)
+Until ($s.n>$before)
 ALERT(String($s.n>$before)+String(Process state($n)#Paused))
 Use ($s)
 	$s.stop:=True

@@ -9,12 +9,13 @@ $n:=New process("counts"; 0; "p"; $s; $ready)
 $ready.wait(10)
 DELAY PROCESS($n; 6000)
 PAUSE PROCESS($n)
-DELAY PROCESS(Current process; 3)
+Repeat
+	DELAY PROCESS(Current process; 0.5)
+Until (Process state($n)=Paused)
 ALERT(String(Process state($n)=Paused))
 Use ($s)
 	$s.stop:=True
 End use 
 RESUME PROCESS($n)
-DELAY PROCESS(Current process; 6)
-ALERT(String($s.ended))
 allGone
+ALERT(String($s.ended))

@@ -8,11 +8,12 @@ $ready:=New signal
 $n:=New process("waits"; 0; "p"; $go; $ready)
 $ready.wait(10)
 PAUSE PROCESS($n)
-DELAY PROCESS(Current process; 2)
+Repeat
+	DELAY PROCESS(Current process; 0.5)
+Until (Process state($n)=Paused)
 $go.trigger()
 DELAY PROCESS(Current process; 2)
 ALERT(String(Process state($n)=Paused))
 RESUME PROCESS($n)
-DELAY PROCESS(Current process; 4)
-ALERT(String(Process state($n)))
 allGone
+ALERT(String(Process state($n)))

@@ -1,4 +1,4 @@
-// docs: commands/process-properties
+// docs: commands-legacy/process-properties
 // Name, state, time, visibility, unique number and origin.
 var $name : Text
 var $state; $time; $id; $origin : Integer
@@ -10,7 +10,9 @@ $go:=New signal
 $ready:=New signal
 $n:=New process("waits"; 0; "its name"; $go; $ready)
 $ready.wait(10)
-DELAY PROCESS(Current process; 1)
+Repeat
+	DELAY PROCESS(Current process; 0.5)
+Until (Process state($n)=Waiting for internal flag)
 _O_PROCESS PROPERTIES($n; $name; $state; $time; $visible; $id; $origin)
 ALERT($name+" "+String($state)+" "+String($time>=0)+" "+String($visible)+" "+String($id=Process info($n).ID)+" "+String($origin))
 $go.trigger()

@@ -1,1 +1,3 @@
-DELAY PROCESS(Current process; 3)
+While (Storage.hold.on)
+	DELAY PROCESS(Current process; 0.2)
+End while 

@@ -6,7 +6,9 @@ $go:=New signal
 $ready:=New signal
 $n:=New process("waits"; 0; "p"; $go; $ready)
 $ready.wait(10)
-DELAY PROCESS(Current process; 1)
+Repeat
+	DELAY PROCESS(Current process; 0.5)
+Until (Process state($n)=Waiting for internal flag)
 ALERT(String(Process state($n)=Waiting for internal flag)+String(Process info($n).state)+String(Process state(Current process)))
 $go.trigger()
 allGone
