@@ -1,16 +1,12 @@
-// docs: commands/parse-formula: names and tokens in both directions, what is no formula, Unicode, large.
-var $t; $error : Text
+// docs: commands/parse-formula
+// The names of commands and constants as they are now, with tokens on demand; an error gives a message.
 
-For each ($t; ["String(1)"; "String:C10(1)"; "$x+1"; "Uppercase(\"é\")+Char(65)"; "1+"; "(1"; "\"open"; "Is longint:K8:6"])
-	$error:="kept"
-	ALERT($t+" = "+Parse formula($t; 0; $error)+" | "+Choose($error=""; "right"; "wrong"))
-End for each
-For each ($t; ["String(1)"; "String:C10(1)"; "Length(String(Pi))"; "$x+1"])
-	ALERT(Parse formula($t; Formula out with tokens; $error)+" | "+$error)
-End for each
-ALERT(String(Length(Parse formula(("1+"*5000)+"1"))))
-Try
-	ALERT(Parse formula(12))
-Catch
-	ALERT(Last errors[0].message)
-End try
+var $message : Text
+ALERT(Parse formula("string:C10(current date:C33;internal date long:K1:5)"))
+ALERT(Parse formula("String(1/3;\"0.00\")+\"String\""; Formula out with tokens))
+ALERT(Parse formula("Chaine:C10(1)"))
+ALERT(Parse formula("This.name+$1.length"; Formula out with tokens))
+ALERT(Parse formula("1+(2*3"; 0; $message))
+ALERT(String($message#""))
+ALERT(Parse formula("1+2"; 0; $message)+" "+String($message=""))
+ALERT("["+Parse formula("")+"]")

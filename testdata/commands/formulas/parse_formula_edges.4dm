@@ -1,5 +1,5 @@
-// docs: commands/parse-formula
-// Tokens there and back, spaces and other scripts, an empty formula, the error message set and emptied, wrong types, Null and Undefined.
+// docs: commands/parse-formula, formula-from-string (no local variables)
+// Tokens there and back, other scripts, a large formula, the error message set and emptied, wrong types, Null and Undefined.
 
 var $t; $tokens; $error : Text
 var $o : Object
@@ -14,10 +14,11 @@ For each ($t; New collection("String(1)"; "Length(\"日本 😀\")+1"; "Uppercas
 End for each
 
 // names without tokens whatever the input is written with
+ALERT(String(Length(Parse formula(("1+"*5000)+"1"))))
 ALERT(Parse formula("String:C10(1)+Uppercase:C13(\"é\")")+" "+Parse formula("Renamed:C10(1)"))
 
 // a wrong one fills the message, a right one empties it
-For each ($t; New collection("String(1"; "1+"; "String(1)"; "*2"; "1+1"))
+For each ($t; New collection("String(1"; "1+"; "String(1)"; "*2"; "1+1"; "\"open"; "$x+1"))
 	$tokens:=Parse formula($t; 0; $error)
 	ALERT($t+" "+String($error=""))
 End for each
