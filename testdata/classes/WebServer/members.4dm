@@ -8,7 +8,7 @@ For each ($k; ["accessKeyDefined"; "CORSEnabled"; "debugLog"; "defaultHomepage";
 		"inactiveSessionTimeout"; "keepSession"; "logRecording"; "maxConcurrentProcesses"; "maxRequestSize"; "maxSessions"; "minTLSVersion"; "perfectForwardSecrecy"; "scalableSession"; "sessionCookieDomain"; "sessionCookieName"; "sessionCookiePath"; "sessionCookieSameSite"; "sessionIPAddressValidation"])
 	ALERT($k+" "+JSON Stringify($s[$k]))
 End for each
-ALERT(String(Value type($s.characterSet)=Value type($s.characterSet))+" "+String(Length($s.cipherSuite)>=0)+" "+String(Value type($s.openSSLVersion)=Is text)+" "+String(Value type($s.name)=Is text)+" "+String(Length($s.rootFolder)>=0)+" "+String(Value type($s.IPAddressToListen)=Is text)+" "+String(Value type($s.CORSSettings)=Is collection)+String(Value type($s.rules)))
+ALERT(String($s.characterSet)+" "+String(Value type($s.cipherSuite)=Is text)+" "+String(Value type($s.openSSLVersion)=Is text)+" "+String(Value type($s.name)=Is text)+" "+String(Value type($s.rootFolder)=Is text)+" "+String(Value type($s.IPAddressToListen)=Is text)+" "+String(Value type($s.CORSSettings)=Is collection)+String(Value type($s.rules)))
 For each ($k; ["HTTPPort"; "isRunning"; "maxSessions"; "name"])
 	Try
 		$s[$k]:=1

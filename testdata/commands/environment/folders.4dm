@@ -5,7 +5,7 @@ var $v : Variant
 
 For each ($n; [Database folder; Database folder Unix syntax; Logs folder; Current resources folder; Active 4D Folder])
 	$t:=Get 4D folder($n)
-	ALERT(String($n)+" "+String(($t="") | ($t="@/") | ($t=("@"+Folder separator))))
+	ALERT(String($n)+" "+String(($t="@/") | ($t=("@"+Folder separator)) | (($t="") & ($n=Active 4D Folder))))
 End for each
 ALERT(String(Convert path system to POSIX(Get 4D folder(Database folder))=Get 4D folder(Database folder Unix syntax)))
 ALERT(String(Temporary folder=("@"+Folder separator))+" "+String(Test path name(Temporary folder)=Is a folder))

@@ -1,3 +1,3 @@
 //tetra: status=1
-// docs: commands/c-text: a declaration needs the names of variables.
+// docs: commands-legacy/c-text: only the method is optional, a declaration needs the names of variables.
 C_TEXT
