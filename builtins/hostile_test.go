@@ -106,9 +106,12 @@ func TestHostileArguments(t *testing.T) {
 			}
 		}
 	}
-	for class, receivers := range map[string][]string{"Collection": {"$c", "New collection", "New shared collection(1;2)"}, "Blob": {"4D.Blob.new($blob)"}, "Vector": {"4D.Vector.new(New collection(1;2))"}} {
-		for _, m := range lib.Class(class).Members {
-			for _, r := range receivers {
+	for _, of := range []struct { // in this order: the arguments come from one sequence of random numbers
+		class     string
+		receivers []string
+	}{{"Collection", []string{"$c", "New collection", "New shared collection(1;2)"}}, {"Blob", []string{"4D.Blob.new($blob)"}}, {"Vector", []string{"4D.Vector.new(New collection(1;2))"}}} {
+		for _, m := range lib.Class(of.class).Members {
+			for _, r := range of.receivers {
 				if m.Run != nil {
 					call(r+"."+m.Name, interp.ParseNotation(m.Name, m.Syntax), false)
 				} else {

@@ -107,7 +107,7 @@ func wsWrite(t *testing.T, c *websocket.Conn, text string) {
 func (s *site) eventually(name, want string) {
 	s.t.Helper()
 	got := ""
-	for range 100 {
+	for range 500 { // ten seconds
 		if got = s.N().get("/4DACTION/read/" + name).body; got == want {
 			return
 		}
