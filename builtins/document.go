@@ -319,12 +319,14 @@ func documentTheme() []*interp.Command {
 			Syntax:  `( folder : Text {; deleteOption : Integer} )`,
 			Summary: "Deletes a folder when it is empty, or with `Delete with contents` in any case.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				if err := notEmpty(c, 0); err != nil {
-					return value.Undef, err
+				err := notEmpty(c, 0)
+				if err == nil {
+					p := documentPath(c, c.Text(0))
+					p.folder = true
+					err = deleteFolder(c, p, c.Int(1) == 1)
 				}
-				p := documentPath(c, c.Text(0))
-				p.folder = true
-				return value.Undef, deleteFolder(c, p, c.Int(1) == 1)
+				c.Proc.SetOK(err == nil)
+				return value.Undef, err
 			},
 		},
 		{

@@ -20,3 +20,10 @@ End for each
 ALERT(Document to text($file)+" "+String(Test path name($folder)))
 DELETE FOLDER($folder; Delete with contents)
 ALERT(String(OK)+" "+String(Test path name($folder)<0))
+// DELETE FOLDER modifies OK
+Try(DELETE FOLDER(""))
+ALERT(String(OK))
+DELETE FOLDER($folder; Delete with contents) // it is not there: nothing to do, and no error
+ALERT(String(OK))
+Try(DELETE FOLDER($folder))
+ALERT(String(OK)+" "+String(Last errors[0].errCode))
