@@ -2,6 +2,7 @@
 // The functions of numbers: examples of their pages, zero, negative, large, what has no result.
 
 var $i : Integer
+var $random : Real
 var $ok : Boolean
 ALERT(String(Abs(-10.3))+" "+String(Abs(10.3))+" "+String(Abs(0))+" "+String(Abs(-1e300)))
 ALERT(String(Arctan(1)*4)+" "+String(Round(Arctan(0); 10))+" "+String(Arctan(-1)))
@@ -16,7 +17,8 @@ ALERT(String(Round(Dec(7.31)*100; 5))+" "+String(Dec(-7.25))+" "+String(Dec(3))+
 ALERT(String(Round(180/Pi-Radian; 10)))
 $ok:=True
 For ($i; 1; 2000)
-	$ok:=$ok & (Random>=0) & (Random<=32767) & (Int(Random)=Random | True)
+	$random:=Random
+	$ok:=$ok & ($random>=0) & ($random<=32767) & (Int($random)=$random)
 End for
 ALERT(String($ok))
 var $text : Variant
