@@ -1,4 +1,4 @@
-// docs: commands/get-4d-folder, temporary-folder: pathnames end with a separator; the two syntaxes of the database folder are one folder; Null, what is no number.
+// docs: commands/get-4d-folder, temporary-folder: pathnames end with a separator; the two syntaxes of the database folder are one folder; made when they are not there; Null, what is no number.
 var $n : Integer
 var $t : Text
 var $v : Variant
@@ -15,4 +15,9 @@ For each ($v; ["größe"; Null; {}])
 	Catch
 		ALERT(Last errors[0].message)
 	End try
+End for each
+// asking for the Resources and Logs folders makes them when they are not there
+For each ($t; [Get 4D folder(Current resources folder); Get 4D folder(Logs folder); Get 4D folder(Database folder)+"Data"+Folder separator])
+	ALERT(String(Test path name($t)=Is a folder))
+	DELETE FOLDER($t)
 End for each
