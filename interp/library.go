@@ -189,14 +189,14 @@ func (l *Library) MakesArray(command, argument int) bool {
 
 // ResultType is the type of a command's result where that is a number (Real) or a text, else Variant.
 func (l *Library) ResultType(command int) value.Type {
-	c := l.byNumber[command]
+	c := l.Command(command)
 	if c == nil {
 		return value.TVariant
 	}
 	t := value.TVariant
 	for i, f := range c.Forms() {
 		ft := f.resultType()
-		if i > 0 && ft != t {
+		if ft == value.TBoolean || i > 0 && ft != t {
 			return value.TVariant
 		}
 		t = ft
