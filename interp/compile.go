@@ -129,6 +129,11 @@ func (c *compiler) unsettle(l *resolve.Local) {
 	}
 }
 
+// fitsInteger tells that a declared Integer takes a tInt as it is.
+func (o operand) fitsInteger() bool {
+	return o.max < maxInteger || o.max == maxInteger && !o.undeclared
+}
+
 // holds tells whether a settled local may be assigned an operand, or the result of one with this type and bound; if not, it is not settled, or less.
 func (c *compiler) holds(l *resolve.Local, t ty, most float64, positive bool) {
 	is, ok := c.settled[l]

@@ -360,7 +360,7 @@ func fits(s *ParamSpec, o operand) bool {
 	}
 	switch o.t {
 	case tInt:
-		return s.Accept.Has(value.Real) && (s.To == value.TInteger && o.max <= maxInteger || s.To == value.TReal || s.To == value.TVariant)
+		return s.Accept.Has(value.Real) && (s.To == value.TInteger && o.fitsInteger() || s.To == value.TReal || s.To == value.TVariant)
 	case tReal:
 		return s.Accept.Has(value.Real) && (s.To == value.TReal || s.To == value.TVariant)
 	case tBool:

@@ -447,7 +447,7 @@ func (c *compiler) store(d uint8, t localType, o operand, at diag.Span) stmtNode
 		switch {
 		case o.t == tInt && o.form == 'C' && o.max < maxInteger:
 			return &setBits{uint64(int64(o.c)), d}
-		case o.t == tInt && o.form == 'L' && o.max <= maxInteger:
+		case o.t == tInt && o.form == 'L' && o.fitsInteger():
 			return &setCopy{o.slot, d}
 		case o.t == tInt:
 			return &setInt{o.i, d}

@@ -544,7 +544,7 @@ func (n *derefLocal) Val(fr *Frame) value.Value {
 	return n.deref.Val(fr)
 }
 
-// setDeref is $p->:=x, setDerefInt that of a whole number that an Integer takes as it is.
+// setDeref is $p->:=x, setDerefInt that of a whole number up to maxInteger, which a declared Integer wraps.
 type (
 	setDeref struct {
 		derefLocal
@@ -576,6 +576,9 @@ func (n *setDerefInt) Exec(fr *Frame) flow {
 		return flowError
 	}
 	if v := n.simple(fr); v != nil && v.V.IsNum() && (v.Type == value.TInteger || v.Type == value.TReal || v.Type == value.TVariant) {
+		if v.Type == value.TInteger {
+			y = int64(int32(y))
+		}
 		v.V.SetBits(value.Num(float64(y)).Bits())
 		return flowNext
 	}

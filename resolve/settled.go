@@ -34,7 +34,7 @@ const (
 //
 // It only looks at the form of expressions; the compiler, which knows better, tells when it was wrong.
 func Settled(s *Scope, body []ast.Stmt, results Results, numbers []*Local, limit map[*Local]value.Type) map[*Local]Kind {
-	st := &settler{scope: s, results: results, kinds: map[*Local]Kind{}, real: map[*Local]bool{}, set: map[*Local]bool{}}
+	st := &settler{scope: s, results: results, kinds: map[*Local]Kind{}, real: map[*Local]bool{}, set: map[*Local]bool{}, steps: map[*Local]float64{}}
 	for _, l := range s.Locals {
 		most, limited := limit[l]
 		if l.Type != value.TVariant || l.Boxed || l.Array || l.Retyped || l.Result || l.Param != 0 || limited && most == value.TVariant {
@@ -69,10 +69,11 @@ var unsettled = Kind{Type: value.NumTypes}
 type settler struct {
 	scope   *Scope
 	results Results
-	kinds   map[*Local]Kind // the candidates that are left
-	real    map[*Local]bool // those that are not TInteger
-	set     map[*Local]bool // the variables that are assigned for sure at the line that is being looked at
-	added   []*Local        // to set, in this block and those around it
+	kinds   map[*Local]Kind    // the candidates that are left
+	real    map[*Local]bool    // those that are not TInteger
+	set     map[*Local]bool    // the variables that are assigned for sure at the line that is being looked at
+	added   []*Local           // to set, in this block and those around it
+	steps   map[*Local]float64 // of counters of the loops around: what may be added to what is assigned there
 	rounds  int
 	changed bool
 }
@@ -208,7 +209,10 @@ func (s *settler) forLine(x *ast.For) {
 	}
 	n := len(s.added)
 	s.assign(l, counter, maxCounter)
+	outer := s.steps[l]
+	s.steps[l] = outer + step.Max
 	s.block(x.Body)
+	s.steps[l] = outer
 	if !(from.sure && to.sure && step.sure && from.isNumber() && to.isNumber() && step.isNumber()) {
 		s.leave(n)
 	}
@@ -221,6 +225,9 @@ func (s *settler) assign(l *Local, v result, most float64) {
 		return
 	}
 	k := v.Kind
+	if k.Type == value.TInteger {
+		k.Max += s.steps[l]
+	}
 	switch {
 	case k.Type == value.TInteger && (s.real[l] || k.Max > most), old.Type == value.TReal && k.Type == value.TInteger:
 		k = Kind{Type: value.TReal}
