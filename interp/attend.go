@@ -46,8 +46,7 @@ func (p *Process) attend() bool {
 	for {
 		atomic.StoreUint32(&p.interrupt, 0) // before looking: a ring from now on is not lost
 		if p.Stopped() != NotStopped {
-			atomic.StoreUint32(&p.interrupt, 1)
-			atomic.StoreUintptr(&p.limit, 0)
+			p.ring()
 			return true
 		}
 		w := &p.wishes

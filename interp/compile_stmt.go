@@ -322,6 +322,10 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 	if st.Step != nil {
 		step = c.expr(st.Step)
 	}
+	b := bounds{from: asReal(from), to: asReal(to), at: st.At}
+	if !(step.isConst() && step.c == 1) {
+		b.step = asReal(step)
+	}
 	if name, ok := st.Var.(*ast.Local); ok {
 		l, h := c.local(name.Name)
 		if h.cell < 0 && !l.Array {
@@ -347,25 +351,13 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 					}
 				}
 			case value.TVariant:
-				n := &forDyn{from: asReal(from), to: asReal(to), v: h.slot, at: st.At}
-				if !(step.isConst() && step.c == 1) {
-					n.step = asReal(step)
-				}
-				n.body = c.loopBody(st.Body)
-				return n
+				return &forDyn{b, c.loopBody(st.Body), h.slot}
 			case value.TReal:
-				n := &forReal{from: asReal(from), to: asReal(to), step: asReal(step), v: h.slot, at: st.At}
-				n.body = c.loopBody(st.Body)
-				return n
+				return &forReal{b, c.loopBody(st.Body), h.slot}
 			}
 		}
 	}
-	n := &forPlace{v: c.place(st.Var), from: asReal(from), to: asReal(to), at: st.At}
-	if !(step.isConst() && step.c == 1) {
-		n.step = asReal(step)
-	}
-	n.body = c.loopBody(st.Body)
-	return n
+	return &forPlace{b, c.place(st.Var), c.loopBody(st.Body)}
 }
 
 // asFloorInt is a bound of a counting loop upwards: a counter passes 9.5 when it passes 9.

@@ -107,12 +107,7 @@ func (n *dynMod) Val(fr *Frame) value.Value {
 func (n *dynMod) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
 
 func (n *dynModConst) Val(fr *Frame) value.Value {
-	var a value.Value
-	if n.l == nil {
-		a = fr[n.s]
-	} else {
-		a = n.l.Val(fr)
-	}
+	a := n.operand(fr)
 	if a.IsNum() {
 		if i := int64(a.Float()); uint64(i) < 1<<31 { // dropping the fraction is what % does
 			return value.Num(float64(fastMod(i, n.m, n.c)))
@@ -126,12 +121,7 @@ func (n *dynModConst) Real(fr *Frame) float64 { return float64(n.Int(fr)) }
 
 // Int is Val: the result is a whole number, if there is one.
 func (n *dynModConst) Int(fr *Frame) int64 {
-	var a value.Value
-	if n.l == nil {
-		a = fr[n.s]
-	} else {
-		a = n.l.Val(fr)
-	}
+	a := n.operand(fr)
 	if a.IsNum() {
 		if i := int64(a.Float()); uint64(i) < 1<<31 {
 			return fastMod(i, n.m, n.c)
@@ -139,6 +129,13 @@ func (n *dynModConst) Int(fr *Frame) int64 {
 		return int64(value.TruncInteger(a.Float()) % int32(n.c))
 	}
 	return int64(numberOf(fr, dynBinary(fr, value.OpMod, a, value.Num(float64(n.c)), n.at), n.at))
+}
+
+func (n *dynModConst) operand(fr *Frame) value.Value {
+	if n.l == nil {
+		return fr[n.s]
+	}
+	return n.l.Val(fr)
 }
 
 func (n *dynIntDiv) Val(fr *Frame) value.Value {

@@ -435,25 +435,33 @@ func (n *forIntStep) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+// bounds is what a For with any numbers goes by.
+type bounds struct {
+	from, to, step realNode // step nil: 1
+	at             diag.Span
+}
+
+func (b *bounds) values(fr *Frame, p *Process) (from, to, step float64) {
+	from, to, step = b.from.Real(fr), b.to.Real(fr), 1
+	if b.step != nil {
+		step = b.step.Real(fr)
+	}
+	if p.err == nil && (step == 0 || step != step) {
+		p.failf(b.at, errArgumentTypes, "the step of For is %v: the loop would never end", step)
+	}
+	return from, to, step
+}
+
 // forDyn is For with an undeclared local: it stays a number unless the body makes it something else.
 type forDyn struct {
-	from, to, step realNode // step nil: 1
-	body           loopBody
-	v              uint8
-	at             diag.Span
+	bounds
+	body loopBody
+	v    uint8
 }
 
 func (n *forDyn) Exec(fr *Frame) flow {
 	p := proc(fr)
-	i := n.from.Real(fr)
-	to := n.to.Real(fr)
-	step := 1.0
-	if n.step != nil {
-		step = n.step.Real(fr)
-	}
-	if p.err == nil && (step == 0 || step != step) {
-		p.failf(n.at, errArgumentTypes, "the step of For is %v: the loop would never end", step)
-	}
+	i, to, step := n.values(fr, p)
 	if p.err != nil {
 		return flowError
 	}
@@ -483,20 +491,14 @@ func (n *forDyn) Exec(fr *Frame) flow {
 
 // forReal is For with a local that is a Real.
 type forReal struct {
-	from, to, step realNode
-	body           loopBody
-	v              uint8
-	at             diag.Span
+	bounds
+	body loopBody
+	v    uint8
 }
 
 func (n *forReal) Exec(fr *Frame) flow {
 	p := proc(fr)
-	i := n.from.Real(fr)
-	to := n.to.Real(fr)
-	step := n.step.Real(fr)
-	if p.err == nil && (step == 0 || step != step) {
-		p.failf(n.at, errArgumentTypes, "the step of For is %v: the loop would never end", step)
-	}
+	i, to, step := n.values(fr, p)
 	if p.err != nil {
 		return flowError
 	}
@@ -522,23 +524,14 @@ func (n *forReal) Exec(fr *Frame) flow {
 
 // forPlace is For with any other counter.
 type forPlace struct {
-	v              placeNode
-	from, to, step realNode
-	body           loopBody
-	at             diag.Span
+	bounds
+	v    placeNode
+	body loopBody
 }
 
 func (n *forPlace) Exec(fr *Frame) flow {
 	p := proc(fr)
-	i := n.from.Real(fr)
-	to := n.to.Real(fr)
-	step := 1.0
-	if n.step != nil {
-		step = n.step.Real(fr)
-	}
-	if p.err == nil && (step == 0 || step != step) {
-		p.failf(n.at, errArgumentTypes, "the step of For is %v: the loop would never end", step)
-	}
+	i, to, step := n.values(fr, p)
 	if p.err == nil {
 		n.v.Assign(fr, value.Num(i))
 	}
@@ -558,7 +551,8 @@ func (n *forPlace) Exec(fr *Frame) flow {
 		}
 		i = v.Float() + step
 		n.v.Assign(fr, value.Num(i))
-		if p.interrupted() && p.poll(n.at) {
+		if p.interrupted() {
+			p.poll(n.at)
 		}
 	}
 	return ended(fr)
