@@ -120,9 +120,9 @@ func (s *settler) line(line ast.Stmt) {
 	case *ast.ExprStmt:
 		if c, ok := x.X.(*ast.Call); ok {
 			if n, ok := c.Fun.(*ast.Name); ok && n.Kind == ast.CommandName {
-				if _, declares := declaratorOf(n.Number); declares {
-					for _, a := range c.Args {
-						if l := s.local(a); l == nil {
+				if d, declares := declaratorOf(n.Number); declares {
+					for i, a := range Declared(n.Number, c.Args) {
+						if s.local(a) == nil || d.array && i > 0 { // a size
 							s.uses(a)
 						}
 					}
