@@ -290,7 +290,7 @@ func (o *ObjectV) Find(key string) (_ *Value, ok bool) {
 	default:
 		return nil, false
 	}
-	i := int(o.last)
+	i := int(o.last) // a guess: processes that read one object, which a formula captured, may both have written it
 	if i >= len(keys) || keys[i] != key {
 		if i++; i >= len(keys) || keys[i] != key {
 			if o.shape != nil {
