@@ -261,15 +261,8 @@ const (
 
 // blobBytes is the content of a scalar Blob or a 4D.Blob, nil for what is neither.
 func blobBytes(v value.Value) []byte {
-	if v.Kind() == value.Blob {
-		return v.Blob().B
-	}
-	if o := v.AsObject(); o != nil {
-		if b, ok := o.Native().(value.BlobHolder); ok {
-			return b.BlobBytes()
-		}
-	}
-	return nil
+	b, _ := value.BlobContent(v)
+	return b
 }
 
 // scalarBlob is the Blob variable of argument i, which commands change in place; a 4D.Blob may not be changed.
@@ -470,15 +463,16 @@ func counted(b []byte, size int, length func([]byte) int) (content []byte, read 
 
 // bytesOf is the content of a text or Blob argument; a text is its UTF-8.
 func bytesOf(c *interp.Call, i int) ([]byte, error) {
-	switch v := c.Arg(i); {
+	v := c.Arg(i)
+	switch b, ok := value.BlobContent(v); {
+	case ok:
+		return b, nil
 	case v.IsText():
 		return []byte(v.Str()), nil
-	case v.Kind() == value.Blob, v.IsObject():
-		return blobBytes(v), nil
 	case v.IsUndef():
 		return nil, nil
 	}
-	return nil, c.ArgError(i, errArgumentType, "a Text or a Blob is expected, not a %s", c.Arg(i).Kind())
+	return nil, c.ArgError(i, errArgumentType, "a Text or a Blob is expected, not %s", value.Show(v, 40))
 }
 
 // setBytes writes a result into the variable of argument 1, or of argument 0 when there is none, as a Blob or as a text.

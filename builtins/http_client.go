@@ -296,14 +296,10 @@ func (x *exchange) setBody(v value.Value, cs charset, name string) error {
 		x.body, kind = cs.encode(v.Str()), "text/plain; charset="+name
 	case v.Kind() == value.Picture:
 		x.body, kind = v.Picture().Bytes(), v.Picture().MIME
-	case v.Kind() == value.Blob:
-		x.body, kind = append([]byte(nil), v.Blob().B...), "application/octet-stream"
 	default:
-		if v.IsObject() {
-			if b, ok := nativeBlob(v); ok {
-				x.body, kind = append([]byte(nil), b...), "application/octet-stream"
-				break
-			}
+		if b, ok := value.BlobContent(v); ok {
+			x.body, kind = append([]byte(nil), b...), "application/octet-stream"
+			break
 		}
 		if !v.IsObject() && !v.IsColl() {
 			v = value.ToText(v)

@@ -150,8 +150,8 @@ func newMailAttachment(c *interp.Call) (value.Value, error) {
 			return value.Undef, c.ArgError(0, errArgumentType, "a file is expected, not a folder")
 		}
 	default:
-		b := blobBytes(v)
-		if v.Kind() != value.Blob && !isBlob(v) {
+		b, ok := value.BlobContent(v)
+		if !ok {
 			return value.Undef, c.ArgError(0, errArgumentType, "a 4D.File, a 4D.ZipFile, a BLOB or a path is expected")
 		}
 		a.Content = append([]byte{}, b...)
@@ -181,15 +181,6 @@ func newMailAttachment(c *interp.Call) (value.Value, error) {
 		return value.Undef, c.ArgError(4, errArgumentType, "a disposition is \"inline\" or \"attachment\", not %s", value.Show(c.Arg(4), 40))
 	}
 	return object(c.Proc.Interp().NewNative("MailAttachment", a))
-}
-
-func isBlob(v value.Value) bool {
-	o := v.AsObject()
-	if o == nil {
-		return false
-	}
-	_, ok := o.Native().(value.BlobHolder)
-	return ok
 }
 
 func mailAttachmentClass() *interp.ClassDef {

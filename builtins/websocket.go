@@ -210,19 +210,12 @@ func webSocketClass() *interp.ClassDef {
 				Run: member(func(c *interp.Call, w *webSocket) (value.Value, error) {
 					m := webMessage{kind: websocket.MessageText}
 					v := c.Arg(0)
-					switch b, isBlob := []byte(nil), false; {
+					switch b, isBlob := value.BlobContent(v); {
 					case v.IsText():
 						m.data = []byte(v.Str())
+					case isBlob:
+						m.kind, m.data = websocket.MessageBinary, append([]byte(nil), b...)
 					default:
-						if v.Kind() == value.Blob {
-							b, isBlob = v.Blob().B, true
-						} else if v.IsObject() {
-							b, isBlob = nativeBlob(v)
-						}
-						if isBlob {
-							m.kind, m.data = websocket.MessageBinary, append([]byte(nil), b...)
-							break
-						}
 						s, err := value.StringifyJSON(v, false)
 						if err != nil {
 							return value.Undef, err

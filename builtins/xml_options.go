@@ -148,26 +148,14 @@ func (o *xmlOptions) valueText(c *interp.Call, i int, v value.Value) (string, er
 		return o.date(c, v.Day()), nil
 	case value.Time:
 		return o.time(c, v.Seconds()), nil
-	case value.Blob:
-		return o.binary("", v.Blob().B), nil
 	case value.Picture:
 		return o.binary(pictureText(v.Picture(), o.get(xmlPictureEncoding) == 2)), nil
 	default:
-		if v.IsObject() {
-			if b, ok := nativeBlob(v); ok {
-				return o.binary("", b), nil
-			}
+		if b, ok := value.BlobContent(v); ok {
+			return o.binary("", b), nil
 		}
 		return "", c.ArgError(i, errArgumentType, "a %s cannot be written to XML", v.Kind())
 	}
-}
-
-// nativeBlob is the content of a 4D.Blob.
-func nativeBlob(v value.Value) ([]byte, bool) {
-	if b, ok := v.Object().Native().(*value.BlobV); ok {
-		return b.B, true
-	}
-	return nil, false
 }
 
 func (o *xmlOptions) binary(mime string, b []byte) string {

@@ -448,7 +448,7 @@ func (n *commandCall) with(fr *Frame, p *Process, this value.Value) value.Value 
 func (p *Process) checkArg(n *commandCall, i int, v *value.Value) bool {
 	s := n.specs[i]
 	k := v.Kind()
-	if !s.Accept.Has(k) {
+	if !s.accepts(*v) {
 		if k == value.Null && s.Accept.Has(value.Undefined) {
 			return true
 		}

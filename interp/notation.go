@@ -39,6 +39,7 @@ type ParamSpec struct {
 	Name      string
 	Type      string // as written
 	Accept    KindSet
+	BlobOnly  bool       // of objects only a 4D.Blob is accepted
 	To        value.Type // what the argument is converted to; TVariant leaves it
 	Out, In   bool       // the command writes the variable; and reads it
 	Elsewhere bool       // names a variable of another process: the argument is a pointer with its name and index, see ElsewhereVariable
@@ -199,7 +200,7 @@ func resultOf(s string) string {
 
 // setType reads "Text, Blob": the union of what is accepted; a single type is also converted to.
 func (p *ParamSpec) setType() {
-	one := true
+	one, blob, objects := true, false, false
 	for t := range strings.SplitSeq(p.Type, ",") {
 		t = strings.ToLower(strings.TrimSpace(t))
 		n, ok := notationTypes[t]
@@ -211,6 +212,11 @@ func (p *ParamSpec) setType() {
 			n = notationTypes["object"]
 		default:
 			panic("unknown type in command notation: " + t)
+		}
+		if t == "blob" || t == "4d.blob" {
+			blob = true
+		} else {
+			objects = objects || n.accept.Has(value.Object)
 		}
 		if p.Accept == 0 {
 			p.To = n.to
@@ -225,6 +231,16 @@ func (p *ParamSpec) setType() {
 	if !one {
 		p.To = value.TVariant
 	}
+	p.BlobOnly = blob && !objects
+}
+
+// accepts tells whether a value is of one of the types, or can be converted to it.
+func (p *ParamSpec) accepts(v value.Value) bool {
+	if k := v.Kind(); k != value.Object || !p.BlobOnly {
+		return p.Accept.Has(k)
+	}
+	_, ok := value.BlobContent(v)
+	return ok
 }
 
 // spec is the parameter that argument i meets, nil when there are too many arguments.

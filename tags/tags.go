@@ -155,13 +155,8 @@ var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "
 
 // textOf is a value as a tag inserts it: as String gives it, with a point in numbers; a Blob is the text it holds.
 func textOf(v value.Value) string {
-	switch v.Kind() {
-	case value.Blob:
-		return strings.ToValidUTF8(string(v.Blob().B), "\uFFFD")
-	case value.Object:
-		if b, ok := v.Object().Native().(*value.BlobV); ok {
-			return strings.ToValidUTF8(string(b.B), "\uFFFD")
-		}
+	if b, ok := value.BlobContent(v); ok {
+		return strings.ToValidUTF8(string(b), "\uFFFD")
 	}
 	return value.ToText(v).Str()
 }

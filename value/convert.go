@@ -297,9 +297,6 @@ func ToTime(v Value) Value {
 
 // ---- implicit
 
-// BlobHolder is the Go value behind a 4D.Blob.
-type BlobHolder interface{ BlobBytes() []byte }
-
 // Assign gives what a variable, parameter or element of type t holds after v is assigned to it: numbers and times convert into each other, a Blob is
 // copied, Undefined makes the default, Null is for Object, Collection, Pointer, Picture and Variant. Whatever else is not of the type is
 // error 54. Making a 4D.Blob of a Blob, and checking the class of an object, is left to the caller.
@@ -336,13 +333,8 @@ func Assign(t Type, v Value) (Value, error) {
 			return timeOfFloat(v.Float()), nil
 		}
 	case TBlob:
-		switch k {
-		case Blob:
-			return copyBlob(v.Blob().B), nil
-		case Object:
-			if b, ok := v.Object().Native().(BlobHolder); ok {
-				return copyBlob(b.BlobBytes()), nil
-			}
+		if b, ok := BlobContent(v); ok {
+			return copyBlob(b), nil
 		}
 	default:
 		if k == t.Kind() {

@@ -92,10 +92,6 @@ func TestTo(t *testing.T) {
 	}
 }
 
-type blob4D struct{ b []byte }
-
-func (b blob4D) BlobBytes() []byte { return b.b }
-
 func TestAssign(t *testing.T) {
 	o, c := Obj(NewObject()), Coll(NewColl(nil))
 	for _, k := range []struct {
@@ -123,7 +119,7 @@ func TestAssign(t *testing.T) {
 			t.Errorf("%s := Blob: %v %v", typ, got, err)
 		}
 	}
-	if got, err := Assign(TBlob, Obj(NewNative(RootShape(), blob4D{[]byte{7}}))); err != nil || got.Blob().B[0] != 7 {
+	if got, err := Assign(TBlob, Obj(NewNative(RootShape(), &BlobV{[]byte{7}}))); err != nil || got.Blob().B[0] != 7 {
 		t.Errorf("4D.Blob: %v", err)
 	}
 	if got, _ := Assign(TObject, SoftNull(Object)); got != SoftNull(Object) {

@@ -39,8 +39,18 @@ type BlobV struct{ B []byte }
 // CopyNative lets objects with a 4D.Blob be copied: its bytes never change (API/BlobClass), so the copy has the same ones.
 func (b *BlobV) CopyNative() any { return b }
 
-// BlobBytes is the content; it makes a BlobV a BlobHolder, as the Go value of a 4D.Blob.
-func (b *BlobV) BlobBytes() []byte { return b.B }
+// BlobContent is the bytes of a scalar Blob or of a 4D.Blob, behind which a BlobV is; ok is false for what is neither.
+func BlobContent(v Value) (b []byte, ok bool) {
+	switch v.Kind() {
+	case Blob:
+		return v.Blob().B, true
+	case Object:
+		if n, is := v.Object().Native().(*BlobV); is {
+			return n.B, true
+		}
+	}
+	return nil, false
+}
 
 // JSONValue is what JSON Stringify writes of a 4D.Blob: its size, as 4D's own runs show it.
 func (b *BlobV) JSONValue() Value {

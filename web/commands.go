@@ -169,22 +169,9 @@ func mimeOf(t string) string {
 	return t
 }
 
-// bytesOf is the content of a Blob or 4D.Blob.
-func bytesOf(v value.Value) ([]byte, bool) {
-	if v.Kind() == value.Blob {
-		return v.Blob().B, true
-	}
-	if o := v.AsObject(); o != nil {
-		if b, ok := o.Native().(*value.BlobV); ok {
-			return b.B, true
-		}
-	}
-	return nil, false
-}
-
 // blobArg is argument i, which must be a Blob, as bytes of its own.
 func blobArg(c *interp.Call, i int) ([]byte, error) {
-	b, ok := bytesOf(c.Arg(i))
+	b, ok := value.BlobContent(c.Arg(i))
 	if !ok {
 		return nil, c.ArgError(i, 54, "a Blob is expected")
 	}

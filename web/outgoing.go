@@ -85,7 +85,7 @@ func (m *outgoing) bytes() []byte {
 	case value.Undefined, value.Null:
 		return []byte{}
 	default:
-		if b, ok := bytesOf(v); ok {
+		if b, ok := value.BlobContent(v); ok {
 			return b
 		}
 		b, err := value.AppendJSON(nil, v, false)

@@ -568,7 +568,7 @@ func webSocketConnectionClass() *interp.ClassDef {
 				Name: "send", Syntax: `( message : any )`, Summary: "Sends a text, the bytes of a Blob, or an object as JSON.",
 				Run: member(func(c *interp.Call, k *wsConn) (value.Value, error) {
 					v := c.Arg(0)
-					if b, ok := bytesOf(v); ok {
+					if b, ok := value.BlobContent(v); ok {
 						k.send(wsMessage{websocket.MessageBinary, bytes.Clone(b)})
 						return value.Undef, nil
 					}
