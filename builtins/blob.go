@@ -314,15 +314,9 @@ func writeBlob(c *interp.Call, i, offset int, data []byte) error {
 // readBlob gives n bytes of the Blob of argument 0, from the offset in the variable of another argument, which moves on.
 func readBlob(c *interp.Call, offset, n int) ([]byte, error) {
 	b := blobBytes(c.Args[0])
-	at := 0
-	if c.Has(offset) {
-		var err error
-		if at, err = offsetOf(c, offset); err != nil {
-			return nil, err
-		}
-	}
-	if at+n > len(b) {
-		return nil, c.ArgError(0, errIndexRange, "%d bytes from %d on lie outside the BLOB of %d bytes", n, at, len(b))
+	at := int(value.ToNum(c.Arg(offset)))
+	if at < 0 || at > len(b)-n {
+		return nil, c.ArgError(0, value.ErrOutsideBlob, "%d bytes from %d on lie outside the BLOB of %d bytes", n, at, len(b))
 	}
 	return b[at : at+n], c.SetOut(offset, value.Int(at+n))
 }

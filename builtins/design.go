@@ -188,22 +188,26 @@ func folderMethods(c *interp.Call, folder string) map[string]bool {
 func methodGetCode(c *interp.Call) (value.Value, error) {
 	paths := c.Array(0)
 	if paths == nil {
-		s, err := sourceAt(c, c.Text(0))
-		if err != nil {
+		s, failed := sourceAt(c, c.Text(0))
+		if err := c.SetOut(1, value.Str(s)); err != nil {
 			return value.Undef, err
 		}
-		return value.Undef, c.SetOut(1, value.Str(s))
+		return value.Undef, failed
 	}
 	a := value.NewArray(value.TText, false, paths.Size())
+	var failed error // the first; the code of such a path is empty
 	for i := 1; i <= paths.Size(); i++ {
 		p, _ := paths.Get(i)
 		s, err := sourceAt(c, value.ToText(p).Str())
-		if err != nil {
-			return value.Undef, err
+		if failed == nil {
+			failed = err
 		}
 		a.Set(i, value.Str(s))
 	}
-	return value.Undef, setArray(c, 1, a)
+	if err := setArray(c, 1, a); err != nil {
+		return value.Undef, err
+	}
+	return value.Undef, failed
 }
 
 // codeLines makes the lines of a source end with a carriage return, as METHOD GET CODE gives them.

@@ -1,7 +1,7 @@
 package value
 
 // 4D's error numbers that tetra raises, in one place. Up to 81 they are those of its language (the "syntax errors" 1 to 81), the others are
-// negative. The documentation publishes -10518, -10737, -10743, -10745, -10746, -10748 and the numbers of files and memory; for what it gives
+// negative. The documentation publishes -111, -10518, -10737, -10743, -10745, -10746, -10748 and the numbers of files and memory; for what it gives
 // no number to, the choice is made here, from -10700 down.
 const (
 	ErrNoTable          = 5    // there is no table to which the command could be applied
@@ -25,6 +25,7 @@ const (
 	ErrNoPermission     = 1656 // roles.json does not let the session execute a function
 
 	ErrNoMemory      = -108
+	ErrOutsideBlob   = -111 // a number read from bytes that a BLOB does not have
 	ErrAssertFailed  = -10518
 	ErrLocalInText   = -10737 // a local variable in Formula from string
 	ErrThisTooEarly  = -10743 // This before the constructor of the superclass

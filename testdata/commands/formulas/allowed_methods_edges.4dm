@@ -38,3 +38,12 @@ Try
 Catch
 	ALERT("refused "+String(Last errors[0].errCode#0))
 End try
+ARRAY LONGINT($numbers; 2)
+Try
+	SET ALLOWED METHODS($numbers)
+	ALERT("accepted")
+Catch
+	ALERT("refused "+String(Last errors[0].errCode))
+End try
+GET ALLOWED METHODS($made)
+ALERT(String(Size of array($made)))

@@ -26,7 +26,7 @@ ALERT(String(Size of array($codes))+" "+String(Position("// größe 日本 🎈"
 METHOD GET CODE(Current method path; $code)
 ALERT(String(Position("Current method path"; $code)>0))
 For each ($v; ["none"; "größe"; "🎈"; ""])
-	$code:=""
+	$code:="what was there"
 	Try
 		METHOD GET CODE($v; $code)
 		ALERT("["+$v+"] found")
@@ -34,6 +34,14 @@ For each ($v; ["none"; "größe"; "🎈"; ""])
 		ALERT("["+$v+"] not found ["+$code+"]")
 	End try
 End for each
+$codes{1}:="what was there"
+$paths{1}:="none"
+Try
+	METHOD GET CODE($paths; $codes)
+	ALERT("found")
+Catch
+	ALERT(String(Size of array($codes))+" ["+$codes{1}+"] "+String(Position("ALERT"; $codes{2})>0))
+End try
 For each ($v; [12; Null; {}])
 	Try
 		METHOD GET CODE($v; $code)
