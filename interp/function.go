@@ -72,6 +72,22 @@ func (p *Process) MethodFunction(name string) (_ value.Value, ok bool) {
 	return p.in.functionObject(&Function{method: m}), true
 }
 
+// receives tells whether a value has the function of a built-in class that is to be called for it: call and apply take any receiver.
+func (in *Interp) receives(m *MemberDef, this value.Value) bool {
+	if m.class == "Collection" {
+		return this.IsColl()
+	}
+	o := this.AsObject()
+	if o == nil {
+		return false
+	}
+	if c, ok := o.Native().(*Class); ok {
+		return c.static(m.Name) == m
+	}
+	class := in.BuiltinClass(m.class)
+	return class != nil && in.IsInstance(o, class)
+}
+
 // apply calls a function with a receiver and arguments.
 func (p *Process) apply(fr *Frame, off uintptr, f *Function, this value.Value, args []value.Value) value.Value {
 	switch {
@@ -85,6 +101,10 @@ func (p *Process) apply(fr *Frame, off uintptr, f *Function, this value.Value, a
 		}
 		return p.newInstance(fr, off, f.construct, args, diag.Span{})
 	case f.member != nil:
+		if !p.in.receives(f.member, this) {
+			p.failf(diag.Span{}, errArgumentTypes, "%s is a function of 4D.%s, and not of %s", f.name, f.member.class, describe(this))
+			return value.Undef
+		}
 		return p.callMember(fr, off, f.name, f.member.Run, this, args, diag.Span{})
 	}
 	c, err := f.method.compiled(p.in)
