@@ -33,6 +33,17 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
+// A header of a million folded lines is read in linear time: built line by line it would copy 10^12 bytes.
+func TestFoldedHeader(t *testing.T) {
+	m, err := Read([]byte("Subject: a\n"+strings.Repeat(" b\n", 1_000_000)+"\tc\n\nbody"), utf8Only)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := m.Subject; !strings.HasPrefix(got, "a b b ") || !strings.HasSuffix(got, " b c") || len(got) != 2_000_003 {
+		t.Errorf("%d bytes", len(got))
+	}
+}
+
 func TestParseAddresses(t *testing.T) {
 	for s, want := range map[string]string{
 		"a@b.c":                        "|a@b.c",

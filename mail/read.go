@@ -68,8 +68,15 @@ func splitHeader(b []byte) (fields []Header, rest []byte) {
 		case text == "":
 			return fields, after
 		case (text[0] == ' ' || text[0] == '\t') && len(fields) > 0:
-			f := &fields[len(fields)-1]
-			f.Value = strings.TrimSpace(f.Value + " " + strings.TrimSpace(text))
+			lines := []string{fields[len(fields)-1].Value, strings.TrimSpace(text)}
+			for len(after) > 0 && (after[0] == ' ' || after[0] == '\t') { // all at once: a field of a million lines is read in linear time
+				line, rest, _ := bytes.Cut(after, []byte("\n"))
+				if more := strings.TrimSpace(string(line)); more != "" {
+					lines = append(lines, more)
+				}
+				after = rest
+			}
+			fields[len(fields)-1].Value = strings.TrimSpace(strings.Join(lines, " "))
 		default:
 			name, value, ok := strings.Cut(text, ":")
 			if !ok || !token(strings.TrimSpace(name)) {
