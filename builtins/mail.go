@@ -262,7 +262,6 @@ func emailOf(c *interp.Call, o *value.ObjectV) (*mail.Message, error) {
 	m.Subject, m.Comments = plain("subject"), plain("comments")
 	m.MessageID, m.InReplyTo = strings.Trim(plain("messageId"), "<> "), plain("inReplyTo")
 	m.Text, m.HTML = plain("textBody"), plain("htmlBody")
-	m.HasText, m.HasHTML = m.Text != "", m.HTML != ""
 	if s := plain("sendAt"); s != "" {
 		t, err := time.Parse(time.RFC3339, s)
 		if err != nil {

@@ -199,13 +199,8 @@ func processTheme() []*interp.Command {
 			Syntax:  `( ← clientList : Text array ; ← methods : Integer array )`,
 			Summary: "Fills two arrays with the registered clients and their work: there are none.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				for i, t := range []value.Type{value.TText, value.TInteger} {
-					if err := c.SetOut(i, value.Arr(value.NewArray(t, false, 0))); err != nil {
-						return value.Undef, err
-					}
-				}
 				c.Proc.SetOK(true)
-				return none()
+				return emptyArrays(c, 0, value.TText, value.TInteger)
 			},
 		},
 		{

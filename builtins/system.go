@@ -57,7 +57,7 @@ func systemTheme() []*interp.Command {
 			Summary: "Returns a setting of the region: a separator, a symbol, a label or a pattern of dates and times.",
 			Notes:   "The settings are those of the option --locale, en_US by default.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				s, ok := systemFormat(c.Proc.Interp().Options().Locale, c.Int(0))
+				s, ok := systemFormats.Get()[c.Int(0)]
 				if l := c.Proc.Interp().Options().Locale; ok && l != nil {
 					s = localeFormat(l, c.Int(0))
 				}
@@ -71,58 +71,7 @@ func systemTheme() []*interp.Command {
 	}, screenCommands()...)
 }
 
-// systemFormat is what GET SYSTEM FORMAT gives for a constant of the theme System Format in a locale, nil for that of the United States.
-func systemFormat(l *value.Locale, n int) (string, bool) {
-	s, ok := systemFormats.Get()[n]
-	if l == nil || !ok {
-		return s, ok
-	}
-	separator := func(pattern string) string {
-		return strings.TrimLeft(pattern, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")[:1]
-	}
-	position := func(letter string) string {
-		before := 1
-		for _, other := range []string{"d", "M", "y"} {
-			if strings.Index(l.Short, other) < strings.Index(l.Short, letter) {
-				before++
-			}
-		}
-		return strconv.Itoa(before)
-	}
-	switch n {
-	case 0:
-		return l.Decimal, true
-	case 1:
-		return l.Thousand, true
-	case 2:
-		return l.Currency, true
-	case 3:
-		return l.ClockShort, true
-	case 4, 5:
-		return l.Clock, true
-	case 6:
-		return l.Short, true
-	case 7:
-		return l.Medium, true
-	case 8:
-		return l.Long, true
-	case 13:
-		return separator(l.Short), true
-	case 14:
-		return separator(l.Clock), true
-	case 15:
-		return position("d"), true
-	case 16:
-		return position("M"), true
-	case 17:
-		return position("y"), true
-	case 18:
-		return l.AM, true
-	}
-	return l.PM, true
-}
-
-// systemFormats is the same for en_US.
+// systemFormats is what GET SYSTEM FORMAT gives for the constants of the theme System Format in the locale en_US.
 var systemFormats = value.Lazy[map[int]string]{Make: func() map[int]string {
 	return map[int]string{
 		0: ".", 1: ",", 2: "$", // Decimal separator, Thousand separator, Currency symbol

@@ -35,8 +35,7 @@ type Message struct {
 	Keywords   []string
 	Headers    []Header // further ones; of a message that was read, all
 
-	Text, HTML       string // the body of a message that is written, unless it has a Body
-	HasText, HasHTML bool
+	Text, HTML string // the body of a message that is written; when both are empty, Body is
 
 	Body        *Part // the structure of a message that was read
 	Attachments []Attachment

@@ -82,11 +82,10 @@ func (m *Message) MIME(o Options) ([]byte, error) {
 
 // An entity is a part to be written: a multipart, a text or an attachment.
 type entity struct {
-	kind   string // "multipart/mixed"
-	parts  []*entity
-	text   string
-	isText bool
-	file   *Attachment
+	kind  string // "multipart/mixed"
+	parts []*entity
+	text  string
+	file  *Attachment
 }
 
 // root is the whole body: the texts, with the pictures of the HTML around them, and the attachments around those.
@@ -94,7 +93,7 @@ func (m *Message) root() *entity {
 	var inline, files []*entity
 	for i := range m.Attachments {
 		a := &m.Attachments[i]
-		if a.Disposition == "inline" && a.CID != "" && (m.HasHTML || m.Body != nil) {
+		if a.Disposition == "inline" && a.CID != "" && (m.HTML != "" || m.Body != nil) {
 			inline = append(inline, &entity{file: a})
 		} else {
 			files = append(files, &entity{file: a})
@@ -102,15 +101,15 @@ func (m *Message) root() *entity {
 	}
 	var body *entity
 	switch {
-	case m.Body != nil && !m.HasText && !m.HasHTML:
+	case m.Body != nil && m.Text == "" && m.HTML == "":
 		body = m.Body.entity()
-	case m.HasText && m.HasHTML:
-		body = &entity{kind: "multipart/alternative", parts: []*entity{{kind: "text/plain", text: m.Text, isText: true}, {kind: "text/html", text: m.HTML, isText: true}}}
-	case m.HasHTML:
-		body = &entity{kind: "text/html", text: m.HTML, isText: true}
+	case m.Text != "" && m.HTML != "":
+		body = &entity{kind: "multipart/alternative", parts: []*entity{{kind: "text/plain", text: m.Text}, {kind: "text/html", text: m.HTML}}}
+	case m.HTML != "":
+		body = &entity{kind: "text/html", text: m.HTML}
 	}
 	if body == nil {
-		body = &entity{kind: "text/plain", text: m.Text, isText: true}
+		body = &entity{kind: "text/plain", text: m.Text}
 	}
 	around := func(kind string, more []*entity) {
 		switch {
@@ -132,7 +131,7 @@ func (p *Part) entity() *entity {
 		if !p.IsText {
 			return nil
 		}
-		return &entity{kind: p.Type, text: p.Text, isText: true}
+		return &entity{kind: p.Type, text: p.Text}
 	}
 	e := &entity{kind: p.Type}
 	for _, s := range p.Parts {

@@ -8,7 +8,7 @@ Catch
 End try
 $f:=File("/RESOURCES/x.txt").getText
 Try
-	$f.call(Folder(fk desktop folder))
+	$f.call(Folder("/RESOURCES/"))
 Catch
 	ALERT(String(Last errors[0].errCode)+" "+Last errors[0].message)
 End try
