@@ -10,12 +10,14 @@ import (
 	"tetra/value"
 )
 
-// Theme is the theme Web Server. The commands act on the exchange of the process that calls them; outside of web processes they do nothing
-// and give empty values (section 14). server is what WEB Is server running asks; nil when the application has none.
-func Theme(server *Server) *interp.Theme {
-	return &interp.Theme{Name: "Web Server", Rows: func() []*interp.Command { return webCommands(server) }}
+// Library is std with the theme Web Server and the classes of the web server: all that a program is offered. server is what WEB Is server running asks
+// and where WebSocket servers listen; nil when the application has none.
+func Library(std *interp.Library, server *Server) *interp.Library {
+	theme := &interp.Theme{Name: "Web Server", Rows: func() []*interp.Command { return webCommands(server) }}
+	return interp.NewLibrary(std.Table, append(std.Themes, theme), append(std.Classes, classes(server)...))
 }
 
+// webCommands act on the exchange of the process that calls them; outside of web processes they do nothing and give empty values (section 14).
 func webCommands(server *Server) []*interp.Command {
 	return append(serverCommands(server), []*interp.Command{
 		{

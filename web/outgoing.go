@@ -207,8 +207,8 @@ func outgoingClass() *interp.ClassDef {
 	}
 }
 
-// Classes is the built-in classes of the web server; server is where WebSocket servers listen, nil when the application has none.
-func Classes(server *Server) []*interp.BuiltinClass {
+// classes is the built-in classes of the web server.
+func classes(server *Server) []*interp.BuiltinClass {
 	return []*interp.BuiltinClass{
 		{Name: "IncomingMessage", Define: incomingClass},
 		{Name: "OutgoingMessage", Define: outgoingClass},

@@ -154,8 +154,7 @@ func newSite(t testing.TB, change func(*web.Config), more ...map[string]string) 
 
 // library is what a tetra with a web server offers.
 func library(server *web.Server) *interp.Library {
-	std := builtins.Standard()
-	return interp.NewLibrary(std.Table, append(std.Themes, web.Theme(server)), append(std.Classes, web.Classes(server)...))
+	return web.Library(builtins.Standard(), server)
 }
 
 func (s *site) reported() string {

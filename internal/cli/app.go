@@ -95,7 +95,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 		allowDepth(o.maxDepth)
 	}
 	opt := interp.Options{
-		Library: library(server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Locale: localeOf(env.Getenv, o), Getenv: env.Getenv,
+		Library: web.Library(builtins.Standard(), server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Locale: localeOf(env.Getenv, o), Getenv: env.Getenv,
 		Files: osFiles{}, NoNet: o.noNet, NoExec: o.noExec,
 		MaxDepth: o.maxDepth, MaxMemory: o.maxMemory, Level: o.level, UserParam: o.userParam,
 		Sessions: session.NewManager(session.Options{Clock: clock, Roles: roles, User: o.user, Store: store}),
@@ -126,12 +126,6 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 		fmt.Fprintf(a.stderr, "warning: %s\n", text)
 	}
 	return a, nil
-}
-
-// library is every command there is: those of builtins and those of the web server.
-func library(server *web.Server) *interp.Library {
-	lib := builtins.Standard()
-	return interp.NewLibrary(lib.Table, append(lib.Themes, web.Theme(server)), append(lib.Classes, web.Classes(server)...))
 }
 
 // openStore is the session store, nil without. A server that cannot be reached is an error now, not at the first request.

@@ -21,6 +21,7 @@ import (
 	"tetra/interp"
 	"tetra/lexer"
 	"tetra/parser"
+	"tetra/web"
 )
 
 type checkOptions struct {
@@ -211,7 +212,7 @@ func checkPrograms(env *Env, files []string, components bool) []checked {
 		}
 		r.files[abs] = i
 	}
-	lib := library(nil)
+	lib := web.Library(builtins.Standard(), nil)
 	for _, r := range order {
 		sources, places := r.sources(env, files)
 		o := r.options()

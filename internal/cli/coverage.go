@@ -6,12 +6,13 @@ import (
 	"strings"
 
 	"tetra/builtins"
+	"tetra/web"
 )
 
 // writeCoverage prints how many of 4D's commands are implemented, by theme, and how many members the built-in classes have. With a theme it names what is
 // missing of that.
 func writeCoverage(env *Env, theme string) error {
-	lib := builtins.Standard()
+	lib := web.Library(builtins.Standard(), nil)
 	list := builtins.CoverageOf(lib)
 	var b strings.Builder
 	if theme != "" {

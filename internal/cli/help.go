@@ -12,6 +12,7 @@ import (
 
 	"tetra/builtins"
 	"tetra/repl"
+	"tetra/web"
 )
 
 const mainHelp = `tetra runs programs of the 4D language.
@@ -79,7 +80,7 @@ func writeHelp(env *Env, name string) error {
 	case name == "":
 		b.WriteString(mainHelp)
 	case !ok:
-		text, found := repl.Describe(builtins.Standard(), builtins.Names(), name)
+		text, found := repl.Describe(web.Library(builtins.Standard(), nil), builtins.Names(), name)
 		if !found {
 			return unknown("sub-command or command", name, append([]string{"tool4d"}, subcommands...))
 		}
