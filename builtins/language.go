@@ -168,9 +168,12 @@ func languageTheme() []*interp.Command {
 		{259, `: Integer`, "Returns how many arguments the running method was given."},
 		{1470, `: Object`, "Returns the object whose function, or on which a formula, is running."},
 		{1705, `({ ...param : any })`, "Calls the constructor of the parent class."},
+		{1706, `: Object`, "Returns the parent class as seen by the object: Super.f() calls the function f of it."},
 		{1709, `: Object`, "Returns the store of the built-in classes."},
 		{1710, `: Object`, "Returns the store of the classes of the project."},
 		{1790, `({ startFrom : Integer }) : Collection`, "Returns the arguments the running method was given, from one on."},
+		{1860, `( exitFormula : Expression )`, "Calls an expression when the running method ends, however it ends; of several the last one first."},
+		{1861, `: Collection`, "Returns the formulas that defer has left to the end of the running method, in the order in which they will be called."},
 	} {
 		// These are part of the language: the interpreter runs them itself and only a row is needed here, for help and completion.
 		commands = append(commands, &interp.Command{Name: nameTable{}.CommandName(d.number), Number: d.number, Syntax: d.syntax, Summary: d.summary,

@@ -156,13 +156,14 @@ func folderSeparator(goos string) string {
 
 // CommandInfo is what is known about a command, whether it is implemented or not.
 type CommandInfo struct {
-	Number     int
-	Name       string
-	Theme      string // "" for most obsolete commands
-	Function   bool   // returns a value
-	ThreadSafe bool   // 4D documents it as thread-safe
-	Deprecated bool
-	Obsolete   bool // renamed to _O_ or no longer documented
+	Number       int
+	Name         string
+	Theme        string // "" for most obsolete commands
+	Function     bool   // returns a value
+	ThreadSafe   bool   // 4D documents it as thread-safe
+	ThreadUnsafe bool   // 4D documents it as not thread-safe
+	Deprecated   bool
+	Obsolete     bool // renamed to _O_ or no longer documented
 }
 
 // Commands yields every command of 4D in order of number.
@@ -188,7 +189,7 @@ func commandInfo(i int) CommandInfo {
 	f := commandFlags[i]
 	return CommandInfo{
 		Number: int(commandNumber[i]), Name: entryName(i), Theme: tableThemes[commandTheme[i]],
-		Function: f&flagFunction != 0, ThreadSafe: f&flagThreadSafe != 0, Deprecated: f&flagDeprecated != 0, Obsolete: f&flagObsolete != 0,
+		Function: f&flagFunction != 0, ThreadSafe: f&flagThreadSafe != 0, ThreadUnsafe: f&flagThreadBad != 0, Deprecated: f&flagDeprecated != 0, Obsolete: f&flagObsolete != 0,
 	}
 }
 

@@ -64,16 +64,22 @@ func commands(env *Env, status *int) *cobra.Command {
 	root.AddCommand(&cobra.Command{Use: "version", Short: "say which version this is", Args: noArguments,
 		RunE: result(func([]string) (int, error) { return exitOK, writeVersion(env, true) })})
 
-	coverage := false
+	coverage, asJSON := false, false
 	help := &cobra.Command{Use: "help [SUB-COMMAND|COMMAND]", Short: "say how something is used",
 		RunE: result(func(args []string) (int, error) {
 			what := strings.Join(args, " ")
-			if coverage {
+			switch {
+			case coverage && asJSON:
+				return exitUsage, &usageError{text: "help takes --coverage or --json, not both"}
+			case coverage:
 				return exitOK, writeCoverage(env, what)
+			case asJSON:
+				return exitOK, writeReference(env, what)
 			}
 			return exitOK, writeHelp(env, what)
 		})}
 	help.Flags().BoolVar(&coverage, "coverage", false, "list how many of 4D's commands are implemented, by theme, or with a theme those that are not")
+	help.Flags().BoolVar(&asJSON, "json", false, "tell of all commands and classes as one JSON object, or with a name of the command or class of that name")
 	root.SetHelpCommand(help)
 
 	o := &options{format: "human", color: "auto"}

@@ -67,8 +67,11 @@ ASSERT failed. The options of tetra run can be used too.`,
 		"version": "tetra version\n\nPrints the version and how it was built.",
 		"help": `tetra help [SUB-COMMAND|COMMAND|CLASS|CONSTANT]
 tetra help --coverage [THEME]
+tetra help --json [COMMAND|CLASS]
 
-Says how a sub-command is used, or what a command, class or constant of 4D does: tetra help "Split string", tetra help Collection.sort.`,
+Says how a sub-command is used, or what a command, class or constant of 4D does: tetra help "Split string", tetra help Collection.sort.
+--coverage says how many commands of each theme are implemented, and which of a theme are not. --json tells of all commands and classes
+as one JSON object: number, syntax, summary, notes, examples, thread safety in 4D, and the address of 4D's page.`,
 	}
 })
 
@@ -80,9 +83,16 @@ func writeHelp(env *Env, name string) error {
 	case name == "":
 		b.WriteString(mainHelp)
 	case !ok:
-		text, found := repl.Describe(web.Library(builtins.Standard(), nil), builtins.Names(), name)
+		lib := web.Library(builtins.Standard(), nil)
+		text, found := repl.Describe(lib, builtins.Names(), name)
 		if !found {
-			return unknown("sub-command or command", name, append([]string{"tool4d"}, subcommands...))
+			known := append([]string{"tool4d"}, subcommands...)
+			for _, t := range lib.Themes {
+				for _, c := range t.Commands() {
+					known = append(known, c.Name)
+				}
+			}
+			return unknown("sub-command or command", name, known)
 		}
 		b.WriteString(text + "\n")
 	default:
