@@ -90,11 +90,11 @@ func languageTheme() []*interp.Command {
 			Name: "Command name", Number: 538,
 			Syntax:   `( command : Integer {; ← info : Integer {; ← theme : Text}} ) : Text`,
 			Summary:  "Returns the name of a command number, and what is known about it.",
-			Notes:    "Bit 0 of info is set for a thread-safe command, bit 1 for a deprecated one. OK is 0 when the number is no command's.",
+			Notes:    "Bit 0 of info is set for a thread-safe command, bit 1 for a deprecated one. OK is 1 for every number up to that of 4D's last command: one whose command was taken away gives an empty text.",
 			Examples: `Command name(15) // Position`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				i, ok := FindCommand(c.Int(0))
-				c.Proc.SetOK(ok)
+				i, _ := FindCommand(c.Int(0))
+				c.Proc.SetOK(isCommandNumber(c.Int(0)))
 				info := 0
 				if i.ThreadSafe {
 					info |= 1

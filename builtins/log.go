@@ -33,10 +33,16 @@ func logCommand() *interp.Command {
 			"event log, the debugger and 4D's logs of requests and commands are dropped, as 4D does where these do not exist.",
 		Run: func(c *interp.Call) (value.Value, error) {
 			// The first parameter may be left out: (message) and (message; importance) go into the Windows event log.
+			if first, second := c.Arg(0).Kind(), c.Arg(1).Kind(); c.N() == 2 && first == second {
+				if first == value.Text {
+					return value.Undef, c.ArgError(1, errArgumentType, "after a message its importance is expected, an Integer, not a Text")
+				}
+				return value.Undef, c.ArgError(1, errTextExpected, "the message is a Text, not %s", value.Show(c.Arg(1), 40))
+			}
 			if !c.Arg(0).IsNum() {
 				return none()
 			}
-			message := value.ToText(c.Arg(1)).Str()
+			message := c.Text(1)
 			switch c.Int(0) {
 			case intoStandardOutputs:
 				return value.Undef, c.Proc.Interp().Write(c.Int(2) == errorMessage, message)

@@ -185,6 +185,9 @@ func FindCommand(number int) (_ CommandInfo, ok bool) {
 	return commandInfo(int(commandIndex[number]) - 1), true
 }
 
+// isCommandNumber tells whether 4D has given a number to a command, if only to one that is no more.
+func isCommandNumber(n int) bool { return 0 < n && n < len(commandIndex) }
+
 func commandInfo(i int) CommandInfo {
 	f := commandFlags[i]
 	return CommandInfo{

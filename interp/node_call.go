@@ -452,7 +452,7 @@ func (p *Process) checkArg(n *commandCall, i int, v *value.Value) bool {
 		if k == value.Null && s.Accept.Has(value.Undefined) {
 			return true
 		}
-		if k == value.Undefined && s.Accept.Has(value.Null) {
+		if k == value.Undefined && s.Accept.Has(value.Null) && !s.Accept.Has(value.Picture) {
 			*v = value.NullV
 			return true
 		}

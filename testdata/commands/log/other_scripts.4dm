@@ -15,3 +15,12 @@ For each ($v; [Null; {}; True])
 		ALERT("no text")
 	End try
 End for each
+// the message is a text and nothing else, the importance a number
+For each ($v; ["LOG EVENT(Into system standard outputs; 12)"; "LOG EVENT(\"6\"; \"größe\")"; "LOG EVENT(Into system standard outputs; \"a\"; \"b\")"; "LOG EVENT(12)"; "LOG EVENT(Null)"; "LOG EVENT(\"größe\"; Warning message)"])
+	Try
+		EXECUTE FORMULA($v)
+		ALERT($v+" is accepted")
+	Catch
+		ALERT(Last errors.last().message)
+	End try
+End for each

@@ -55,3 +55,11 @@ For each ($v; New collection(12; "text"; True; New collection))
 End for each
 // what failed changed nothing
 ALERT(Get file from pasteboard(1))
+// Undefined is no picture (Concepts/null-undefined: only assignments and parameters of project methods convert it)
+Try
+	SET PICTURE TO PASTEBOARD({}.none)
+	ALERT("accepted")
+Catch
+	ALERT(Last errors[0].message)
+End try
+ALERT(Get file from pasteboard(1))
