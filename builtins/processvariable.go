@@ -31,7 +31,8 @@ func processVariableCommands() []*interp.Command {
 			Name: "VARIABLE TO VARIABLE", Number: 635,
 			Syntax:  `( process : Integer ; dstVar : Process variable ; srcVar : Variable {; ...dstVar : Process variable ; ...srcVar : Variable} )`,
 			Summary: "Copies variables of the current process, arrays included, into variables of another.",
-			Notes:   "Pointers, arrays of pointers and two-dimensional arrays cannot be copied.",
+			Notes: "A variable that does not exist there is made with the type of the one that is copied. Pointers, arrays of pointers and two-dimensional arrays cannot be " +
+				"copied.",
 			Run:     func(c *interp.Call) (value.Value, error) { return setProcessVariables(c, true) },
 		},
 	}
@@ -93,7 +94,8 @@ func (t target) read(p *interp.Process) (value.Value, error) {
 	return value.Transfer(v)
 }
 
-func (t target) write(p *interp.Process, v value.Value) error {
+// write assigns to the variable. One that does not exist there becomes a variable of the given type, which TVariant leaves open.
+func (t target) write(p *interp.Process, v value.Value, of value.Type) error {
 	x := t.in(p)
 	if t.index >= 0 {
 		if !x.V.IsArray() || x.V.Array().Rows != nil || x.V.Array().Elem == value.TPointer {
@@ -108,6 +110,9 @@ func (t target) write(p *interp.Process, v value.Value) error {
 			return value.Errf(value.ErrIndexRange, "%s has no element %d in process %d", t.name, t.index, p.Number())
 		}
 		return nil
+	}
+	if !x.Declared && x.V.IsUndef() && of != value.TVariant && t.index < 0 && !v.IsArray() {
+		x.Type, x.Declared = of, true
 	}
 	if x.Declared && !v.IsArray() {
 		w, err := value.Assign(x.Type, v)
@@ -162,7 +167,8 @@ func setProcessVariables(c *interp.Call, arrays bool) (value.Value, error) {
 			return value.Undef, err
 		}
 		failed := new(error)
-		if !c.Proc.Ask(p, func() { *failed = t.write(p, v) }) {
+		of, _ := c.DeclaredType(i + 1)
+		if !c.Proc.Ask(p, func() { *failed = t.write(p, v, of) }) {
 			return value.Undef, c.ArgError(0, value.ErrNoSuchProcess, "the process %d has ended", c.Int(0))
 		}
 		if *failed != nil {
