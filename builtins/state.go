@@ -21,11 +21,12 @@ type appState struct {
 	logMu          sync.Mutex         // the diagnostic log
 	logged         int                // its last line
 	pasteboard     pasteboard
-	onEvent        string  // ON EVENT CALL
-	localization   string  // SET DATABASE LOCALIZATION
-	userAlias      string  // SET USER ALIAS
-	colorScheme    string  // SET APPLICATION COLOR SCHEME
-	cacheSize      float64 // SET CACHE SIZE
+	onEvent        string         // ON EVENT CALL
+	localization   string         // SET DATABASE LOCALIZATION
+	userAlias      string         // SET USER ALIAS
+	guesses        map[string]int // calls of the commands that check passwords
+	colorScheme    string         // SET APPLICATION COLOR SCHEME
+	cacheSize      float64        // SET CACHE SIZE
 }
 
 type stateKey struct{}

@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"strings"
+	"time"
 
 	"tetra/interp"
 	"tetra/value"
@@ -21,6 +22,28 @@ func theUser(c *interp.Call) error {
 		return nil
 	}
 	return c.ArgError(0, errNoUser, "there is no user %s", value.Show(c.Arg(0), 40))
+}
+
+// Guesses at passwords are slowed down: after freeGuesses calls of a command that checks one, in whichever processes, each further one waits guessDelay
+// before it looks (commands/validate-password, commands/change-current-user).
+const (
+	freeGuesses = 4
+	guessDelay  = 10 * time.Second
+)
+
+// slowDown counts a call of the command that checks a password, and makes it wait when there were too many.
+func slowDown(c *interp.Call) {
+	s := stateOf(c)
+	s.mu.Lock()
+	if s.guesses == nil {
+		s.guesses = map[string]int{}
+	}
+	s.guesses[c.Name()]++
+	wait := s.guesses[c.Name()] > freeGuesses
+	s.mu.Unlock()
+	if wait {
+		c.Proc.Wait(interp.StateDelayed, nil, guessDelay)
+	}
 }
 
 // noUsers is a command that changes users or groups: the project has none.
@@ -60,9 +83,10 @@ func usersTheme() []*interp.Command {
 			Name: "CHANGE CURRENT USER", Number: 289,
 			Syntax:  `({ user : Text, Integer ; password : Text })`,
 			Summary: "Does nothing in a project for a single user: in 4D it changes who the current user is.",
-			Notes:   "The alias is reset. A user who does not exist is the error -9979.",
+			Notes:   "The alias is reset. A user who does not exist is the error -9979. From the fifth call on it waits for 10 seconds, so that passwords cannot be guessed.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				if c.Has(0) {
+					slowDown(c)
 					if err := theUser(c); err != nil {
 						return value.Undef, err
 					}
@@ -162,8 +186,10 @@ func usersTheme() []*interp.Command {
 			Name: "Validate password", Number: 638,
 			Syntax:   `( userID : Integer, Text ; password : Text {; digest : Boolean} ) : Boolean`,
 			Summary:  "Tells whether a password is that of a user: only the empty one is, of the Designer.",
+			Notes:    "From the fifth call on it waits for 10 seconds, so that passwords cannot be guessed.",
 			Examples: "Validate password(\"Designer\"; \"\") // True\nValidate password(1; \"secret\") // False",
 			Run: func(c *interp.Call) (value.Value, error) {
+				slowDown(c)
 				return boolean(theUser(c) == nil && c.Text(1) == "" && !c.Bool(2))
 			},
 		},
