@@ -2,10 +2,8 @@ package project
 
 import (
 	"encoding/xml"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -15,12 +13,11 @@ import (
 // maxCatalog bounds the size of a catalogue, in bytes.
 const maxCatalog = 64 << 20
 
-// readCatalog reads the tables of catalog.4DCatalog (docs/Project/architecture); a project without that file has none.
-func readCatalog(file string) ([]interp.DataTable, error) {
+// ReadCatalog reads the tables of the catalog.4DCatalog in a folder of sources (docs/Project/architecture). The error of a file that is not there is
+// fs.ErrNotExist.
+func ReadCatalog(sources string) ([]interp.DataTable, error) {
+	file := filepath.Join(sources, "catalog.4DCatalog")
 	f, err := os.Open(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
 	if err != nil {
 		return nil, fmt.Errorf("%s cannot be read: %w", filepath.Base(file), cause(err))
 	}

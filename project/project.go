@@ -247,7 +247,13 @@ func loadSources(file string) (*Project, error) {
 		return nil, err
 	}
 	p.readConstants(filepath.Join(p.Root, "Resources"))
-	p.Program.Tables = sync.OnceValues(func() ([]interp.DataTable, error) { return readCatalog(filepath.Join(sources, "catalog.4DCatalog")) })
+	p.Program.Tables = sync.OnceValues(func() ([]interp.DataTable, error) {
+		tables, err := ReadCatalog(sources)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, nil // a project without a catalogue has no tables
+		}
+		return tables, err
+	})
 	return p, nil
 }
 

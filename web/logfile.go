@@ -82,12 +82,16 @@ func (l *logFile) open() error {
 		f.Close()
 		return err
 	}
-	l.f, l.size, l.due = f, info.Size(), l.next(l.now())
-	if l.size == 0 {
+	size := info.Size()
+	if size == 0 {
 		n, err := io.WriteString(f, l.format.head())
-		l.size = int64(n)
-		return err
+		if err != nil {
+			f.Close()
+			return err
+		}
+		size = int64(n)
 	}
+	l.f, l.size, l.due = f, size, l.next(l.now())
 	return nil
 }
 

@@ -39,3 +39,28 @@ func TestMissedLogBackup(t *testing.T) {
 		t.Error("not archived:", archives())
 	}
 }
+
+// TestLogFileOnFullDisk: a file whose head cannot be written is closed again.
+func TestLogFileOnFullDisk(t *testing.T) {
+	const full, opened = "/dev/full", "/proc/self/fd"
+	folder := t.TempDir()
+	if _, err := os.Stat(full); err != nil || os.Symlink(full, filepath.Join(folder, "logweb.txt")) != nil {
+		t.Skip("there is no full disk here")
+	}
+	descriptors := func() (n int) {
+		list, _ := os.ReadDir(opened)
+		for _, d := range list {
+			if to, _ := os.Readlink(filepath.Join(opened, d.Name())); to == full {
+				n++
+			}
+		}
+		return n
+	}
+	if l, err := openLogFile(folder, logFormat{kind: logELF}, nil, time.Now, func(error) {}); err == nil {
+		l.close()
+		t.Fatal("a full disk is no error")
+	}
+	if n := descriptors(); n != 0 {
+		t.Errorf("%d files are still open", n)
+	}
+}

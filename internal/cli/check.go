@@ -3,12 +3,10 @@ package cli
 import (
 	"bufio"
 	"fmt"
-	"html"
 	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
-	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -21,6 +19,7 @@ import (
 	"tetra/interp"
 	"tetra/lexer"
 	"tetra/parser"
+	"tetra/project"
 	"tetra/web"
 )
 
@@ -309,9 +308,6 @@ func methodNameOf(path string) string {
 	return strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
 }
 
-// tableName finds the tables in a catalog: names of tables stand nowhere else right after the word.
-var tableName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`<table\s[^>]*?\bname="([^"]*)"`) })
-
 // options says what a project can see besides its sources: components, plug-ins, the tables of its catalog.
 func (r *checkRoot) options() (o checker.Options) {
 	if !r.project {
@@ -331,12 +327,10 @@ func (r *checkRoot) options() (o checker.Options) {
 			o.Around = append(o.Around, methodNameOf(m))
 		}
 	}
-	catalog, err := os.ReadFile(filepath.Join(r.dir, "catalog.4DCatalog"))
-	if err != nil {
-		o.NoCatalog = true
-	}
-	for _, m := range tableName().FindAllSubmatch(catalog, -1) {
-		o.Tables = append(o.Tables, html.UnescapeString(string(m[1])))
+	tables, err := project.ReadCatalog(r.dir)
+	o.NoCatalog = err != nil
+	for _, t := range tables {
+		o.Tables = append(o.Tables, t.Name)
 	}
 	return o
 }
