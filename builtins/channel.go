@@ -7,6 +7,7 @@ import (
 	"os"
 	"unicode/utf8"
 
+	"tetra/iana"
 	"tetra/interp"
 	"tetra/value"
 )
@@ -257,16 +258,9 @@ func (d *openDocument) charset(set charset) (charset, error) {
 		if err != nil && err != io.EOF {
 			return set, err
 		}
-		found, size := charset{}, 0
-		switch b = b[:n]; {
-		case bytes.HasPrefix(b, []byte("\uFEFF")):
-			size = 3
-		case bytes.HasPrefix(b, []byte{0xFE, 0xFF}):
-			found.utf, size = isUTF16BE, 2
-		case bytes.HasPrefix(b, []byte{0xFF, 0xFE}):
-			found.utf, size = isUTF16LE, 2
-		}
-		if d.bom = nil; size > 0 {
+		d.bom = nil
+		if _, size := iana.Mark(b[:n]); size > 0 {
+			found := marked(b[:n], set)
 			d.bom, d.pos = &found, int64(size)
 		}
 	}

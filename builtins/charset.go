@@ -119,23 +119,20 @@ func (cs charset) decode(b []byte) string {
 	if cs.utf == isUTF8 {
 		return strings.ToValidUTF8(strings.TrimPrefix(string(b), "\uFEFF"), "\uFFFD")
 	}
-	big := cs.utf == isUTF16BE
-	if len(b) >= 2 {
-		switch {
-		case b[0] == 0xFE && b[1] == 0xFF:
-			big, b = true, b[2:]
-		case b[0] == 0xFF && b[1] == 0xFE:
-			big, b = false, b[2:]
-		}
+	return iana.DecodeUTF16(b, cs.utf == isUTF16BE)
+}
+
+// marked is the character set that a byte order mark stands for, else the other one.
+func marked(b []byte, otherwise charset) charset {
+	switch name, _ := iana.Mark(b); name {
+	case "utf-8":
+		return charset{nil, isUTF8}
+	case "utf-16be":
+		return charset{nil, isUTF16BE}
+	case "utf-16le":
+		return charset{nil, isUTF16LE}
 	}
-	units := make([]uint16, len(b)/2)
-	for i := range units {
-		units[i] = uint16(b[2*i]) | uint16(b[2*i+1])<<8
-		if big {
-			units[i] = units[i]<<8 | units[i]>>8
-		}
-	}
-	return string(utf16.Decode(units))
+	return otherwise
 }
 
 // unit is how many bytes a code unit has.

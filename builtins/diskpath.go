@@ -1,7 +1,6 @@
 package builtins
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"path"
@@ -401,13 +400,7 @@ func decodeFile(c *interp.Call, b []byte, charSet, breakMode int) (string, error
 
 // decodeText decodes bytes and converts line ends. A byte order mark decides about the character set.
 func decodeText(b []byte, cs charset, breaks int) string {
-	switch {
-	case len(b) >= 2 && (b[0] == 0xFE && b[1] == 0xFF || b[0] == 0xFF && b[1] == 0xFE):
-		cs = charset{utf: isUTF16BE}
-	case bytes.HasPrefix(b, []byte("\uFEFF")):
-		cs = charset{}
-	}
-	return convertBreaks(cs.decode(b), breaks)
+	return convertBreaks(marked(b, cs).decode(b), breaks)
 }
 
 // encodeFile turns text into the bytes of a file: UTF-8 without a byte order mark, or the character set of the argument, with one when it is Unicode and

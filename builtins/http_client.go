@@ -19,6 +19,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"tetra/iana"
 	"tetra/interp"
 	"tetra/value"
 )
@@ -330,11 +331,8 @@ func bodyCharset(contentType string, b []byte, otherwise charset) charset {
 			return cs
 		}
 	}
-	for _, mark := range []struct{ bytes, name string }{{"\xEF\xBB\xBF", "utf-8"}, {"\xFE\xFF", "utf-16be"}, {"\xFF\xFE", "utf-16le"}} {
-		if bytes.HasPrefix(b, []byte(mark.bytes)) {
-			cs, _ := charsetOf(value.Str(mark.name))
-			return cs
-		}
+	if _, size := iana.Mark(b); size > 0 {
+		return marked(b, otherwise)
 	}
 	head := strings.ToLower(string(b[:min(len(b), 1024)]))
 	for _, attribute := range []string{"charset=", "encoding="} {

@@ -199,11 +199,7 @@ var errXliffTooLarge = errors.New("too many texts")
 
 // parse adds the texts of one file. The first text of a name stays.
 func (x *xliff) parse(b []byte) error {
-	cs := charset{}
-	if len(b) >= 2 && (b[0] == 0xFE && b[1] == 0xFF || b[0] == 0xFF && b[1] == 0xFE) {
-		cs.utf = isUTF16BE
-	}
-	d := xml.NewDecoder(strings.NewReader(cs.decode(b)))
+	d := xml.NewDecoder(strings.NewReader(marked(b, charset{}).decode(b)))
 	d.Strict = false
 	d.CharsetReader = func(label string, in io.Reader) (io.Reader, error) {
 		set, ok := charsetOf(value.Str(label))

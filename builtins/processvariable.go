@@ -33,7 +33,7 @@ func processVariableCommands() []*interp.Command {
 			Summary: "Copies variables of the current process, arrays included, into variables of another.",
 			Notes: "A variable that does not exist there is made with the type of the one that is copied. Pointers, arrays of pointers and two-dimensional arrays cannot be " +
 				"copied.",
-			Run:     func(c *interp.Call) (value.Value, error) { return setProcessVariables(c, true) },
+			Run: func(c *interp.Call) (value.Value, error) { return setProcessVariables(c, true) },
 		},
 	}
 }

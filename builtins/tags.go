@@ -66,10 +66,6 @@ func documentLoader(c *interp.Call) func(path string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		cs := charset{}
-		if len(b) >= 2 && (b[0] == 0xFE && b[1] == 0xFF || b[0] == 0xFF && b[1] == 0xFE) {
-			cs.utf = isUTF16BE
-		}
-		return cs.decode(b), nil
+		return marked(b, charset{}).decode(b), nil
 	}
 }

@@ -1,12 +1,10 @@
 package web
 
 import (
-	"bytes"
 	"mime"
 	"regexp"
 	"strings"
 	"sync"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"tetra/iana"
@@ -44,28 +42,14 @@ func decode(b []byte, charset string) (text string, ok bool) {
 	return string(out), err == nil
 }
 
-// utf16Mark tells whether bytes begin with the byte order mark of UTF-16, in either order.
-func utf16Mark(b []byte) bool {
-	return len(b) >= 2 && (b[0] == 0xFF && b[1] == 0xFE || b[0] == 0xFE && b[1] == 0xFF)
-}
-
 // decodePage is the text of a page. said is its character set where something beside the page says it; else a mark at its beginning counts, what
 // the page says itself, and what the server has. A page that is not UTF-8 in the end is taken as Latin-1.
 func (h *Handler) decodePage(b []byte, said string) string {
-	switch {
-	case utf16Mark(b):
-		little := b[0] == 0xFF
-		units := make([]uint16, 0, len(b)/2)
-		for i := 2; i+1 < len(b); i += 2 {
-			hi, lo := b[i], b[i+1]
-			if little {
-				hi, lo = lo, hi
-			}
-			units = append(units, uint16(hi)<<8|uint16(lo))
-		}
-		return string(utf16.Decode(units))
-	case bytes.HasPrefix(b, []byte("\ufeff")):
-		return toText(b[3:])
+	switch _, size := iana.Mark(b); {
+	case size == 2:
+		return iana.DecodeUTF16(b, true)
+	case size > 0:
+		return toText(b[size:])
 	}
 	if said == "" {
 		said = declared(b)
@@ -86,8 +70,8 @@ func (h *Handler) fileType(t string, head []byte) string {
 	if !strings.HasPrefix(t, "text/html") {
 		return withCharset(t)
 	}
-	switch {
-	case utf16Mark(head):
+	switch _, mark := iana.Mark(head); {
+	case mark == 2: // UTF-16
 		return t
 	case declared(head) != "":
 		return t + "; charset=" + declared(head)
