@@ -2,17 +2,17 @@ package value
 
 import (
 	"iter"
-	"math"
 	"unsafe"
 )
 
-// CollectionV is a collection, from 0. Its elements are kept unboxed while all of them are numbers, or all Booleans, or Dates: exactly
-// one of f and v is in use. A collection that is not shared belongs to one process.
+// CollectionV is a collection, from 0. Its elements are kept unboxed while all of them are numbers, or all Booleans, or Dates: only one of p and v is
+// in use. A collection that is not shared belongs to one process.
 type CollectionV struct {
-	f      []float64      // the payload words, seen as numbers
-	tag    unsafe.Pointer // the reference word that all elements of f have: nil of numbers
-	v      []Value
-	shared *sharedCollection
+	p       unsafe.Pointer // unboxed elements: bytes when they are Booleans, else their payload words
+	n, room int            // how many there are, and can be
+	tag     unsafe.Pointer // the reference word that all of them have: nil of numbers
+	v       []Value
+	shared  *sharedCollection
 }
 
 // NewColl makes a collection of the values given, which it keeps; none may be Undefined.
@@ -29,9 +29,14 @@ func NewColl(v []Value) *CollectionV {
 			return &CollectionV{v: v}
 		}
 	}
-	c := &CollectionV{f: make([]float64, len(v)), tag: tag}
+	c := &CollectionV{tag: tag}
+	if c.small() {
+		c.keepBytes(make([]byte, len(v)))
+	} else {
+		c.keepWords(make([]float64, len(v)))
+	}
 	for i, x := range v {
-		c.f[i] = x.Float()
+		c.put(i, x)
 	}
 	return c
 }
@@ -40,23 +45,74 @@ func NewColl(v []Value) *CollectionV {
 func (v Value) flat() bool { return v.p == nil || v.p == tag(Boolean) || v.p == tag(Date) }
 
 // NewNumColl makes a collection of numbers, which it keeps.
-func NewNumColl(f []float64) *CollectionV { return &CollectionV{f: f} }
+func NewNumColl(f []float64) *CollectionV {
+	c := &CollectionV{}
+	c.keepWords(f)
+	return c
+}
 
 // NewCollCap makes an empty collection with room for n numbers.
-func NewCollCap(n int) *CollectionV { return &CollectionV{f: make([]float64, 0, n)} }
+func NewCollCap(n int) *CollectionV { return NewNumColl(make([]float64, 0, n)) }
+
+// small tells that unboxed elements are bytes.
+func (c *CollectionV) small() bool { return c.tag == tag(Boolean) }
+
+func (c *CollectionV) words() []float64 { return unsafe.Slice((*float64)(c.p), c.room)[:c.n] }
+func (c *CollectionV) bytes() []byte    { return unsafe.Slice((*byte)(c.p), c.room)[:c.n] }
+
+func (c *CollectionV) keepWords(f []float64) {
+	c.p, c.n, c.room = unsafe.Pointer(unsafe.SliceData(f)), len(f), cap(f)
+}
+
+func (c *CollectionV) keepBytes(b []byte) {
+	c.p, c.n, c.room = unsafe.Pointer(unsafe.SliceData(b)), len(b), cap(b)
+}
+
+// get is unboxed element i, which exists. It inlines.
+func (c *CollectionV) get(i int) Value {
+	if c.small() {
+		return Value{c.tag, uint64(*(*byte)(unsafe.Add(c.p, i)))}
+	}
+	return Value{c.tag, *(*uint64)(unsafe.Add(c.p, i*8))}
+}
+
+// put sets unboxed element i, which exists, to a value with the tag of the others. It inlines.
+func (c *CollectionV) put(i int, v Value) {
+	if c.small() {
+		*(*byte)(unsafe.Add(c.p, i)) = byte(v.n)
+	} else {
+		*(*uint64)(unsafe.Add(c.p, i*8)) = v.n
+	}
+}
+
+// add appends an unboxed element; the first one decides what they are.
+func (c *CollectionV) add(v Value) {
+	if c.n == 0 && v.p != c.tag {
+		small := c.small()
+		c.tag = v.p
+		if c.small() != small {
+			c.p, c.room = nil, 0
+		}
+	}
+	if c.small() {
+		c.keepBytes(append(room(c.bytes()), byte(v.n)))
+	} else {
+		c.keepWords(append(room(c.words()), v.Float()))
+	}
+}
 
 // Len is the number of elements.
 func (c *CollectionV) Len() int {
 	if c.shared != nil {
 		return c.shared.len()
 	}
-	return len(c.f) + len(c.v)
+	return c.n + len(c.v)
 }
 
 // Get is element i, Undefined outside.
 func (c *CollectionV) Get(i int) Value {
-	if uint(i) < uint(len(c.f)) {
-		return Value{c.tag, math.Float64bits(c.f[i])}
+	if uint(i) < uint(c.n) {
+		return c.get(i)
 	}
 	if uint(i) < uint(len(c.v)) {
 		return c.v[i]
@@ -69,8 +125,8 @@ func (c *CollectionV) Get(i int) Value {
 
 // At is element i, ok false when there is none or the collection is shared. It inlines.
 func (c *CollectionV) At(i int64) (_ Value, ok bool) {
-	if uint64(i) < uint64(len(c.f)) {
-		return Value{c.tag, math.Float64bits(c.f[i])}, true
+	if uint64(i) < uint64(c.n) {
+		return c.get(int(i)), true
 	}
 	if uint64(i) < uint64(len(c.v)) {
 		return c.v[i], true
@@ -80,9 +136,9 @@ func (c *CollectionV) At(i int64) (_ Value, ok bool) {
 
 // Push adds an element at the end.
 func (c *CollectionV) Push(v Value) {
-	if n := len(c.f); n < cap(c.f) && v.p == c.tag && c.v == nil && c.shared == nil {
-		c.f = c.f[:n+1]
-		c.f[n] = v.Float()
+	if n := c.n; n < c.room && v.p == c.tag && c.v == nil && c.shared == nil {
+		c.n++
+		c.put(n, v)
 		return
 	}
 	c.pushSlow(v)
@@ -92,9 +148,8 @@ func (c *CollectionV) pushSlow(v Value) {
 	switch {
 	case c.shared != nil:
 		c.shared.push(v)
-	case c.v == nil && (v.p == c.tag || len(c.f) == 0 && v.flat()):
-		c.tag = v.p
-		c.f = append(room(c.f), v.Float())
+	case c.v == nil && (v.p == c.tag || c.n == 0 && v.flat()):
+		c.add(v)
 	default:
 		c.box()
 		c.v = append(room(c.v), v)
@@ -119,18 +174,18 @@ func room[T any](list []T) []T {
 // box gives up unboxed elements.
 func (c *CollectionV) box() {
 	if c.v == nil {
-		c.v = make([]Value, len(c.f), cap(c.f)+4)
-		for i, f := range c.f {
-			c.v[i] = Value{c.tag, math.Float64bits(f)}
+		c.v = make([]Value, c.n, c.room+4)
+		for i := range c.v {
+			c.v[i] = c.get(i)
 		}
-		c.f, c.tag = nil, nil
+		c.p, c.n, c.room, c.tag = nil, 0, 0, nil
 	}
 }
 
 // Put is Set of an element that exists, in a collection that keeps values of this kind unboxed; it tells whether it was one. It inlines.
 func (c *CollectionV) Put(i int64, v Value) bool {
-	if uint64(i) < uint64(len(c.f)) && v.p == c.tag {
-		c.f[i] = v.Float()
+	if uint64(i) < uint64(c.n) && v.p == c.tag {
+		c.put(int(i), v)
 		return true
 	}
 	return false
@@ -138,8 +193,8 @@ func (c *CollectionV) Put(i int64, v Value) bool {
 
 // Set gives element i a value; a collection that is too short grows with Null. i must not be negative.
 func (c *CollectionV) Set(i int, v Value) {
-	if uint(i) < uint(len(c.f)) && v.p == c.tag {
-		c.f[i] = v.Float()
+	if uint(i) < uint(c.n) && v.p == c.tag {
+		c.put(i, v)
 		return
 	}
 	c.setSlow(i, v)
@@ -150,7 +205,7 @@ func (c *CollectionV) setSlow(i int, v Value) {
 		c.shared.set(i, v)
 		return
 	}
-	if i == len(c.f) && c.v == nil && v.flat() && (v.p == c.tag || i == 0) {
+	if i == c.n && c.v == nil && v.flat() && (v.p == c.tag || i == 0) {
 		c.Push(v)
 		return
 	}
@@ -167,14 +222,11 @@ func (c *CollectionV) Resize(n int, fill Value) {
 		c.SetAll(resized(c.Values(), n, fill))
 		return
 	}
-	if c.v == nil && len(c.f) == 0 && fill.flat() {
-		c.tag = fill.p
-	}
-	if c.v == nil && (fill.p == c.tag || n <= len(c.f)) {
-		for len(c.f) < n {
-			c.f = append(room(c.f), fill.Float())
+	if c.v == nil && (fill.p == c.tag || c.n == 0 && fill.flat() || n <= c.n) {
+		for c.n < n {
+			c.add(fill)
 		}
-		c.f = c.f[:n]
+		c.n = n
 		return
 	}
 	c.box()
@@ -200,7 +252,13 @@ func (c *CollectionV) Values() []Value {
 
 // Numbers is the unboxed elements, ok when every element is a number. The slice is the collection's own.
 func (c *CollectionV) Numbers() (f []float64, ok bool) {
-	return c.f, c.v == nil && c.shared == nil && (c.tag == nil || len(c.f) == 0)
+	if c.v != nil || c.shared != nil || c.tag != nil && c.n > 0 {
+		return nil, false
+	}
+	if c.small() {
+		return nil, true
+	}
+	return c.words(), true
 }
 
 // SetAll replaces the whole content by values the collection then keeps.
@@ -210,7 +268,7 @@ func (c *CollectionV) SetAll(v []Value) {
 		return
 	}
 	n := NewColl(v)
-	c.f, c.tag, c.v = n.f, n.tag, n.v
+	c.p, c.n, c.room, c.tag, c.v = n.p, n.n, n.room, n.tag, n.v
 }
 
 // SetNumbers replaces the whole content by numbers the collection then keeps.
@@ -223,7 +281,8 @@ func (c *CollectionV) SetNumbers(f []float64) {
 		c.shared.setAll(v)
 		return
 	}
-	c.f, c.tag, c.v = f, nil, nil
+	c.keepWords(f)
+	c.tag, c.v = nil, nil
 }
 
 // All yields the elements with their indexes; the length is taken again at each step.
