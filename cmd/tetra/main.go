@@ -19,7 +19,7 @@ func main() {
 	// Scripts are short and memory is plentiful: collecting less often is worth more than a small heap. A program that prints a line ends before
 	// that, and need not wait for the world to stop.
 	if os.Getenv("GOGC") == "" {
-		time.AfterFunc(time.Millisecond, func() { debug.SetGCPercent(400) })
+		time.AfterFunc(time.Millisecond, func() { debug.SetGCPercent(200) })
 	}
 	terminal := func(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 	os.Exit(cli.Main(&cli.Env{
