@@ -14,9 +14,6 @@ func objectTheme() []*interp.Command {
 			Syntax:  `( object : Object, Variable ; property : Text ; value : any {; ...property : Text ; ...value : any} )`,
 			Summary: "Sets properties of an object; a variable that holds no object yet gets one.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				if c.N()%2 == 0 {
-					return value.Undef, c.ArgError(c.N()-1, errArgumentType, "the property %q has no value", c.Text(c.N()-1))
-				}
 				o, err := objectToSet(c)
 				if err != nil {
 					return value.Undef, err
@@ -209,9 +206,6 @@ func objectTheme() []*interp.Command {
 			Notes:    "Objects and collections among the values must be shared; they join the group of the new object.",
 			Examples: `New shared object("name";"Smith").name // Smith`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				if err := pairs(c); err != nil {
-					return value.Undef, err
-				}
 				o := value.NewShared(nil, false)
 				var err error
 				c.Proc.WithLock(value.Obj(o), func() {
@@ -315,18 +309,7 @@ func objectTheme() []*interp.Command {
 	}
 }
 
-// pairs checks that the arguments are names and values.
-func pairs(c *interp.Call) error {
-	if c.N()%2 != 0 {
-		return c.ArgError(c.N()-1, errArgumentType, "the property %q has no value", c.Text(c.N()-1))
-	}
-	return nil
-}
-
 func newObject(c *interp.Call) (value.Value, error) {
-	if err := pairs(c); err != nil {
-		return value.Undef, err
-	}
 	o := value.NewObjectOf(value.RootShape(), c.N()/2)
 	for i := 0; i < c.N(); i += 2 {
 		if v := c.Args[i+1]; !v.IsUndef() {
@@ -350,7 +333,7 @@ func objectToSet(c *interp.Call) (*value.ObjectV, error) {
 		o := value.NewObject()
 		return o, c.SetOut(0, value.Obj(o))
 	}
-	return nil, c.ArgError(0, errArgumentType, "an Object is expected, not a %s", v.Kind())
+	return nil, c.ArgError(0, errArgumentType, "an Object is expected, not %s", v.Kind().WithArticle())
 }
 
 // setProperty is o.key:=v: Undefined creates nothing and clears what exists, and a shared object must be in use.

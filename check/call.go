@@ -404,6 +404,11 @@ func (b *body) command(n *ast.Name, args []ast.Expr) {
 		e.Number = 54
 		return
 	}
+	if wrong := forms[0].Unpaired(len(given)); wrong != "" && len(forms) == 1 {
+		e := b.errorf(given[len(given)-1].Span(), "argument-count", "%s: %s", row.Name, wrong)
+		e.Number = 54
+		return
+	}
 	b.commandArguments(row, forms, given)
 }
 

@@ -55,6 +55,9 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 		n.run, n.quick = wrongCount(cmd.Name, forms, len(rest)), nil
 		return ofVal(tDyn, n, true, at)
 	}
+	if wrong := form.Unpaired(len(rest)); wrong != "" {
+		n.run, n.quick = func(c *Call) (value.Value, error) { return value.Undef, c.ArgError(c.N()-1, errArgumentTypes, "%s", wrong) }, nil
+	}
 	saved := c.top
 	var ops []operand
 	for i, a := range rest {

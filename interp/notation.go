@@ -255,6 +255,14 @@ func (f *Form) spec(i int) *ParamSpec {
 	return &f.Params[first+(i-first)%f.Repeat]
 }
 
+// Unpaired says what is wrong with n arguments the last of which do not fill the parameters that repeat together, a name without its value; "" when they do.
+func (f *Form) Unpaired(n int) string {
+	if first := len(f.Params) - f.Repeat; f.Repeat < 2 || n <= first || (n-first)%f.Repeat == 0 {
+		return ""
+	}
+	return fmt.Sprintf("the last %s has no %s", f.spec(n-1).Name, f.spec(n).Name)
+}
+
 // formFor picks the form for n arguments.
 func formFor(forms []*Form, n int) *Form {
 	for _, f := range forms {
