@@ -23,7 +23,7 @@ type callback struct {
 func newCallback(c *interp.Call, i, extra int) (*callback, error) {
 	f := c.Arg(i)
 	if !f.IsObject() && !f.IsText() {
-		return nil, c.ArgError(i, errArgumentType, "a formula or the name of a method is expected, not a %s", f.Kind())
+		return nil, c.ArgError(i, errArgumentType, "a formula or the name of a method is expected, not %s", f.Kind().WithArticle())
 	}
 	var more []value.Value
 	if extra < c.N() {

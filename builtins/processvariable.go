@@ -160,7 +160,7 @@ func setProcessVariables(c *interp.Call, arrays bool) (value.Value, error) {
 		t := targetOf(c.Args[i])
 		v := c.Args[i+1]
 		if !movable(v) || v.IsArray() && !arrays {
-			return value.Undef, c.ArgError(i+1, value.ErrArgumentTypes, "a %s cannot be written into another process", v.Kind())
+			return value.Undef, c.ArgError(i+1, value.ErrArgumentTypes, "%s cannot be written into another process", v.Kind().WithArticle())
 		}
 		v, err := value.Transfer(v)
 		if err != nil {

@@ -126,7 +126,7 @@ func newVector(c *interp.Call) (value.Value, error) {
 	v := make([]float64, 0, col.Len())
 	for i, x := range col.All() {
 		if !x.IsNum() {
-			return value.Undef, c.ArgError(0, errArgumentType, "element %d is no number but a %s", i, x.Kind())
+			return value.Undef, c.ArgError(0, errArgumentType, "element %d is no number but %s", i, x.Kind().WithArticle())
 		}
 		v = append(v, x.Float())
 	}

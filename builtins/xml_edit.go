@@ -468,7 +468,7 @@ func setXMLElementValue(c *xmlCall) (value.Value, error) {
 		at = 2
 		var err error
 		if !c.Arg(1).IsText() {
-			return value.Undef, c.ArgError(1, errTextExpected, "an XPath is a text, not a %s", c.Arg(1).Kind())
+			return value.Undef, c.ArgError(1, errTextExpected, "an XPath is a text, not %s", c.Arg(1).Kind().WithArticle())
 		}
 		if n, err = c.node.Reach(c.Text(1)); err != nil {
 			return value.Undef, badXML(c.Call, 1, err)

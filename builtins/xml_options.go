@@ -154,7 +154,7 @@ func (o *xmlOptions) valueText(c *interp.Call, i int, v value.Value) (string, er
 		if b, ok := value.BlobContent(v); ok {
 			return o.binary("", b), nil
 		}
-		return "", c.ArgError(i, errArgumentType, "a %s cannot be written to XML", v.Kind())
+		return "", c.ArgError(i, errArgumentType, "%s cannot be written to XML", v.Kind().WithArticle())
 	}
 }
 

@@ -91,7 +91,7 @@ func appendJSONNumber(b []byte, f float64) []byte {
 func (w *jsonWriter) nested(b []byte, v Value) ([]byte, error) {
 	for _, x := range w.inside {
 		if x.Same(v) {
-			return b, &Error{Number: ErrArgumentTypes, Message: v.Kind().article() + " that contains itself has no JSON form", Hint: "remove the reference that closes the circle"}
+			return b, &Error{Number: ErrArgumentTypes, Message: v.Kind().WithArticle() + " that contains itself has no JSON form", Hint: "remove the reference that closes the circle"}
 		}
 	}
 	if len(w.inside) >= maxJSONDepth {

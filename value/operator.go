@@ -135,7 +135,7 @@ func Neg(a Value) (Value, error) {
 	case Time:
 		return TimeOf(-a.Seconds()), nil
 	}
-	e := Errf(ErrIncompatible, "the operator - cannot negate %s", a.Kind().article())
+	e := Errf(ErrIncompatible, "the operator - cannot negate %s", a.Kind().WithArticle())
 	e.Hint = operandHint(OpSub, a.Kind(), Real)
 	return Undef, e
 }
@@ -288,8 +288,8 @@ func bit(n Value) int32 { return int32(uint32(1) << uint32(TruncInteger(n.Float(
 
 // ---- errors
 
-// article is the kind with its article, as a message names a value of that kind.
-func (k Kind) article() string {
+// WithArticle is the kind with its article, as a message names a value of that kind.
+func (k Kind) WithArticle() string {
 	switch k {
 	case Undefined, Null:
 		return k.String()
@@ -306,7 +306,7 @@ func incompatible(op Op, a, b Value) error {
 	if op >= OpEq && op <= OpGe {
 		verb = "compare"
 	}
-	e := Errf(ErrIncompatible, "the operator %s cannot %s %s and %s", op, verb, ka.article(), kb.article())
+	e := Errf(ErrIncompatible, "the operator %s cannot %s %s and %s", op, verb, ka.WithArticle(), kb.WithArticle())
 	e.Hint = operandHint(op, ka, kb)
 	return e
 }

@@ -90,7 +90,7 @@ func (c *copier) copy(v Value) Value {
 }
 
 func unshareable(k Kind) *Error {
-	return &Error{Number: ErrUnshareable, Message: "Not supported value type in a shared object: " + k.article()}
+	return &Error{Number: ErrUnshareable, Message: "Not supported value type in a shared object: " + k.WithArticle()}
 }
 
 func (c *copier) object(o *ObjectV) Value {

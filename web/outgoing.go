@@ -140,7 +140,7 @@ func outgoingClass() *interp.ClassDef {
 				Set: member(func(c *interp.Call, m *outgoing) (value.Value, error) {
 					old := m.headers["Content-Type"]
 					if err := m.setBody(c.Arg(0)); err != nil {
-						return value.Undef, c.Errorf(value.ErrBadBody, "%v, not a %s", err, c.Arg(0).Kind())
+						return value.Undef, c.Errorf(value.ErrBadBody, "%v, not %s", err, c.Arg(0).Kind().WithArticle())
 					}
 					if old != "" { // assigning the property leaves the type alone
 						m.setHeader("Content-Type", old)
@@ -167,7 +167,7 @@ func outgoingClass() *interp.ClassDef {
 				Name: "status", Syntax: `: Integer`, Summary: "Holds the HTTP status; 200 unless it was set.",
 				Set: member(func(c *interp.Call, m *outgoing) (value.Value, error) {
 					if !c.Arg(0).IsNum() {
-						return value.Undef, c.Errorf(value.ErrArgumentTypes, "a status is an Integer, not a %s", c.Arg(0).Kind())
+						return value.Undef, c.Errorf(value.ErrArgumentTypes, "a status is an Integer, not %s", c.Arg(0).Kind().WithArticle())
 					}
 					m.status = c.Int(0)
 					return value.Undef, nil
@@ -183,7 +183,7 @@ func outgoingClass() *interp.ClassDef {
 				Name: "setBody", Syntax: `( body : any )`, Summary: "Sets the body, and the field Content-Type by its type.",
 				Run: member(func(c *interp.Call, m *outgoing) (value.Value, error) {
 					if err := m.setBody(c.Arg(0)); err != nil {
-						return value.Undef, c.ArgError(0, value.ErrBadBody, "%v, not a %s", err, c.Arg(0).Kind())
+						return value.Undef, c.ArgError(0, value.ErrBadBody, "%v, not %s", err, c.Arg(0).Kind().WithArticle())
 					}
 					return value.Undef, nil
 				}),

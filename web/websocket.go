@@ -582,7 +582,7 @@ func webSocketConnectionClass() *interp.ClassDef {
 						}
 						k.send(wsMessage{websocket.MessageText, b})
 					default:
-						return value.Undef, c.ArgError(0, value.ErrBadBody, "a message is a Text, a Blob or an Object, not a %s", v.Kind())
+						return value.Undef, c.ArgError(0, value.ErrBadBody, "a message is a Text, a Blob or an Object, not %s", v.Kind().WithArticle())
 					}
 					return value.Undef, nil
 				}),
