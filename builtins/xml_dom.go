@@ -106,7 +106,7 @@ func domTheme() []*interp.Command {
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				i, attrs := c.Int(1), sortedAttrs(c.node)
 				if i < 1 || i > len(attrs) {
-					return value.Undef, c.ArgError(1, errIndexRange, "the element %s has %d attributes, there is no number %d", nameOf(c.node), len(attrs), i)
+					return value.Undef, c.ArgError(1, errIndexRange, "there is no attribute number %d: the element %s has %d", i, nameOf(c.node), len(attrs))
 				}
 				if err := c.SetOut(2, value.Str(attrs[i-1].Name)); err != nil {
 					return value.Undef, err
@@ -283,6 +283,9 @@ func xmlInformation(c *xmlCall) (value.Value, error) {
 		return text(info.Encoding)
 	case 5: // Version
 		return text(info.Version)
+	case 1, 2, 3, 6:
+	default:
+		return value.Undef, c.ArgError(1, errBadOption, "%d is not the number of an information about XML", c.Int(1))
 	}
 	doctype := c.tree.doc.First
 	for doctype != nil && doctype.Kind != xml.Doctype {
@@ -295,12 +298,10 @@ func xmlInformation(c *xmlCall) (value.Value, error) {
 	switch c.Int(1) {
 	case 1: // PUBLIC ID
 		return text(public)
-	case 2, 6: // SYSTEM ID, Document URI
-		return text(system)
 	case 3: // DOCTYPE Name
 		return text(doctype.Name)
 	}
-	return value.Undef, c.ArgError(1, errBadOption, "%d is not the number of an information about XML", c.Int(1))
+	return text(system) // SYSTEM ID, Document URI
 }
 
 // externalID takes a declaration such as PUBLIC "…" "…" apart.

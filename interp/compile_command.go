@@ -56,7 +56,9 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 		return ofVal(tDyn, n, true, at)
 	}
 	if wrong := form.Unpaired(len(rest)); wrong != "" {
-		n.run, n.quick = func(c *Call) (value.Value, error) { return value.Undef, c.ArgError(c.N()-1, errArgumentTypes, "%s", wrong) }, nil
+		n.run, n.quick = func(c *Call) (value.Value, error) {
+			return value.Undef, c.ArgError(c.N()-1, errArgumentTypes, "%s", wrong)
+		}, nil
 	}
 	saved := c.top
 	var ops []operand

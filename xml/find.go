@@ -15,12 +15,22 @@ import (
 func (n *Node) Find(path string) (found []*Node, err error) {
 	defer func() {
 		if r := recover(); r != nil { // the library panics on some expressions that it compiled
-			found, err = nil, fmt.Errorf("the XPath %q cannot be evaluated: %v", path, r)
+			found, err = nil, fmt.Errorf("the XPath %q cannot be evaluated: %v", shortened(path), r)
 		}
 	}()
+	if absolute, steps, err := parseSteps(path); err == nil && !strings.Contains(path, ":") {
+		return n.walk(absolute, steps), nil
+	}
+	if strings.TrimSpace(path) == "" {
+		return nil, errors.New("the XPath is empty")
+	}
 	expr, err := xpath.Compile(strings.TrimSpace(path))
 	if err != nil {
-		return nil, fmt.Errorf("the XPath %q is not valid: %w", path, err)
+		why := err.Error()
+		if short := shortened(path); short != path {
+			why = strings.ReplaceAll(why, strings.TrimSpace(path), short) // the library repeats it
+		}
+		return nil, fmt.Errorf("the XPath %q is not valid: %s", shortened(path), why)
 	}
 	root := n
 	for root.Parent != nil {
@@ -28,7 +38,7 @@ func (n *Node) Find(path string) (found []*Node, err error) {
 	}
 	it, ok := expr.Evaluate(&navigator{root: root, at: n, attr: -1}).(*xpath.NodeIterator)
 	if !ok {
-		return nil, fmt.Errorf("the XPath %q does not select nodes", path)
+		return nil, fmt.Errorf("the XPath %q does not select nodes", shortened(path))
 	}
 	type place struct {
 		n    *Node
@@ -46,6 +56,40 @@ func (n *Node) Find(path string) (found []*Node, err error) {
 		root.sort(found)
 	}
 	return found, nil
+}
+
+// walk is Find for a path of names and positions alone. The library counts the siblings of each element anew for [last()]: 6.7 s in 20,000 elements.
+func (n *Node) walk(absolute bool, steps []pathStep) []*Node {
+	for absolute && n.Parent != nil {
+		n = n.Parent
+	}
+	at := []*Node{n}
+	for _, s := range steps {
+		var next []*Node
+		for _, p := range at {
+			if s.index != 0 {
+				if hit, _ := p.named(s); hit != nil {
+					next = append(next, hit)
+				}
+				continue
+			}
+			for k := p.FirstElement(); k != nil; k = k.NextElement() {
+				if k.Name == s.name {
+					next = append(next, k)
+				}
+			}
+		}
+		at = next
+	}
+	return at
+}
+
+// shortened is a path or a name for an error.
+func shortened(s string) string {
+	if r := []rune(s); len(r) > 40 {
+		return string(r[:39]) + "…"
+	}
+	return s
 }
 
 // sort puts nodes into the order of the document, attributes behind their element.
@@ -194,32 +238,33 @@ type pathStep struct {
 	index int // from 1; 0: none given; -1: last()
 }
 
-func parseSteps(path string) ([]pathStep, error) {
-	var steps []pathStep
+// parseSteps reads a path of names, positions and last(), from the root of the document or from a node.
+func parseSteps(path string) (absolute bool, steps []pathStep, err error) {
+	path, absolute = strings.CutPrefix(strings.TrimSpace(path), "/")
 	for part := range strings.SplitSeq(path, "/") {
 		s := pathStep{name: part}
 		if name, rest, ok := strings.Cut(part, "["); ok {
 			inner, after, closed := strings.Cut(rest, "]")
 			if !closed || after != "" {
-				return nil, fmt.Errorf("the path %q is not valid", path)
+				return absolute, nil, fmt.Errorf("the path %q is not valid", shortened(path))
 			}
 			s.name = name
 			switch n, err := strconv.Atoi(strings.TrimSpace(inner)); {
 			case strings.TrimSpace(inner) == "last()":
 				s.index = -1
 			case err != nil || n < 1 || n > maxMade:
-				return nil, fmt.Errorf("%q in the path %q is no position", inner, path)
+				return absolute, nil, fmt.Errorf("%q in the path %q is no position", shortened(inner), shortened(path))
 			default:
 				s.index = n
 			}
 		}
 		s.name = strings.TrimSpace(s.name)
 		if !ValidName(s.name) {
-			return nil, fmt.Errorf("%q is not a valid name of an element", s.name)
+			return absolute, nil, fmt.Errorf("%q is not a valid name of an element", shortened(s.name))
 		}
 		steps = append(steps, s)
 	}
-	return steps, nil
+	return absolute, steps, nil
 }
 
 // Create makes the element that a path names, with those on the way that are missing (DOM Create XML element): names, positions and
@@ -243,9 +288,7 @@ func (n *Node) Create(path string) (*Node, error) {
 
 // begin gives where a path starts, and the steps from there.
 func (n *Node) begin(path string) (*Node, []pathStep, error) {
-	path = strings.TrimSpace(path)
-	absolute := strings.HasPrefix(path, "/")
-	steps, err := parseSteps(strings.TrimPrefix(path, "/"))
+	absolute, steps, err := parseSteps(path)
 	if err != nil || !absolute {
 		return n, steps, err
 	}
