@@ -139,13 +139,14 @@ func mathTheme() []*interp.Command {
 
 // seriesCommand is the row of a command of the theme On a Series, all of which are about an array, or what its objects have at a path.
 func seriesCommand(name string, number int, syntax, summary string, result func(*series) value.Value) *interp.Command {
+	ordered := name == "Max" || name == "Min"
 	return &interp.Command{
 		Name: name, Number: number, Syntax: syntax, Summary: summary,
 		Notes: "Of an array without numbers it is 0. Fields, which need a database, are no arrays.",
 		Run: func(c *interp.Call) (value.Value, error) {
 			a, err := theArray(c, 0)
-			if err == nil && !c.Has(1) && (a.Elem == value.TText || a.Elem == value.TBoolean || a.Elem == value.TPointer) {
-				err = c.ArgError(0, errArgumentType, "the array must be one of numbers")
+			if err == nil {
+				err = noSeries(c, a.Elem, ordered)
 			}
 			c.Proc.SetOK(err == nil)
 			if err != nil {
@@ -156,6 +157,30 @@ func seriesCommand(name string, number int, syntax, summary string, result func(
 			return result(&s), nil
 		},
 	}
+}
+
+// noSeries is the error of an array whose elements cannot be computed with; ordered is whether the command compares them only, so that dates will do.
+func noSeries(c *interp.Call, elem value.Type, ordered bool) error {
+	switch elem {
+	case value.TInteger, value.TReal, value.TTime:
+		if c.Has(1) {
+			return c.ArgError(1, errArgumentType, "only objects have attributes: the array is one of numbers")
+		}
+		return nil
+	case value.TObject:
+		if !c.Has(1) {
+			return c.ArgError(0, errArgumentType, "of an array of objects, the attributePath must be given")
+		}
+		return nil
+	case value.TDate:
+		if ordered && !c.Has(1) {
+			return nil
+		}
+	}
+	if ordered {
+		return c.ArgError(0, errArgumentType, "the array must be one of numbers or dates")
+	}
+	return c.ArgError(0, errArgumentType, "the array must be one of numbers")
 }
 
 // series is what the commands of the theme On a Series know about the numbers of an array.

@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strings"
+
 	"math"
 	"sync/atomic"
 	"unsafe"
@@ -491,15 +493,24 @@ func argumentError(s *ParamSpec) int {
 	return errArgumentTypes
 }
 
+// article puts articles before the types of a syntax row: an Integer or a Text.
 func article(t string) string {
-	if t == "" {
-		return "a value"
+	types := strings.Split(t, ", ")
+	for i, t := range types {
+		switch {
+		case t == "":
+			types[i] = "a value"
+		case strings.IndexByte("AEIOU", t[0]) >= 0:
+			types[i] = "an " + t
+		default:
+			types[i] = "a " + t
+		}
 	}
-	switch t[0] {
-	case 'A', 'E', 'I', 'O', 'U':
-		return "an " + t
+	last := len(types) - 1
+	if last == 0 {
+		return types[0]
 	}
-	return "a " + t
+	return strings.Join(types[:last], ", ") + " or " + types[last]
 }
 
 func (n *commandCall) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
