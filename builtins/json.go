@@ -102,5 +102,5 @@ func jsonParse(c *interp.Call) (value.Value, error) {
 	if err != nil || !c.Has(1) {
 		return v, err
 	}
-	return convertToCode(v, c.Int(1)), nil
+	return convertToType(c, v, 1)
 }

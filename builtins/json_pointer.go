@@ -47,7 +47,10 @@ type jsonDocument struct {
 
 func jsonResolvePointers(c *interp.Call) (value.Value, error) {
 	o := c.Object(0)
-	if o == nil || o.IsShared() {
+	if o == nil {
+		return value.Undef, c.ArgError(0, errArgumentType, "there is no object to resolve pointers in")
+	}
+	if o.IsShared() {
 		return value.Undef, c.ArgError(0, errArgumentType, "an object that is not shared is expected")
 	}
 	r := &pointerResolver{c: c, documents: map[string]value.Value{}, done: map[*value.ObjectV]struct{}{}, lists: map[value.Value]struct{}{},

@@ -34,7 +34,7 @@ func objectTheme() []*interp.Command {
 			Run: func(c *interp.Call) (value.Value, error) {
 				v := member(c, c.Args[0], c.Text(1))
 				if c.Has(2) {
-					v = convertToCode(v, c.Int(2))
+					return convertToType(c, v, 2)
 				}
 				return v, nil
 			},
@@ -377,6 +377,9 @@ func copyWithOptions(c *interp.Call, v value.Value, i int) (value.Value, error) 
 		o.ResolvePointers = c.Int(i)&ckResolvePointers != 0
 		o.Shared = c.Int(i)&ckShared != 0
 		o.GroupWith = c.Arg(i + 1)
+		if o.Shared && !o.GroupWith.IsNullish() && !value.IsShared(o.GroupWith) {
+			return value.Undef, c.ArgError(i+1, errArgumentType, "the object or collection to group the copy with must be shared")
+		}
 	}
 	return value.Copy(v, o)
 }
@@ -398,44 +401,47 @@ func reverse(c *interp.Call) (value.Value, error) {
 	return coll(out)
 }
 
-// convertToCode converts a value to the type of a constant such as Is text, as OB Get and JSON Parse do.
-func convertToCode(v value.Value, code int) value.Value {
-	switch code {
+// convertToType is v as the type whose code is argument i: a constant of Field and Variable Types that values of objects and of JSON have.
+func convertToType(c *interp.Call, v value.Value, i int) (value.Value, error) {
+	switch code := c.Int(i); code {
 	case 6: // Is Boolean
 		if v.IsObject() || v.IsColl() {
-			return value.True
+			return value.True, nil
 		}
-		return value.Bool(value.ToBool(v))
+		return value.Bool(value.ToBool(v)), nil
 	case 4: // Is date
-		return value.ToDate(v)
+		return value.ToDate(v), nil
 	case 8, 9, 25: // Is integer, Is longint, Is integer 64 bits
-		return value.Num(math.Trunc(value.ToNum(v)))
+		return value.Num(math.Trunc(value.ToNum(v))), nil
 	case 1: // Is real
-		return value.Num(value.ToNum(v))
-	case 2: // Is text
+		return value.Num(value.ToNum(v)), nil
+	case 2, 24: // Is text, Is string var
 		if v.IsNullish() {
-			return value.Empty
+			return value.Empty, nil
 		}
-		return value.ToText(v)
+		return value.ToText(v), nil
 	case 11: // Is time
-		return value.ToTime(v)
+		return value.ToTime(v), nil
 	case 38: // Is object
 		if v.IsObject() {
-			return v
+			return v, nil
 		}
-		return value.NullV
+		return value.NullV, nil
 	case 42: // Is collection
 		if v.IsColl() {
-			return v
+			return v, nil
 		}
-		return value.NullV
+		return value.NullV, nil
 	case 255: // Is null
-		return value.NullV
+		return value.NullV, nil
 	case 23, 3: // Is pointer, Is picture
 		if value.TypeCode(v) == code {
-			return v
+			return v, nil
 		}
-		return value.NullV
+		return value.NullV, nil
+	case 0, 12, 30: // none, Is variant, Is BLOB
+		return v, nil
+	default:
+		return value.Undef, c.ArgError(i, errArgumentType, "%d is no type that a value can be converted to", code)
 	}
-	return v
 }

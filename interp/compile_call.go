@@ -2,6 +2,7 @@ package interp
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"sync/atomic"
 
@@ -314,7 +315,7 @@ func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
 	call.spans = spans
 	form := formFor(forms, len(vals))
 	if form == nil {
-		call.run, call.quick = wrongCount(d.Name, forms, len(vals)), nil
+		call.run, call.quick = wrongCount(d.Name, d.Syntax, forms, len(vals)), nil
 		form = &Form{}
 	}
 	call.bind(form, vals)
@@ -369,7 +370,8 @@ func fits(s *ParamSpec, o operand) bool {
 	return false // a text may turn out Undefined when its evaluation failed, and that is caught before the check
 }
 
-func wrongCount(name string, forms []*Form, n int) func(*Call) (value.Value, error) {
+// wrongCount is the error of a command or function that is called with a number of arguments that none of its forms takes; syntax is its row's.
+func wrongCount(name, syntax string, forms []*Form, n int) func(*Call) (value.Value, error) {
 	return func(*Call) (value.Value, error) {
 		least, most := math.MaxInt, 0
 		for _, f := range forms {
@@ -381,14 +383,18 @@ func wrongCount(name string, forms []*Form, n int) func(*Call) (value.Value, err
 		}
 		want := ""
 		switch {
+		case n >= least && n <= most:
+			e := value.Errf(errArgumentTypes, "%s cannot have %s", name, plural(n))
+			e.Hint = "it is written " + name + strings.ReplaceAll(syntax, "\n", " or "+name)
+			return value.Undef, e
 		case most == math.MaxInt:
 			want = "at least " + plural(least)
 		case least == most:
 			want = plural(least)
+		case least+1 == most:
+			want = strconv.Itoa(least) + " or " + plural(most)
 		default:
-			want = plural(least) + " to " + plural(most)
-			want = strings.Replace(want, " arguments to", " to", 1)
-			want = strings.Replace(want, " argument to", " to", 1)
+			want = strconv.Itoa(least) + " to " + plural(most)
 		}
 		return value.Undef, value.Errf(errArgumentTypes, "%s expects %s, not %d", name, want, n)
 	}

@@ -52,7 +52,7 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 	forms := cmd.Forms()
 	form := formFor(forms, len(rest))
 	if form == nil {
-		n.run, n.quick = wrongCount(cmd.Name, forms, len(rest)), nil
+		n.run, n.quick = wrongCount(cmd.Name, cmd.Syntax, forms, len(rest)), nil
 		return ofVal(tDyn, n, true, at)
 	}
 	if wrong := form.Unpaired(len(rest)); wrong != "" {
