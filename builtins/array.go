@@ -13,11 +13,23 @@ func arrayTheme() []*interp.Command {
 			Name: "COPY ARRAY", Number: 226, Syntax: `( source : Array ; ← destination : Array )`,
 			Summary: "Makes an array a copy of another.",
 			Notes:   "Between number arrays of different types the destination keeps its type. Objects are not copied, only their references.",
-			Run:     copyArray,
+			Examples: `
+				ARRAY TEXT($source; 2)
+				$source{1}:="a"
+				COPY ARRAY($source; $copy)
+				$source{1}:="b"
+				$copy{1} // a`,
+			Run: copyArray,
 		},
 		{
 			Name: "INSERT IN ARRAY", Number: 227, Syntax: `( ↔ array : Array ; where : Integer {; howMany : Integer} )`,
 			Summary: "Inserts empty elements into an array before element where.",
+			Examples: `
+				ARRAY TEXT($a; 0)
+				COLLECTION TO ARRAY(["a"; "c"]; $a)
+				INSERT IN ARRAY($a; 2)
+				$a{2}:="b"
+				JSON Stringify array($a) // ["a","b","c"]`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a, err := theArray(c, 0)
 				if err != nil {
@@ -35,6 +47,12 @@ func arrayTheme() []*interp.Command {
 			Name: "DELETE FROM ARRAY", Number: 228, Syntax: `( ↔ array : Array ; where : Integer {; howMany : Integer} )`,
 			Summary: "Deletes elements of an array from element where on.",
 			Notes:   "What lies outside the array is ignored.",
+			Examples: `
+				ARRAY LONGINT($a; 0)
+				COLLECTION TO ARRAY([10; 20; 30; 40]; $a)
+				DELETE FROM ARRAY($a; 2; 2)
+				Size of array($a) // 2
+				$a{2} // 40`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a, err := theArray(c, 0)
 				if err != nil {
@@ -52,12 +70,26 @@ func arrayTheme() []*interp.Command {
 			Name: "SORT ARRAY", Number: 229, Syntax: `( ↔ array : Array {; ...arrayOrOrder : Array, Text} )`,
 			Summary: "Sorts an array, upwards or with < downwards, and rearranges other arrays with it.",
 			Notes:   "Equal elements keep their order.",
-			Run:     sortArray,
+			Examples: `
+				ARRAY TEXT($names; 0)
+				ARRAY LONGINT($ages; 0)
+				COLLECTION TO ARRAY(["Bo"; "Cy"; "Al"]; $names)
+				COLLECTION TO ARRAY([1; 2; 3]; $ages)
+				SORT ARRAY($names; $ages; <)
+				JSON Stringify array($names) // ["Cy","Bo","Al"]
+				JSON Stringify array($ages) // [2,1,3]`,
+			Run: sortArray,
 		},
 		{
 			Name: "Find in array", Number: 230, Syntax: `( array : Array ; value : any {; start : Integer} ) : Integer`,
 			Summary: "Returns the number of the first element equal to a value, or -1.",
 			Notes:   "Elements are compared as the operator = does: @ in the value stands for any characters.",
+			Examples: `
+				ARRAY TEXT($names; 0)
+				COLLECTION TO ARRAY(["Ada"; "Blaise"; "Alan"]; $names)
+				Find in array($names; "alan") // 3
+				Find in array($names; "A@"; 2) // 3
+				Find in array($names; "Zoe") // -1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a, err := theArray(c, 0)
 				if err != nil {
@@ -75,6 +107,9 @@ func arrayTheme() []*interp.Command {
 		{
 			Name: "Size of array", Number: 274, Syntax: `( array : Array ) : Integer`,
 			Summary: "Returns the number of elements of an array, element 0 not counted.",
+			Examples: `
+				ARRAY TEXT($a; 5)
+				Size of array($a) // 5`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a, err := theArray(c, 0)
 				if err != nil {
@@ -87,11 +122,24 @@ func arrayTheme() []*interp.Command {
 			Name: "MULTI SORT ARRAY", Number: 718, Syntax: `( ↔ array : Array {; ...arrayOrOrder : Array, Text} )`,
 			Summary: "Sorts several arrays together: by those with > or < after them, in this order.",
 			Notes:   "The other form takes an array of pointers to arrays and an array of orders: 1, -1 or 0.",
-			Run:     multiSortArray,
+			Examples: `
+				ARRAY TEXT($cities; 0)
+				ARRAY LONGINT($people; 0)
+				COLLECTION TO ARRAY(["Rome"; "Oslo"; "Rome"]; $cities)
+				COLLECTION TO ARRAY([1; 2; 3]; $people)
+				MULTI SORT ARRAY($cities; >; $people; <)
+				JSON Stringify array($cities) // ["Oslo","Rome","Rome"]
+				JSON Stringify array($people) // [2,3,1]`,
+			Run: multiSortArray,
 		},
 		{
 			Name: "Count in array", Number: 907, Syntax: `( array : Array ; value : any ) : Integer`,
 			Summary: "Counts the elements equal to a value.",
+			Examples: `
+				ARRAY TEXT($a; 3)
+				$a{1}:="yes"
+				$a{3}:="yes"
+				Count in array($a; "yes") // 2`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a, err := theArray(c, 0)
 				if err != nil {
@@ -109,13 +157,26 @@ func arrayTheme() []*interp.Command {
 		{
 			Name: "APPEND TO ARRAY", Number: 911, Syntax: `( ← array : Array ; value : any )`,
 			Summary: "Adds an element at the end of an array; an array that does not exist is made, of the type of the value.",
-			Run:     appendToArray,
+			Examples: `
+				ARRAY TEXT($colors; 0)
+				APPEND TO ARRAY($colors; "red")
+				APPEND TO ARRAY($colors; "blue")
+				$colors{2} // blue`,
+			Run: appendToArray,
 		},
 		{
 			Name: "Find in sorted array", Number: 1333,
 			Syntax:  `( array : Array ; value : any ; order : Text {; ← posFirst : Integer {; ← posLast : Integer}} ) : Boolean`,
 			Summary: "Tells whether an element of a sorted array is equal to a value, and where, or else where it should be inserted.",
-			Run:     findInSortedArray,
+			Examples: `
+				ARRAY LONGINT($a; 0)
+				COLLECTION TO ARRAY([10; 20; 20; 30]; $a)
+				Find in sorted array($a; 20; >; $first; $last) // True
+				$first // 2
+				$last // 3
+				Find in sorted array($a; 25; >; $first) // False
+				$first // 4`,
+			Run: findInSortedArray,
 		},
 	}
 	for _, d := range []struct {

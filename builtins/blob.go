@@ -20,6 +20,12 @@ func blobTheme() []*interp.Command {
 			Name: "INTEGER TO BLOB", Number: 548,
 			Syntax:  `( integer : Integer ; ↔ blob : Blob {; byteOrder : Integer {; ↔ offset : Variable}}{; *} )`,
 			Summary: "Writes the two bytes of a whole number into a BLOB: instead of its content, at an offset, or with * at its end.",
+			Examples: `
+				var $blob : Blob
+				INTEGER TO BLOB(258; $blob; Macintosh byte ordering)
+				INTEGER TO BLOB(3; $blob; Macintosh byte ordering; *)
+				BLOB size($blob) // 4
+				$blob{3} // 3`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b := byteOrder(c.Int(2)).AppendUint16(nil, uint16(c.Int(0)))
 				return value.Undef, writeBlob(c, 1, 3, b)
@@ -29,6 +35,11 @@ func blobTheme() []*interp.Command {
 			Name: "BLOB to integer", Number: 549,
 			Syntax:  `( blob : Blob ; byteOrder : Integer {; ↔ offset : Variable} ) : Integer`,
 			Summary: "Reads a whole number of two bytes from a BLOB.",
+			Examples: `
+				var $blob : Blob
+				INTEGER TO BLOB(258; $blob; Macintosh byte ordering)
+				BLOB to integer($blob; Macintosh byte ordering) // 258
+				BLOB to integer($blob; PC byte ordering) // 513`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := readBlob(c, 2, 2)
 				if err != nil {
@@ -41,6 +52,11 @@ func blobTheme() []*interp.Command {
 			Name: "LONGINT TO BLOB", Number: 550,
 			Syntax:  `( longint : Integer ; ↔ blob : Blob {; byteOrder : Integer {; ↔ offset : Variable}}{; *} )`,
 			Summary: "Writes the four bytes of a whole number into a BLOB: instead of its content, at an offset, or with * at its end.",
+			Examples: `
+				var $blob : Blob
+				LONGINT TO BLOB(1; $blob; PC byte ordering)
+				BLOB size($blob) // 4
+				$blob{0} // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b := byteOrder(c.Int(2)).AppendUint32(nil, uint32(c.Int(0)))
 				return value.Undef, writeBlob(c, 1, 3, b)
@@ -50,6 +66,12 @@ func blobTheme() []*interp.Command {
 			Name: "BLOB to longint", Number: 551,
 			Syntax:  `( blob : Blob ; byteOrder : Integer {; ↔ offset : Variable} ) : Integer`,
 			Summary: "Reads a whole number of four bytes from a BLOB.",
+			Examples: `
+				var $blob : Blob
+				LONGINT TO BLOB(66051; $blob; Macintosh byte ordering)
+				$offset:=0
+				BLOB to longint($blob; Macintosh byte ordering; $offset) // 66051
+				$offset // 4`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := readBlob(c, 2, 4)
 				if err != nil {
@@ -63,6 +85,10 @@ func blobTheme() []*interp.Command {
 			Syntax:  `( real : Real ; ↔ blob : Blob ; realFormat : Integer {; ↔ offset : Variable}{; *} )`,
 			Summary: "Writes a number into a BLOB: instead of its content, at an offset, or with * at its end.",
 			Notes:   "It takes eight bytes, in the extended format ten.",
+			Examples: `
+				var $blob : Blob
+				REAL TO BLOB(0.5; $blob; PC double real format)
+				BLOB size($blob) // 8`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b := make([]byte, 0, 10)
 				switch c.Int(2) {
@@ -80,6 +106,10 @@ func blobTheme() []*interp.Command {
 			Name: "BLOB to real", Number: 553,
 			Syntax:  `( blob : Blob ; realFormat : Integer {; ↔ offset : Variable} ) : Real`,
 			Summary: "Reads a number of eight bytes, in the extended format of ten, from a BLOB.",
+			Examples: `
+				var $blob : Blob
+				REAL TO BLOB(12.5; $blob; PC double real format)
+				BLOB to real($blob; PC double real format) // 12.5`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				size := 8
 				if c.Int(1) == extendedReal {
@@ -101,6 +131,11 @@ func blobTheme() []*interp.Command {
 			Name: "TEXT TO BLOB", Number: 554,
 			Syntax:  `( text : Text ; ↔ blob : Blob {; textFormat : Integer {; ↔ offset : Variable}}{; *} )`,
 			Summary: "Writes a text into a BLOB: instead of its content, at an offset, or with * at its end.",
+			Examples: `
+				var $blob : Blob
+				TEXT TO BLOB("one "; $blob; UTF8 text without length)
+				TEXT TO BLOB("two"; $blob; UTF8 text without length; *)
+				BLOB to text($blob; UTF8 text without length) // one two`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return value.Undef, writeBlob(c, 1, 3, encodeText(c.Text(0), c.Int(2)))
 			},
@@ -109,12 +144,22 @@ func blobTheme() []*interp.Command {
 			Name: "BLOB to text", Number: 555,
 			Syntax:  `( blob : Blob ; textFormat : Integer {; ↔ offset : Variable {; textLength : Integer}} ) : Text`,
 			Summary: "Reads a text from a BLOB.",
-			Run:     blobToText,
+			Examples: `
+				var $blob : Blob
+				TEXT TO BLOB("élan"; $blob; UTF8 text without length)
+				BLOB to text($blob; UTF8 text without length) // élan`,
+			Run: blobToText,
 		},
 		{
 			Name: "COPY BLOB", Number: 558,
 			Syntax:  `( srcBLOB : Blob ; ↔ dstBLOB : Blob ; srcOffset : Integer ; dstOffset : Integer ; len : Integer )`,
 			Summary: "Copies bytes from one BLOB into another, which grows when it must.",
+			Examples: `
+				var $blob; $source : Blob
+				TEXT TO BLOB("Hello"; $source; UTF8 text without length)
+				TEXT TO BLOB("J.....!"; $blob; UTF8 text without length)
+				COPY BLOB($source; $blob; 1; 1; 4)
+				BLOB to text($blob; UTF8 text without length) // Jello.!`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				src := blobBytes(c.Args[0])
 				dst, err := scalarBlob(c, 1)
@@ -135,6 +180,11 @@ func blobTheme() []*interp.Command {
 			Name: "INSERT IN BLOB", Number: 559,
 			Syntax:  `( ↔ blob : Blob ; offset : Integer ; len : Integer {; filler : Integer} )`,
 			Summary: "Inserts bytes into a BLOB.",
+			Examples: `
+				var $blob : Blob
+				TEXT TO BLOB("ab"; $blob; UTF8 text without length)
+				INSERT IN BLOB($blob; 1; 3; Character code("-"))
+				BLOB to text($blob; UTF8 text without length) // a---b`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := scalarBlob(c, 0)
 				if err != nil {
@@ -153,6 +203,11 @@ func blobTheme() []*interp.Command {
 			Name: "DELETE FROM BLOB", Number: 560,
 			Syntax:  `( ↔ blob : Blob ; offset : Integer ; len : Integer )`,
 			Summary: "Deletes bytes from a BLOB.",
+			Examples: `
+				var $blob : Blob
+				TEXT TO BLOB("Hello world"; $blob; UTF8 text without length)
+				DELETE FROM BLOB($blob; 0; 6)
+				BLOB to text($blob; UTF8 text without length) // world`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := scalarBlob(c, 0)
 				if err != nil {
@@ -168,12 +223,21 @@ func blobTheme() []*interp.Command {
 			Name: "BLOB size", Number: 605,
 			Syntax:  `( blob : Blob ) : Integer`,
 			Summary: "Returns the number of bytes of a BLOB.",
-			Run:     func(c *interp.Call) (value.Value, error) { return integer(len(blobBytes(c.Args[0]))) },
+			Examples: `
+				var $blob : Blob
+				TEXT TO BLOB("café"; $blob; UTF8 text without length)
+				BLOB size($blob) // 5`,
+			Run: func(c *interp.Call) (value.Value, error) { return integer(len(blobBytes(c.Args[0]))) },
 		},
 		{
 			Name: "SET BLOB SIZE", Number: 606,
 			Syntax:  `( ↔ blob : Blob ; size : Integer {; filler : Integer} )`,
 			Summary: "Sets the number of bytes of a BLOB; new ones are 0 or the filler.",
+			Examples: `
+				var $blob : Blob
+				SET BLOB SIZE($blob; 4; 255)
+				BLOB size($blob) // 4
+				$blob{3} // 255`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := scalarBlob(c, 0)
 				if err != nil {

@@ -95,6 +95,13 @@ func compressionCommands() []*interp.Command {
 			Summary: "Compresses a BLOB: as small as possible, fast, or as a gzip file.",
 			Notes: "A BLOB of less than 255 bytes stays as it is, and OK becomes 0; one that is compressed already stays as it is too. The internal formats are not " +
 				"those of 4D: only EXPAND BLOB of this program reads them.",
+			Examples: `
+				var $blob : Blob
+				SET BLOB SIZE($blob; 1000)
+				COMPRESS BLOB($blob)
+				BLOB size($blob)<1000 // True
+				EXPAND BLOB($blob)
+				BLOB size($blob) // 1000`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := scalarBlob(c, 0)
 				if err != nil {
@@ -116,6 +123,12 @@ func compressionCommands() []*interp.Command {
 			Name: "EXPAND BLOB", Number: 535,
 			Syntax:  `( ↔ blob : Blob )`,
 			Summary: "Expands a BLOB that COMPRESS BLOB has compressed, or the bytes of a gzip file.",
+			Examples: `
+				var $blob : Blob
+				SET BLOB SIZE($blob; 1000)
+				COMPRESS BLOB($blob; GZIP best compression mode)
+				EXPAND BLOB($blob)
+				BLOB size($blob) // 1000`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := scalarBlob(c, 0)
 				if err != nil {
@@ -134,6 +147,13 @@ func compressionCommands() []*interp.Command {
 			Name: "BLOB PROPERTIES", Number: 536,
 			Syntax:  `( blob : Blob ; ← compressed : Integer {; ← expandedSize : Integer {; ← currentSize : Integer}} )`,
 			Summary: "Tells how a BLOB is compressed, its size when it is not, and its size now.",
+			Examples: `
+				var $blob : Blob
+				SET BLOB SIZE($blob; 1000; 0x0041)
+				COMPRESS BLOB($blob)
+				BLOB PROPERTIES($blob; $compressed; $expanded; $current)
+				$compressed=Compact compression mode // True
+				$expanded // 1000`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b := blobBytes(c.Args[0])
 				mode, size := compressionMode(b)

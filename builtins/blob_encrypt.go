@@ -197,6 +197,14 @@ func encryptionCommands() []*interp.Command {
 			Summary: "Encrypts a BLOB with the private key of the sender and, when it is given, the public key of the recipient.",
 			Notes: "The keys are RSA keys of at least 1,024 bits in PEM format. The encrypted bytes are not those of 4D: only DECRYPT BLOB of this program reads " +
 				"them. When an error occurs the BLOB stays as it is.",
+			Examples: `
+				var $blob : Blob
+				GENERATE ENCRYPTION KEYPAIR($private; $public; 1024)
+				TEXT TO BLOB("secret"; $blob; UTF8 text without length)
+				ENCRYPT BLOB($blob; $private)
+				BLOB to text($blob; UTF8 text without length)="secret" // False
+				DECRYPT BLOB($blob; $public)
+				BLOB to text($blob; UTF8 text without length) // secret`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return changeWithKeys(c, rsaPrivateKey, rsaPublicKey, encryptBytes)
 			},
@@ -206,6 +214,13 @@ func encryptionCommands() []*interp.Command {
 			Syntax:  `( ↔ toDecrypt : Blob ; sendPubKey : Blob {; recipPrivKey : Blob} )`,
 			Summary: "Decrypts what ENCRYPT BLOB has encrypted, with the public key of the sender and, when it was encrypted for one, the private key of the recipient.",
 			Notes:   "When the BLOB was changed since, or the keys are others, there is an error and the BLOB stays as it is.",
+			Examples: `
+				var $blob : Blob
+				GENERATE ENCRYPTION KEYPAIR($private; $public; 1024)
+				TEXT TO BLOB("secret"; $blob; UTF8 text without length)
+				ENCRYPT BLOB($blob; $private)
+				DECRYPT BLOB($blob; $public)
+				BLOB to text($blob; UTF8 text without length) // secret`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return changeWithKeys(c, rsaPublicKey, rsaPrivateKey, decryptBytes)
 			},

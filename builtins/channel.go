@@ -20,27 +20,55 @@ func communicationsTheme() []*interp.Command {
 			Syntax:  `( operation : Integer {; document : Text, Integer} )`,
 			Summary: "Opens a document for the commands that name none: 10 opens or creates it, 12 creates it, 13 opens one that exists, 11 closes it.",
 			Notes:   "OK is 0 when it cannot, and for an empty name, for which 4D asks the user. Serial ports are not implemented.",
-			Run:     setChannel,
+			Examples: `
+				$file:=Temporary folder+"tetra.txt"
+				SET CHANNEL(12; $file)
+				SEND PACKET("Hello")
+				SET CHANNEL(11)
+				Document to text($file) // Hello`,
+			Run: setChannel,
 		},
 		{
 			Name: "SEND VARIABLE", Number: 80,
 			Syntax:  `( variable : Variable )`,
 			Summary: "Writes a variable, with its type, into the document of SET CHANNEL.",
 			Notes:   "The bytes are not those of 4D: only RECEIVE VARIABLE of this program reads them. Arrays are not supported, as in 4D.",
-			Run:     sendVariable,
+			Examples: `
+				SET CHANNEL(12; Temporary folder+"tetra SEND VARIABLE")
+				$today:=!2024-02-29!
+				SEND VARIABLE($today)
+				SET CHANNEL(11)
+				OK // 1`,
+			Run: sendVariable,
 		},
 		{
 			Name: "RECEIVE VARIABLE", Number: 81,
 			Syntax:  `( ← variable : Variable )`,
 			Summary: "Reads into a variable what SEND VARIABLE has written into the document of SET CHANNEL.",
 			Notes:   "OK is 0 at the end of the document, and when there is no variable there.",
-			Run:     receiveVariable,
+			Examples: `
+				$file:=Temporary folder+"tetra RECEIVE VARIABLE"
+				SET CHANNEL(12; $file)
+				$sent:="Hello"
+				SEND VARIABLE($sent)
+				SET CHANNEL(11)
+				SET CHANNEL(13; $file)
+				RECEIVE VARIABLE($received)
+				SET CHANNEL(11)
+				$received // Hello`,
+			Run: receiveVariable,
 		},
 		{
 			Name: "SEND PACKET", Number: 103,
 			Syntax:  "( packet : Text, Blob )\n( docRef : Time ; packet : Text, Blob )",
 			Summary: "Writes a text, in the character set of USE CHARACTER SET, or a BLOB into an open document, or into that of SET CHANNEL.",
 			Notes:   "The character set is UTF-8 at first. Serial ports are not supported.",
+			Examples: `
+				$doc:=Create document(Temporary folder+"tetra SEND PACKET.txt")
+				SEND PACKET($doc; "Hello ")
+				SEND PACKET($doc; "world")
+				CLOSE DOCUMENT($doc)
+				Document to text(Document) // Hello world`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				d, packet, err := documentOf(c, c.N() == 1)
 				if err != nil {
@@ -65,19 +93,35 @@ func communicationsTheme() []*interp.Command {
 			Summary: "Reads from an open document, or from that of SET CHANNEL: a number of characters or bytes, or up to a text that is left out.",
 			Notes: "At the end of the document OK becomes 0. Texts are in the character set of USE CHARACTER SET, UTF-8 at first, unless a byte order mark at the start tells another. " +
 				"Serial ports are not supported.",
+			Examples: `
+				$file:=Temporary folder+"tetra RECEIVE PACKET.txt"
+				TEXT TO DOCUMENT($file; "one;two")
+				$doc:=Open document($file)
+				RECEIVE PACKET($doc; $word; ";")
+				$word // one
+				RECEIVE PACKET($doc; $word; 2)
+				$word // tw
+				CLOSE DOCUMENT($doc)`,
 			Run: receivePacket,
 		},
 		{
 			Name: "RECEIVE BUFFER", Number: 172,
 			Syntax:  `( ← receiveVar : Text )`,
 			Summary: "Reads what a serial port has received: an empty text, there are no serial ports.",
-			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.SetOut(0, value.Empty) },
+			Examples: `
+				RECEIVE BUFFER($received)
+				$received="" // True`,
+			Run: func(c *interp.Call) (value.Value, error) { return value.Undef, c.SetOut(0, value.Empty) },
 		},
 		{
 			Name: "USE CHARACTER SET", Number: 205,
 			Syntax:  `({ map : Text, Integer {; mapInOut : Integer} }{; *})`,
 			Summary: "Sets the character set of the texts that are written into documents, or with 1 of those that are read; * sets it back to UTF-8.",
 			Notes:   "OK is 0 when the character set is not known.",
+			Examples: `
+				USE CHARACTER SET("ISO-8859-1"; 0)
+				OK // 1
+				USE CHARACTER SET(*; 0)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				cs, direction, ok := charset{}, c.Int(0), true
 				if !c.Star {
@@ -105,7 +149,12 @@ func communicationsTheme() []*interp.Command {
 			Name: "GET SERIAL PORT MAPPING", Number: 909,
 			Syntax:  `( ← numArray : Integer array ; ← nameArray : Text array )`,
 			Summary: "Fills arrays with the numbers and names of the serial ports: there are none.",
-			Run:     func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 0, value.TInteger, value.TText) },
+			Examples: `
+				ARRAY LONGINT($numbers; 0)
+				ARRAY TEXT($names; 0)
+				GET SERIAL PORT MAPPING($numbers; $names)
+				Size of array($names) // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 0, value.TInteger, value.TText) },
 		},
 	}
 }

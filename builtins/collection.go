@@ -48,14 +48,26 @@ func collectionTheme() []*interp.Command {
 			Syntax: "( collection : Collection ; array : Array {; propertyName : Text} )\n" +
 				"( collection : Collection ; array : Array ; propertyName : Text ; ...array : Array ; ...propertyName : Text )",
 			Summary: "Replaces the content of a collection by the elements of an array, or by objects with a property per array.",
-			Run:     arrayToCollection,
+			Examples: `
+				ARRAY TEXT($names; 0)
+				ARRAY LONGINT($ages; 0)
+				APPEND TO ARRAY($names; "Ada")
+				APPEND TO ARRAY($ages; 36)
+				$people:=New collection
+				ARRAY TO COLLECTION($people; $names; "name"; $ages; "age")
+				JSON Stringify($people) // [{"name":"Ada","age":36}]`,
+			Run: arrayToCollection,
 		},
 		{
 			Name: "COLLECTION TO ARRAY", Number: 1562,
 			Syntax: "( collection : Collection ; ← array : Array {; propertyName : Text} )\n" +
 				"( collection : Collection ; ← array : Array ; propertyName : Text ; ...← array : Array ; ...propertyName : Text )",
 			Summary: "Fills an array with the elements of a collection, or one or more arrays with the values its objects have for a property.",
-			Run:     collectionToArray,
+			Examples: `
+				ARRAY TEXT($names; 0)
+				COLLECTION TO ARRAY([{name: "Ada"}; {name: "Alan"}]; $names; "name")
+				$names{2} // Alan`,
+			Run: collectionToArray,
 		},
 	}
 }

@@ -73,6 +73,12 @@ func cacheTheme() []*interp.Command {
 			Name: "MEMORY STATISTICS", Number: 1118,
 			Syntax:  `( infoType : Integer ; ← arrNames : Text array ; ← arrValues : Real array ; ← arrCount : Real array )`,
 			Summary: "Fills arrays with figures about memory: the bytes in use, those held from the system, and the objects alive.",
+			Examples: `
+				ARRAY TEXT($names; 0)
+				ARRAY REAL($values; 0)
+				ARRAY REAL($counts; 0)
+				MEMORY STATISTICS(1; $names; $values; $counts)
+				Size of array($names)>0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				var m runtime.MemStats
 				runtime.ReadMemStats(&m)
@@ -95,6 +101,9 @@ func cacheTheme() []*interp.Command {
 			Name: "SET CACHE SIZE", Number: 1399,
 			Syntax:  `( size : Real {; minFreeSize : Real} )`,
 			Summary: "Sets the size of the cache of the data, which Get cache size tells: there are no data, so nothing else changes.",
+			Examples: `
+				SET CACHE SIZE(64*1024*1024)
+				Get cache size // 67108864`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)
 				s.mu.Lock()

@@ -110,6 +110,10 @@ func dateTheme() []*interp.Command {
 			Name: "SET DEFAULT CENTURY", Number: 392, Syntax: `( century : Integer {; pivotYear : Integer} )`,
 			Summary: "Sets to which century years of two digits belong, and from which on.",
 			Notes:   "The century is given minus one: 20 is the 21st. Years below the pivot belong to the next century; without a pivot all belong to this one. It counts for the current process.",
+			Examples: `
+				SET DEFAULT CENTURY(19; 50)
+				Year of(Date("1/1/49")) // 2049
+				Year of(Date("1/1/51")) // 1951`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetValue(centuryKey{}, [2]int{c.Int(0), c.Int(1)})
 				return none()

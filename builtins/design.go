@@ -71,7 +71,8 @@ func designTheme() []*interp.Command {
 		},
 		{
 			Name: "Current method path", Number: 1201, Syntax: `: Text`,
-			Summary: "Returns the path of the method that is running.",
+			Summary:  "Returns the path of the method that is running.",
+			Examples: `Current method path="" // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				chain := c.Chain()
 				if len(chain) == 0 {

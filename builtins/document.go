@@ -264,6 +264,11 @@ func documentTheme() []*interp.Command {
 			Name: "DOCUMENT TO BLOB", Number: 525,
 			Syntax:  `( document : Text ; ← blob : Blob )`,
 			Summary: "Reads a whole file into a BLOB.",
+			Examples: `
+				$file:=Temporary folder+"tetra DOCUMENT TO BLOB.txt"
+				TEXT TO DOCUMENT($file; "Hello")
+				DOCUMENT TO BLOB($file; $blob)
+				BLOB size($blob) // 5`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := documentPath(c, c.Text(0)).read(c)
 				c.Proc.SetOK(err == nil)
@@ -277,6 +282,12 @@ func documentTheme() []*interp.Command {
 			Name: "BLOB TO DOCUMENT", Number: 526,
 			Syntax:  `( document : Text ; blob : Blob )`,
 			Summary: "Writes a BLOB as the content of a file, which is created when there is none.",
+			Examples: `
+				var $blob : Blob
+				TEXT TO BLOB("Hello"; $blob; UTF8 text without length)
+				$file:=Temporary folder+"tetra BLOB TO DOCUMENT.txt"
+				BLOB TO DOCUMENT($file; $blob)
+				Document to text($file) // Hello`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				err := writeDocument(c, blobBytes(c.Args[1]))
 				c.Proc.SetOK(err == nil)

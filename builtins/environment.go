@@ -92,8 +92,9 @@ func environmentTheme() []*interp.Command {
 		},
 		{
 			Name: "Application type", Number: 494, Syntax: `: Integer`,
-			Summary: "Returns the kind of application: 4D Local mode, 4D Remote mode, 4D Server or tool4d.",
-			Run:     func(c *interp.Call) (value.Value, error) { return integer(c.Proc.Interp().Options().Type) },
+			Summary:  "Returns the kind of application: 4D Local mode, 4D Remote mode, 4D Server or tool4d.",
+			Examples: `Application type=4D Local mode // True`,
+			Run:      func(c *interp.Call) (value.Value, error) { return integer(c.Proc.Interp().Options().Type) },
 		},
 		{
 			Name: "Version type", Number: 495, Syntax: `: Integer`,
@@ -107,6 +108,9 @@ func environmentTheme() []*interp.Command {
 			Summary: "Sets a parameter of the application.",
 			Notes: "`Diagnostic log recording` with 1 starts the diagnostic log, Data/Logs/4DDiagnosticLog.txt, which gets the messages of LOG EVENT down to the level of " +
 				"`Diagnostic log level`. The other parameters are remembered for Get database parameter and change nothing else. The form with a table is not supported.",
+			Examples: `
+				SET DATABASE PARAMETER(Diagnostic log level; Log warn)
+				Get database parameter(Diagnostic log level)=Log warn // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)
 				s.mu.Lock()
@@ -190,7 +194,12 @@ func environmentTheme() []*interp.Command {
 			Name: "PLUGIN LIST", Number: 847,
 			Syntax:  `( ← numbersArray : Integer array ; ← namesArray : Text array )`,
 			Summary: "Fills arrays with the numbers and names of the plug-ins: there are none.",
-			Run:     func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 0, value.TInteger, value.TText) },
+			Examples: `
+				ARRAY LONGINT($numbers; 3)
+				ARRAY TEXT($names; 3)
+				PLUGIN LIST($numbers; $names)
+				Size of array($names) // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 0, value.TInteger, value.TText) },
 		},
 		withoutWindows("OPEN SETTINGS WINDOW", 903, `( selector : Text {; access : Boolean {; settingsType : Integer}} )`, "opens the window of settings"),
 		withoutWindows("OPEN SECURITY CENTER", 1018, ``, "opens the Maintenance and Security Center"),
@@ -200,6 +209,10 @@ func environmentTheme() []*interp.Command {
 			Name: "COMPONENT LIST", Number: 1001,
 			Syntax:  `( ← componentsArray : Text array )`,
 			Summary: "Fills an array with the names of the components that are loaded.",
+			Examples: `
+				ARRAY TEXT($names; 0)
+				COMPONENT LIST($names)
+				Size of array($names) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a := value.NewArray(value.TText, false, 0)
 				for _, p := range c.Proc.Interp().Program().Components() {

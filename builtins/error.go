@@ -16,6 +16,10 @@ func errorTheme() []*interp.Command {
 			Summary: "Installs a project method that is called when an error occurs; an empty name removes it.",
 			Notes: "`ek local`, or no scope, is the current process; `ek global` every process without a handler of its own; `ek errors from components` " +
 				"errors of components.",
+			Examples: `
+				ON ERR CALL("handler")
+				Method called on error // handler
+				ON ERR CALL("")`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				scope, err := handlerScope(c, 1)
 				if err == nil {
@@ -42,6 +46,10 @@ func errorTheme() []*interp.Command {
 			Syntax:  `( eventMethod : Text {; processName : Text} )`,
 			Summary: "Installs a project method for keys and clicks; an empty name removes it.",
 			Notes:   "Without windows there are no such events: it is never called.",
+			Examples: `
+				ON EVENT CALL("keys")
+				Method called on event // keys
+				ON EVENT CALL("")`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)
 				s.mu.Lock()
@@ -87,6 +95,10 @@ func errorTheme() []*interp.Command {
 			Name: "SET ASSERT ENABLED", Number: 1131,
 			Syntax:  `( assertions : Boolean {; *} )`,
 			Summary: "Switches the checking of assertions on or off: in the application, or with * in the current process.",
+			Examples: `
+				SET ASSERT ENABLED(False)
+				ASSERT(1>2)
+				Get assert enabled // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if c.Star {
 					c.Proc.SetValue(assertKey{}, c.Bool(0))
@@ -129,6 +141,12 @@ func errorTheme() []*interp.Command {
 			Summary: "Raises an error with a number and a text, or with an object that describes it.",
 			Notes: "Without a message the text named ERR_componentSignature_errCode in the XLIFF files is used. " +
 				"{name} in the message of an object is replaced by its property of that name. deferred: True raises the error when the method returns. Without arguments the current errors are raised again, deferred.",
+			Examples: `
+				Try
+				 throw(1001; "out of stock")
+				Catch
+				 ALERT(Last errors[0].message) // out of stock
+				End try`,
 			Run: throw,
 		},
 	}

@@ -12,7 +12,11 @@ func formulaTheme() []*interp.Command {
 			Syntax:  `( statement : Text )`,
 			Summary: "Executes a line of code: a call or an assignment.",
 			Notes:   "It sees the variables of the method, local ones too. An empty text does nothing.",
-			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.Execute(c.Text(0)) },
+			Examples: `
+				$sum:=0
+				EXECUTE FORMULA("$sum:=3+4")
+				$sum // 7`,
+			Run: func(c *interp.Call) (value.Value, error) { return value.Undef, c.Execute(c.Text(0)) },
 		},
 		{
 			Name: "Formula", Number: 1597,

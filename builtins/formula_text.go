@@ -22,6 +22,10 @@ func formulaTextCommands() []*interp.Command {
 			Syntax:  `( methodsArray : Text array )`,
 			Summary: "Names the methods that users may enter in formulas.",
 			Notes:   "It filters what is entered in the formula editor, which needs windows; formulas of programs are executed whatever they call, as in 4D.",
+			Examples: `
+				ARRAY TEXT($methods; 1)
+				$methods{1}:="report_@"
+				SET ALLOWED METHODS($methods)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a, err := theArray(c, 0)
 				if err != nil {
@@ -46,6 +50,12 @@ func formulaTextCommands() []*interp.Command {
 			Name: "GET ALLOWED METHODS", Number: 908,
 			Syntax:  `( ← methodsArray : Text array )`,
 			Summary: "Fills an array with the names that SET ALLOWED METHODS was given, @ included.",
+			Examples: `
+				ARRAY TEXT($methods; 1)
+				$methods{1}:="report_@"
+				SET ALLOWED METHODS($methods)
+				GET ALLOWED METHODS($allowed)
+				$allowed{1} // report_@`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)
 				s.mu.Lock()

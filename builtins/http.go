@@ -69,6 +69,9 @@ func httpTheme() []*interp.Command {
 			Name: "HTTP GET OPTION", Number: 1159,
 			Syntax:  `( option : Integer ; ← value : Variable )`,
 			Summary: "Tells the value of an option of HTTP requests.",
+			Examples: `
+				HTTP GET OPTION(HTTP timeout; $seconds)
+				$seconds // 120`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				n := c.Int(0)
 				if n < httpTimeout || n > httpLog {
@@ -82,6 +85,10 @@ func httpTheme() []*interp.Command {
 			Syntax:  `( option : Integer ; value : Integer )`,
 			Summary: "Sets an option of the HTTP requests of the process.",
 			Notes:   "There is no dialog and no log: HTTP display auth dial and HTTP client log are only remembered.",
+			Examples: `
+				HTTP SET OPTION(HTTP timeout; 10)
+				HTTP GET OPTION(HTTP timeout; $seconds)
+				$seconds // 10`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				n, v := c.Int(0), c.Int(1)
 				if n < httpTimeout || n > httpLog {
@@ -116,6 +123,9 @@ func httpTheme() []*interp.Command {
 			Name: "HTTP SET CERTIFICATES FOLDER", Number: 1306,
 			Syntax:  `( certificatesFolder : Text )`,
 			Summary: "Sets the folder in which HTTP requests find a client certificate, cert.pem and key.pem.",
+			Examples: `
+				HTTP SET CERTIFICATES FOLDER(Temporary folder)
+				HTTP Get certificates folder=Temporary folder // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				p := documentPath(c, c.Text(0))
 				p.folder = true
@@ -145,6 +155,9 @@ func httpTheme() []*interp.Command {
 			Syntax:  `( data : Text, Blob ) : Object`,
 			Summary: "Takes an HTTP message apart: its first line, its headers, and the parts of a multipart body.",
 			Notes:   "The parts have contentType, contentID, name, fileName and data, as far as they are there.",
+			Examples: `
+				$message:=HTTP Parse message("GET / HTTP/1.1\r\nHost: example.com\r\n\r\n")
+				$message.headers.Host // example.com`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := bytesOf(c, 0)
 				if err != nil {

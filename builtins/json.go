@@ -34,6 +34,10 @@ func jsonTheme() []*interp.Command {
 			Name: "JSON PARSE ARRAY", Number: 1219,
 			Syntax:  `( jsonString : Text ; ← array : Array )`,
 			Summary: "Fills an array with the elements of a JSON array.",
+			Examples: `
+				ARRAY LONGINT($numbers; 0)
+				JSON PARSE ARRAY("[1, 2, 3]"; $numbers)
+				$numbers{3} // 3`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				v, err := value.ParseJSON(c.Text(0))
 				if err != nil {
@@ -53,6 +57,10 @@ func jsonTheme() []*interp.Command {
 			Syntax:  `( array : Array, Variable {; *} ) : Text`,
 			Summary: "Returns the elements of an array as JSON, on one line or with * indented.",
 			Notes:   "A value that is no array gives an array of one element.",
+			Examples: `
+				ARRAY TEXT($a; 2)
+				$a{1}:="x"
+				JSON Stringify array($a) // ["x",""]`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				v := c.Args[0]
 				if !v.IsArray() {

@@ -50,7 +50,12 @@ func languageTheme() []*interp.Command {
 			Name: "Type", Number: 295,
 			Syntax:  `( fieldVar : Variable ) : Integer`,
 			Summary: "Returns the declared type of a variable, or the type of its value when it was not declared.",
-			Run:     typeOf,
+			Examples: `
+				var $text : Text
+				Type($text)=Is text // True
+				ARRAY LONGINT($numbers; 0)
+				Type($numbers)=LongInt array // True`,
+			Run: typeOf,
 		},
 		{
 			Name: "Get pointer", Number: 304,
@@ -84,7 +89,12 @@ func languageTheme() []*interp.Command {
 			Name: "RESOLVE POINTER", Number: 394,
 			Syntax:  `( aPointer : Pointer ; ← varName : Text ; ← tableNum : Integer ; ← fieldNum : Integer )`,
 			Summary: "Tells what a pointer refers to: a variable by its name, an element by its numbers, a table or field by its numbers.",
-			Run:     resolvePointer,
+			Examples: `
+				var amount : Integer
+				RESOLVE POINTER(->amount; $name; $table; $field)
+				$name // amount
+				$table // -1`,
+			Run: resolvePointer,
 		},
 		{
 			Name: "Command name", Number: 538,
@@ -110,7 +120,8 @@ func languageTheme() []*interp.Command {
 		},
 		{
 			Name: "Current method name", Number: 684, Syntax: `: Text`,
-			Summary: "Returns the name of the method that is running.",
+			Summary:  "Returns the name of the method that is running.",
+			Examples: `Current method name="" // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if chain := c.Chain(); len(chain) > 0 {
 					return text(chain[0].Name)
@@ -141,8 +152,9 @@ func languageTheme() []*interp.Command {
 		},
 		{
 			Name: "Call chain", Number: 1662, Syntax: `: Collection`,
-			Summary: "Returns the calls that led here, innermost first.",
-			Notes:   "Each is an object with type, name, line, formula (the text of the line) and database.",
+			Summary:  "Returns the calls that led here, innermost first.",
+			Notes:    "Each is an object with type, name, line, formula (the text of the line) and database.",
+			Examples: `Call chain[0].line // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				var out []value.Value
 				for _, e := range c.Chain() {

@@ -382,6 +382,9 @@ func localizationCommands() []*interp.Command {
 			Syntax:  `( languageCode : Text {; *} )`,
 			Summary: "Sets the language in which Localized string and Localized document path look first, with * for the calling program alone.",
 			Notes:   "OK is 0 for what is no language code. An empty text gives the default language back.",
+			Examples: `
+				SET DATABASE LOCALIZATION("fr")
+				Get database localization(Current localization) // fr`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				code := strings.ToLower(strings.ReplaceAll(c.Text(0), "_", "-"))
 				ok := !strings.ContainsFunc(code, func(r rune) bool { return r != '-' && (r < 'a' || r > 'z') && (r < '0' || r > '9') })

@@ -18,6 +18,9 @@ func mailTheme() []*interp.Command {
 			Syntax:  `( mail : Object {; options : Object} ) : Text`,
 			Summary: "Returns an e-mail as MIME text, in the character sets of the options.",
 			Notes:   "Addresses of one kind are in one header, as RFC 5322 asks, where the page of 4D shows one for each. What is missing gets its default: the date, a message id, the sender.",
+			Examples: `
+				$mime:=MAIL Convert to MIME({from: "ada@example.com"; subject: "Hello"; textBody: "How are you?"})
+				Position("\r\nSubject: Hello\r\n"; $mime)>0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				o := mail.Options{Bcc: true}
 				if x := c.Object(1); x != nil {
@@ -46,13 +49,22 @@ func mailTheme() []*interp.Command {
 			Syntax:  `( attachment : Object, Blob, Text {; name : Text {; cid : Text {; type : Text {; disposition : Text}}}} ) : 4D.MailAttachment`,
 			Summary: "Returns an attachment for an e-mail: a file, a file in a ZIP archive, a BLOB, or the path of a file.",
 			Notes:   "The file is read when its content is needed. Without a type it is that of the extension; without a disposition it is inline when there is a cid.",
-			Run:     newMailAttachment,
+			Examples: `
+				var $blob : Blob
+				TEXT TO BLOB("Hello"; $blob; UTF8 text without length)
+				$attachment:=MAIL New attachment($blob; "hello.txt")
+				$attachment.name // hello.txt`,
+			Run: newMailAttachment,
 		},
 		{
 			Name: "MAIL Convert from MIME", Number: 1681,
 			Syntax:  `( mime : Blob, Text ) : Object`,
 			Summary: "Returns the e-mail that a MIME document holds, as an object.",
 			Notes:   "Texts of the body are in bodyValues, by the parts of bodyStructure; other parts are in attachments.",
+			Examples: `
+				$mail:=MAIL Convert from MIME("Subject: Hello\r\nFrom: ada@example.com\r\n\r\nHow are you?")
+				$mail.subject // Hello
+				$mail.from[0].email // ada@example.com`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := bytesOf(c, 0)
 				if err != nil {

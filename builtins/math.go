@@ -114,6 +114,9 @@ func mathTheme() []*interp.Command {
 			Name: "SET REAL COMPARISON LEVEL", Number: 623, Syntax: `( epsilon : Real )`,
 			Summary: "Sets up to which difference two numbers are equal; 10^-6 at first.",
 			Notes:   "It counts for the current process.",
+			Examples: `
+				SET REAL COMPARISON LEVEL(0.01)
+				1=1.001 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetEpsilon(math.Abs(c.Real(0)))
 				return none()

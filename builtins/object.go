@@ -13,6 +13,9 @@ func objectTheme() []*interp.Command {
 			Name: "OB SET", Number: 1220,
 			Syntax:  `( object : Object, Variable ; property : Text ; value : any {; ...property : Text ; ...value : any} )`,
 			Summary: "Sets properties of an object; a variable that holds no object yet gets one.",
+			Examples: `
+				OB SET($person; "name"; "Ada"; "age"; 36)
+				JSON Stringify($person) // {"name":"Ada","age":36}`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				o, err := objectToSet(c)
 				if err != nil {
@@ -59,6 +62,10 @@ func objectTheme() []*interp.Command {
 			Name: "OB REMOVE", Number: 1226,
 			Syntax:  `( object : Object ; property : Text )`,
 			Summary: "Removes a property of an object.",
+			Examples: `
+				$person:={name: "Ada"; age: 36}
+				OB REMOVE($person; "age")
+				JSON Stringify($person) // {"name":"Ada"}`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				o := c.Object(0)
 				if o == nil {
@@ -78,6 +85,11 @@ func objectTheme() []*interp.Command {
 			Syntax:  `( object : Object, Variable ; property : Text ; array : Array, Variable )`,
 			Summary: "Sets a property of an object to the elements of an array, as a collection.",
 			Notes:   "A value that is no array gives a collection of one element.",
+			Examples: `
+				ARRAY TEXT($tags; 2)
+				$tags{1}:="new"
+				OB SET ARRAY($article; "tags"; $tags)
+				JSON Stringify($article) // {"tags":["new",""]}`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				o, err := objectToSet(c)
 				if err != nil {
@@ -106,6 +118,10 @@ func objectTheme() []*interp.Command {
 			Name: "OB GET ARRAY", Number: 1229,
 			Syntax:  `( object : Object ; property : Text ; ← array : Array )`,
 			Summary: "Fills an array with the elements of the collection that a property holds.",
+			Examples: `
+				ARRAY TEXT($tags; 0)
+				OB GET ARRAY({tags: ["new"; "old"]}; "tags"; $tags)
+				$tags{2} // old`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				src := value.NewArray(value.TVariant, false, 0)
 				v := member(c, c.Args[0], c.Text(1))
@@ -147,6 +163,12 @@ func objectTheme() []*interp.Command {
 			Name: "OB GET PROPERTY NAMES", Number: 1232,
 			Syntax:  `( object : Object ; ← arrProperties : Text array {; ← arrTypes : Integer array} )`,
 			Summary: "Fills an array with the names of an object's properties, and another with their types.",
+			Examples: `
+				ARRAY TEXT($names; 0)
+				ARRAY LONGINT($types; 0)
+				OB GET PROPERTY NAMES({name: "Ada"; age: 36}; $names; $types)
+				JSON Stringify array($names) // ["name","age"]
+				$types{2}=Is real // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				names := value.NewArray(value.TText, false, 0)
 				types := value.NewArray(value.TInteger, false, 0)
@@ -166,6 +188,10 @@ func objectTheme() []*interp.Command {
 			Name: "OB SET NULL", Number: 1233,
 			Syntax:  `( object : Object, Variable ; property : Text )`,
 			Summary: "Sets a property of an object to Null.",
+			Examples: `
+				$person:={name: "Ada"}
+				OB SET NULL($person; "name")
+				JSON Stringify($person) // {"name":null}`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				o, err := objectToSet(c)
 				if err != nil {

@@ -55,7 +55,10 @@ func processTheme() []*interp.Command {
 				`{; ← origin : Integer}}} )`,
 			Summary: "Returns what is known about a process in variables, which stay as they are when there is no such process.",
 			Notes:   "procTime is in ticks. procMode is True for a visible process, or in an Integer variable bit 0 for a visible and bit 1 for a preemptive one.",
-			Run:     processProperties,
+			Examples: `
+				_O_PROCESS PROPERTIES(Current process; $name; $state; $ticks)
+				$name=Current process name // True`,
+			Run: processProperties,
 		},
 		{
 			Name: "Current process", Number: 322, Syntax: `: Integer`,

@@ -1,18 +1,29 @@
 package builtins
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
 	"unicode"
 
+	"tetra/internal/osfiles"
 	"tetra/interp"
+	"tetra/lexer"
+	"tetra/web"
 )
 
-// newProcess makes an application with the standard library whose output goes to out, and a process in it.
+// testProcess makes an application with the whole library whose output goes to out, with files but without programs, and a process in it.
 func testProcess(t *testing.T, out *strings.Builder, methods map[string]string) (*interp.Program, *interp.Process) {
 	t.Helper()
-	in := interp.New(interp.Options{Library: Standard(), Stdout: out, Stderr: out, MaxDepth: 1000,
+	folder := t.TempDir()
+	in := interp.New(interp.Options{Library: whole(), Stdout: out, Stderr: out, MaxDepth: 1000, Files: osfiles.Files{}, NoExec: true,
+		Getenv: func(name string) string {
+			if name == "TMPDIR" {
+				return folder
+			}
+			return ""
+		},
 		Clock: func() time.Time { return time.Date(2024, 2, 29, 13, 5, 10, 250e6, time.UTC) }})
 	p := interp.NewProgram("test")
 	for name, text := range methods {
@@ -24,9 +35,12 @@ func testProcess(t *testing.T, out *strings.Builder, methods map[string]string) 
 	return p, proc
 }
 
+// whole is all that a program is offered.
+func whole() *interp.Library { return web.Library(Standard(), nil) }
+
 // eachRow calls f for every command and every member of a class.
 func eachRow(f func(name, syntax, summary, examples string)) {
-	lib := Standard()
+	lib := whole()
 	for _, th := range lib.Themes {
 		for _, c := range th.Commands() {
 			f(c.Name, c.Syntax, c.Summary, c.Examples)
@@ -39,33 +53,63 @@ func eachRow(f func(name, syntax, summary, examples string)) {
 	}
 }
 
-// Every example of a row gives what it says.
-func TestExamples(t *testing.T) {
-	eachRow(func(name, _, _, examples string) {
-		for line := range strings.Lines(examples) {
-			line = strings.TrimRight(line, "\n")
-			i := strings.LastIndex(line, " // ")
-			if i < 0 {
-				t.Errorf("%s: the example %q has no result", name, line)
+// exampleMethod makes a method of the examples of a row, and says what it prints. Behind " // " stands what a line prints, or the value of an expression;
+// other lines are only executed.
+func exampleMethod(examples string) (code, prints string) {
+	for line := range strings.Lines(examples) {
+		line = strings.TrimLeft(strings.TrimRight(line, "\n"), "\t")
+		i := strings.LastIndex(line, " // ")
+		if i < 0 {
+			code += line + "\n"
+			continue
+		}
+		expr, want := line[:i], line[i+4:]
+		prints += want + "\n"
+		first, _, _ := strings.Cut(strings.TrimSpace(expr), "(")
+		if e, ok := Names().Lookup(lexer.Fold(nil, first)); ok && e.Kind == lexer.Command {
+			if c, _ := FindCommand(e.Number); !c.Function {
+				code += expr + "\n"
 				continue
 			}
-			expr, want := line[:i], line[i+4:]
-			var out strings.Builder
-			prog, proc := testProcess(t, &out, nil)
-			_, err := proc.Run(prog.NewMainMethod("example", interp.Text("example", "ALERT(String("+expr+"))\n")))
-			if err != nil {
-				t.Errorf("%s: %s: %v", name, expr, err)
-			} else if got := strings.TrimSuffix(out.String(), "\n"); got != want {
-				t.Errorf("%s: %s is %q, want %q", name, expr, got, want)
+		}
+		code += "ALERT(String(" + expr + "))\n"
+	}
+	return code, prints
+}
+
+// Every example of a row gives what it says, all lines of it in one method. Those of commands for web processes are run in one that answers
+// GET /hello?name=Ada; what it sends is the last that they give.
+func TestExamples(t *testing.T) {
+	eachRow(func(name, _, _, examples string) {
+		if examples == "" {
+			return
+		}
+		code, want := exampleMethod(examples)
+		var out strings.Builder
+		prog, proc := testProcess(t, &out, nil)
+		method := prog.NewMainMethod("example", interp.Text("example", code))
+		var err error
+		if strings.HasPrefix(name, "WEB ") {
+			var r *web.Response
+			s := web.Simulation{Interp: proc.Interp(), Method: method, URL: "/hello?name=Ada"}
+			if r, err = s.Run(); err == nil && len(r.Body) > 0 {
+				fmt.Fprintf(&out, "%s\n", r.Body)
 			}
+		} else {
+			_, err = proc.Run(method)
+		}
+		if err != nil {
+			t.Errorf("%s: %v in\n%s", name, err, code)
+		} else if got := out.String(); got != want {
+			t.Errorf("%s gives\n%swant\n%sin\n%s", name, got, want, code)
 		}
 	})
 }
 
 // A command is found by its number, in the theme where the table has it or in another, and has that number alone.
 func TestFind(t *testing.T) {
-	lib := Standard()
-	for _, th := range Standard().Themes {
+	lib := whole()
+	for _, th := range whole().Themes {
 		for _, c := range th.Commands() {
 			if got := lib.Command(c.Number); got == nil || got.Name != c.Name {
 				t.Errorf("command %d is %v, want %s", c.Number, got, c.Name)
@@ -84,7 +128,7 @@ func TestFind(t *testing.T) {
 
 // Rows agree with the table of 4D's commands, their syntax can be read, and their summaries are sentences.
 func TestRows(t *testing.T) {
-	for _, th := range Standard().Themes {
+	for _, th := range whole().Themes {
 		for _, c := range th.Commands() {
 			info, ok := FindCommand(c.Number)
 			if !ok || info.Name != c.Name {
@@ -111,7 +155,7 @@ func TestRows(t *testing.T) {
 			t.Errorf("%s: the summary does not begin with a verb in the third person: %q", name, summary)
 		}
 	})
-	for _, d := range Standard().Classes {
+	for _, d := range whole().Classes {
 		for _, m := range append(d.Def().Members, d.Def().Static...) {
 			if (m.Run == nil) == (m.Get == nil) {
 				t.Errorf("%s.%s must be a function or a property", d.Name, m.Name)

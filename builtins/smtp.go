@@ -62,6 +62,9 @@ func smtpCommands() []*interp.Command {
 		Summary: "Returns an object that sends e-mails by an SMTP server. It is not connected before it sends.",
 		Notes: "Port 465 speaks TLS from the start; on others STARTTLS is used, and without it nothing is sent unless `acceptUnsecureConnection` is True. " +
 			"The file `logFile` gets the MIME text of what is sent and the answer of the server.",
+		Examples: `
+			$transporter:=SMTP New transporter({host: "smtp.example.com"})
+			$transporter.port // 587`,
 		Run: newSMTPTransporter,
 	}}
 }

@@ -11,16 +11,18 @@ func uiTheme() []*interp.Command {
 	return []*interp.Command{
 		{
 			Name: "ALERT", Number: 41,
-			Syntax:  `( message : Text {; okButtonTitle : Text} )`,
-			Summary: "Shows a message: without windows it is written on a line of standard output.",
-			Notes:   "Code that answers a web request ends with it, and On Web Authentication refuses.",
-			Run:     alert,
+			Syntax:   `( message : Text {; okButtonTitle : Text} )`,
+			Summary:  "Shows a message: without windows it is written on a line of standard output.",
+			Notes:    "Code that answers a web request ends with it, and On Web Authentication refuses.",
+			Examples: `ALERT("Hello") // Hello`,
+			Run:      alert,
 		},
 		{
 			Name: "MESSAGE", Number: 88,
-			Syntax:  `( message : Text )`,
-			Summary: "Shows a message: without windows it is written on a line of standard output.",
-			Run:     showMessage,
+			Syntax:   `( message : Text )`,
+			Summary:  "Shows a message: without windows it is written on a line of standard output.",
+			Examples: `MESSAGE("Working") // Working`,
+			Run:      showMessage,
 		},
 		{
 			Name: "GOTO XY", Number: 161,
@@ -39,6 +41,9 @@ func uiTheme() []*interp.Command {
 			Syntax:  `( message : Text {; okButtonTitle : Text {; cancelButtonTitle : Text}} )`,
 			Summary: "Asks the user to confirm: without windows the message is written and the answer is OK.",
 			Notes:   "OK becomes 1.",
+			Examples: `
+				CONFIRM("Go on?") // Go on?
+				OK // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(true)
 				return alert(c)

@@ -22,6 +22,14 @@ func variableCommands() []*interp.Command {
 			Summary: "Writes a variable, also an array, an object or a collection, into a BLOB: instead of its content, at an offset, or with * at its end.",
 			Notes: "The bytes are not those of 4D: only BLOB TO VARIABLE of this program reads them. Pointers in objects are written as what they point to; of objects with a class, " +
 				"those of 4D.Blob, 4D.Vector, 4D.File, 4D.Folder and formulas without local variables can be written.",
+			Examples: `
+				var $blob : Blob
+				ARRAY TEXT($colors; 2)
+				$colors{2}:="blue"
+				VARIABLE TO BLOB($colors; $blob)
+				ARRAY TEXT($other; 0)
+				BLOB TO VARIABLE($blob; $other)
+				$other{2} // blue`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := appendVariable([]byte(variableMark), c.Args[0], 0)
 				c.Proc.SetOK(err == nil)
@@ -36,7 +44,12 @@ func variableCommands() []*interp.Command {
 			Syntax:  `( blob : Blob ; ← variable : Variable {; ↔ offset : Variable} )`,
 			Summary: "Reads into a variable what VARIABLE TO BLOB has written.",
 			Notes:   "OK is 0 when the BLOB holds no variable there, as with one that 4D has written.",
-			Run:     blobToVariable,
+			Examples: `
+				var $blob : Blob
+				VARIABLE TO BLOB(New object("name"; "Ada"); $blob)
+				BLOB TO VARIABLE($blob; $person)
+				$person.name // Ada`,
+			Run: blobToVariable,
 		},
 		{
 			Name: "LOAD VARIABLES", Number: 74,

@@ -15,7 +15,7 @@ type Command struct {
 	Syntax   string // 4D's notation, one form a line, without the name; see Form
 	Summary  string // one sentence, third person
 	Notes    string // Markdown: limits, differences from 4D
-	Examples string // lines "expression // result", run by the tests
+	Examples string // lines of a method, run by the tests; behind " // " is the value of an expression, or what a command prints
 	Run      func(c *Call) (value.Value, error)
 
 	// Quick, when set, does the common case of Run without a Call: the arguments are as the syntax says, * and variables are not among

@@ -224,7 +224,7 @@ func describe(name, syntax, summary, notes, examples string) string {
 	if examples = strings.TrimSpace(examples); examples != "" {
 		b.WriteString("\n")
 		for line := range strings.Lines(examples) {
-			b.WriteString("  " + strings.TrimSpace(line) + "\n")
+			b.WriteString("  " + strings.TrimLeft(strings.TrimRight(line, " \n"), "\t") + "\n")
 		}
 	}
 	return strings.TrimSuffix(b.String(), "\n")

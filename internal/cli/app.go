@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"tetra/builtins"
+	"tetra/internal/osfiles"
 	"tetra/interp"
 	"tetra/project"
 	"tetra/session"
@@ -96,7 +97,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	}
 	opt := interp.Options{
 		Library: web.Library(builtins.Standard(), server), Stdout: a.out, Stderr: a.stderr, Clock: clock, Zone: zone, Locale: localeOf(env.Getenv, o), Getenv: env.Getenv,
-		Files: osFiles{}, NoNet: o.noNet, NoExec: o.noExec,
+		Files: osfiles.Files{}, NoNet: o.noNet, NoExec: o.noExec,
 		MaxDepth: o.maxDepth, MaxMemory: o.maxMemory, Level: o.level, UserParam: o.userParam,
 		Sessions: session.NewManager(session.Options{Clock: clock, Roles: roles, User: o.user, Store: store}),
 	}

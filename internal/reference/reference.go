@@ -159,7 +159,7 @@ func classOf(d *interp.ClassDef) Class {
 // lines is the lines of a row's text that are not empty.
 func lines(text string) (list []string) {
 	for l := range strings.Lines(text) {
-		if l = strings.TrimRight(l, " \t\n"); l != "" {
+		if l = strings.TrimLeft(strings.TrimRight(l, " \t\n"), "\t"); l != "" { // tabs are the layout of our source
 			list = append(list, l)
 		}
 	}

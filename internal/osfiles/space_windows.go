@@ -1,4 +1,4 @@
-package cli
+package osfiles
 
 import (
 	"syscall"
