@@ -31,6 +31,11 @@ const (
 var xmlDefaults = [xmlLineEnding + 1]int{xmlStringEncoding: 1, xmlDateEncoding: 1, xmlTimeEncoding: 1, xmlIndentation: 1, xmlBinaryEncoding: 1, xmlPictureEncoding: 1,
 	xmlExternalEntities: 2, xmlCaseSensitivity: 1}
 
+// xmlOptionNames are the constants of the selectors.
+var xmlOptionNames = [xmlLineEnding + 1]string{xmlStringEncoding: "XML string encoding", xmlDateEncoding: "XML date encoding", xmlTimeEncoding: "XML time encoding",
+	xmlIndentation: "XML indentation", xmlBinaryEncoding: "XML binary encoding", xmlPictureEncoding: "XML picture encoding",
+	xmlExternalEntities: "XML external entity resolution", xmlCaseSensitivity: "XML DOM case sensitivity", xmlMark: "XML BOM", xmlLineEnding: "XML line ending"}
+
 // xmlLast is the last value of each option, by selector; the first is 1, or 0 from xmlMark on.
 var xmlLast = [xmlLineEnding + 1]int{xmlStringEncoding: 2, xmlDateEncoding: 5, xmlTimeEncoding: 5, xmlIndentation: 2, xmlBinaryEncoding: 2, xmlPictureEncoding: 2,
 	xmlExternalEntities: 2, xmlCaseSensitivity: 2, xmlMark: 2, xmlLineEnding: 3}
@@ -92,7 +97,7 @@ func setXMLOptions(c *interp.Call) (value.Value, error) {
 	return eachXMLOption(c, func(i, selector int) error {
 		v := c.Int(i + 1)
 		if v < 0 || v > xmlLast[selector] || v == 0 && xmlDefaults[selector] != 0 {
-			return c.ArgError(i+1, errBadOption, "the XML option %d cannot be %d", selector, v)
+			return c.ArgError(i+1, errBadOption, "%s cannot be %d", xmlOptionNames[selector], v)
 		}
 		if selector == xmlExternalEntities {
 			xmlOf(c.Proc).external = v == 1

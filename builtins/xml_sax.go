@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"tetra/interp"
@@ -16,6 +17,7 @@ type saxDocument struct {
 
 	// written
 	begun    bool
+	root     bool // the root element was opened
 	encoding charset
 	open     []saxElement
 	pending  string // the start tag of the innermost element, without its end: it may turn out to be empty
@@ -51,6 +53,10 @@ const (
 	saxEndDocument
 )
 
+// saxEventNames are the constants of the codes.
+var saxEventNames = [...]string{saxStartDocument: "XML start document", saxComment: "XML comment", saxInstruction: "XML processing instruction",
+	saxStartElement: "XML start element", saxEndElement: "XML end element", saxData: "XML DATA", saxCDATA: "XML CDATA", saxEntity: "XML entity", saxEndDocument: "XML end document"}
+
 var saxCodes = value.Lazy[map[xml.EventKind]int]{Make: func() map[xml.EventKind]int {
 	return map[xml.EventKind]int{xml.StartDocument: saxStartDocument, xml.CommentEvent: saxComment, xml.InstructionEvent: saxInstruction,
 		xml.StartElement: saxStartElement, xml.EndElement: saxEndElement, xml.TextEvent: saxData, xml.CDATAEvent: saxCDATA, xml.EndDocument: saxEndDocument}
@@ -78,13 +84,23 @@ func onSAX(run func(c *interp.Call, s *saxDocument) error) func(*interp.Call) (v
 // onEvent is onSAX for the commands that tell of the current event, which must be one of those given.
 func onEvent(run func(c *interp.Call, e *saxEvent) error, codes ...int) func(*interp.Call) (value.Value, error) {
 	return onSAX(func(c *interp.Call, s *saxDocument) error {
-		for _, code := range codes {
-			if s.event.code == code {
-				return run(c, &s.event)
-			}
+		if err := s.at(c, codes...); err != nil {
+			return err
 		}
-		return c.ArgError(0, errNoXMLEvent, "the last event of SAX Get XML node is another one (%d)", s.event.code)
+		return run(c, &s.event)
 	})
+}
+
+// at is the error when the current event is none of those given.
+func (s *saxDocument) at(c *interp.Call, codes ...int) error {
+	if slices.Contains(codes, s.event.code) {
+		return nil
+	}
+	last := "there was none yet"
+	if s.event.code > 0 {
+		last = "the last one is " + saxEventNames[s.event.code]
+	}
+	return c.ArgError(0, errNoXMLEvent, "it needs the event %s of SAX Get XML node, and %s", saxEventNames[codes[0]], last)
 }
 
 func saxTheme() []*interp.Command {
@@ -97,6 +113,9 @@ func saxTheme() []*interp.Command {
 			Syntax:  `( document : Time ; docType : Text )`,
 			Summary: "Writes a DOCTYPE into an open document.",
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
+				if s.root {
+					return c.ArgError(0, errBadXML, "a DOCTYPE must come before the root element")
+				}
 				return s.part(c, "<!DOCTYPE "+c.Text(1)+">")
 			}),
 		},
@@ -222,8 +241,8 @@ func saxTheme() []*interp.Command {
 			Syntax:  `( document : Time ; ← encoding : Text ; ← version : Text ; ← standalone : Boolean )`,
 			Summary: "Reads the declaration of an XML document, at the event XML start document.",
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
-				if s.event.code != saxStartDocument {
-					return c.ArgError(0, errNoXMLEvent, "the last event of SAX Get XML node is another one (%d)", s.event.code)
+				if err := s.at(c, saxStartDocument); err != nil {
+					return err
 				}
 				i := s.reader.Info
 				for n, v := range []value.Value{value.Str(i.Encoding), value.Str(i.Version), value.Bool(i.Standalone)} {
@@ -407,7 +426,7 @@ func (s *saxDocument) start(c *interp.Call, attrs []xml.Attr) error {
 	if err := s.part(c, tag[:len(tag)-1]); err != nil {
 		return err
 	}
-	s.open = append(s.open, saxElement{name: name})
+	s.root, s.open = true, append(s.open, saxElement{name: name})
 	s.pending = name
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -134,7 +135,7 @@ func (r *Reader) fail(offset int, format string, args ...any) error {
 	e := &SyntaxError{Message: fmt.Sprintf(format, args...)}
 	before := LineFeeds(r.src[:min(max(offset, 0), len(r.src))])
 	e.Line = strings.Count(before, "\n") + 1
-	e.Column = len([]rune(before[strings.LastIndexByte(before, '\n')+1:])) + 1
+	e.Column = len(utf16.Encode([]rune(before[strings.LastIndexByte(before, '\n')+1:]))) + 1
 	return e
 }
 
