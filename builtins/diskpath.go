@@ -282,6 +282,7 @@ const (
 	errDiskFull     = value.ErrDiskFull
 	errFileNotFound = value.ErrFileNotFound
 	errNotEmpty     = value.ErrNotEmpty
+	errFileOpen     = value.ErrFileOpen
 	errFileExists   = value.ErrFileExists
 	errNoPermission = value.ErrFileAccess
 	errNoFolder     = value.ErrNoFolder

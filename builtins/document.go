@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"cmp"
+	"errors"
 	"io/fs"
 	"os"
 	"runtime"
@@ -78,7 +79,8 @@ func documentTheme() []*interp.Command {
 			Name: "Open document", Number: 264,
 			Syntax:  `( document : Text {; fileTypeOrMode : Text, Integer {; mode : Integer}} ) : Time`,
 			Summary: "Opens a file and returns a reference number for it.",
-			Notes:   "The mode `Get pathname` only sets the variable Document. An empty name, for which 4D asks the user, sets OK to 0.",
+			Notes: "The mode `Get pathname` only sets the variable Document. An empty name, for which 4D asks the user, sets OK to 0. " +
+				"A document that is open for writing can only be opened once more to read.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				mode := c.Int(2)
 				if c.Arg(1).IsNum() {
@@ -142,6 +144,7 @@ func documentTheme() []*interp.Command {
 			Name: "CREATE FOLDER", Number: 475,
 			Syntax:  `( folderPath : Text {; *} )`,
 			Summary: "Creates a folder, with * those around it too.",
+			Notes:   "With * a path that does not end in the folder separator is that of a file: the folders around it are created.",
 			Run:     createFolder,
 		},
 		{
@@ -270,7 +273,12 @@ func documentTheme() []*interp.Command {
 				DOCUMENT TO BLOB($file; $blob)
 				BLOB size($blob) // 5`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				b, err := documentPath(c, c.Text(0)).read(c)
+				p := documentPath(c, c.Text(0))
+				err := notOpen(c, p)
+				var b []byte
+				if err == nil {
+					b, err = p.read(c)
+				}
 				c.Proc.SetOK(err == nil)
 				if err != nil {
 					return value.Undef, err
@@ -311,6 +319,8 @@ func documentTheme() []*interp.Command {
 					err = c.ArgError(0, errFileNotFound, "%s: it does not exist", from.platform())
 				case to.abs != from.abs && to.stat(c) != nil:
 					err = c.ArgError(1, errFileExists, "%s: it exists already", to.platform())
+				case to.parent().stat(c) == nil:
+					err = c.ArgError(1, errNoFolder, "%s: the folder does not exist", to.parent().platform())
 				default:
 					err = fileError(c, f.Rename(from.osPath(), to.osPath()), from.platform())
 				}
@@ -380,6 +390,24 @@ func notEmpty(c *interp.Call, arguments ...int) error {
 	return nil
 }
 
+// isOpen tells whether a file is open here, or with writing, whether it is open to be written.
+func (d *openDocuments) isOpen(p *diskPath, writing bool) bool {
+	for _, o := range d.list {
+		if o.path.abs == p.abs && (o.write || !writing) {
+			return true
+		}
+	}
+	return d.channel != nil && d.channel.path.abs == p.abs
+}
+
+// notOpen refuses the file that argument 0 names while it is open: it is locked then.
+func notOpen(c *interp.Call, p *diskPath) error {
+	if documentsOf(c.Proc).isOpen(p, false) {
+		return c.ArgError(0, errFileOpen, "%s: it is open; CLOSE DOCUMENT closes it", p.platform())
+	}
+	return nil
+}
+
 // writeDocument writes the file that argument 0 names; its folder must exist.
 func writeDocument(c *interp.Call, b []byte) error {
 	f, err := files(c)
@@ -389,6 +417,9 @@ func writeDocument(c *interp.Call, b []byte) error {
 	p := documentPath(c, c.Text(0))
 	if info := p.parent().stat(c); c.Text(0) == "" || info == nil || !info.IsDir() {
 		return c.ArgError(0, errNoFolder, "%s: the folder does not exist", p.platform())
+	}
+	if err := notOpen(c, p); err != nil {
+		return err
 	}
 	return fileError(c, p.write(f, b), p.platform())
 }
@@ -441,6 +472,15 @@ func openDocumentAs(c *interp.Call, mode int, atEnd bool) (value.Value, error) {
 		c.Proc.SetOK(true)
 		c.Proc.SetDocument(p.platform())
 		return value.TimeOf(0), nil
+	case mode == createMode:
+		if err := notOpen(c, p); err != nil {
+			c.Proc.SetOK(false)
+			return value.Undef, err
+		}
+		d.f, err = f.OpenFile(p.osPath(), flags, 0o644)
+	case d.write && documentsOf(c.Proc).isOpen(p, true):
+		c.Proc.SetOK(false)
+		return value.Undef, c.ArgError(0, errFileNotFound, "%s: it is already open for writing; it can be opened once more with Read mode", p.platform())
 	default:
 		d.f, err = f.OpenFile(p.osPath(), flags, 0o644)
 	}
@@ -511,14 +551,12 @@ func createFolder(c *interp.Call) (value.Value, error) {
 		return value.Undef, err
 	}
 	if err := notEmpty(c, 0); err != nil {
+		c.Proc.SetOK(false)
 		return value.Undef, err
 	}
 	p := documentPath(c, c.Text(0))
-	if c.Star && !p.folder {
-		p = p.parent() // the name of a file at the end is ignored
-		if name := documentPath(c, c.Text(0)); !strings.Contains(name.fullName(), ".") {
-			p = name
-		}
+	if c.Star && !p.folder && strings.Contains(c.Text(0), folderSeparator(runtime.GOOS)) {
+		p = p.parent() // a path that does not end in a separator is that of a file, whose name is ignored
 	}
 	switch info := p.stat(c); {
 	case info != nil && c.Star && info.IsDir():
@@ -543,9 +581,11 @@ func copyDocument(c *interp.Call) (value.Value, error) {
 		if err := notEmpty(c, 0, 1); err != nil {
 			return err
 		}
-		info := from.stat(c)
-		if info == nil || info.IsDir() != from.folder {
+		switch info := from.stat(c); {
+		case info == nil || from.folder && !info.IsDir():
 			return c.ArgError(0, errFileNotFound, "%s: it does not exist", from.platform())
+		case info.IsDir() && !from.folder:
+			return c.ArgError(0, errFileNotFound, "%s: it is a folder, whose path ends in %s", from.platform(), folderSeparator(runtime.GOOS))
 		}
 		if from.folder && !to.folder {
 			return c.ArgError(1, errBadPath, "%s: a folder is expected", to.platform())
@@ -562,13 +602,46 @@ func copyDocument(c *interp.Call) (value.Value, error) {
 		}
 		target, ok := to.at(to.abs+"/"+name, from.folder)
 		if !ok || strings.HasPrefix(target.abs+"/", from.abs+"/") {
-			return c.ArgError(1, errBadPath, "%s cannot be copied there", from.platform())
+			return c.ArgError(1, errBadPath, "%s cannot be copied into itself", from.platform())
 		}
-		if !c.Star && target.stat(c) != nil {
-			return c.ArgError(1, errFileExists, "%s: it exists already", target.platform())
+		switch info := target.stat(c); {
+		case info == nil:
+		case info.IsDir() != from.folder:
+			return c.ArgError(1, errFileExists, "%s: it exists already and is %s", target.platform(), map[bool]string{true: "a folder", false: "a file"}[info.IsDir()])
+		case !c.Star:
+			way, err := inTheWay(f, from.osPath(), target.osPath(), from.folder)
+			if err != nil {
+				return fileError(c, err, from.platform())
+			}
+			if way != "" {
+				return c.ArgError(1, errFileExists, "%s: it exists already; * replaces it", (&diskPath{abs: slashed(way)}).platform())
+			}
 		}
 		return fileError(c, copyTree(f, from.osPath(), target.osPath(), from.folder), from.platform())
 	}()
 	c.Proc.SetOK(err == nil)
 	return value.Undef, err
+}
+
+// inTheWay is the path of what a copy without * would have to replace, "" for nothing: folders that exist take the new files.
+func inTheWay(f interp.Files, from, to string, folder bool) (string, error) {
+	info, err := f.Stat(to)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "", nil
+	case err != nil:
+		return "", err
+	case !folder || !info.IsDir():
+		return to, nil
+	}
+	list, err := f.ReadDir(from)
+	if err != nil {
+		return "", err
+	}
+	for _, e := range list {
+		if way, err := inTheWay(f, from+"/"+e.Name(), to+"/"+e.Name(), e.IsDir()); way != "" || err != nil {
+			return way, err
+		}
+	}
+	return "", nil
 }

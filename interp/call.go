@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strings"
+
 	"tetra/diag"
 	"tetra/value"
 )
@@ -108,12 +110,15 @@ func (c *Call) Array(i int) *value.ArrayV {
 }
 
 // SetOut writes the variable given as argument i; it does nothing when none was given. The value is converted to the type of the
-// variable; an error is that of an assignment.
+// variable; an error is that of an assignment, with the name of the command.
 func (c *Call) SetOut(i int, v value.Value) error {
 	if i >= len(c.site.refs) || c.site.refs[i] == nil {
 		return nil
 	}
 	c.site.refs[i].Assign(c.frame, v)
+	if f := c.Proc.err; f != nil {
+		f.Message = c.site.name + ": " + f.Message
+	}
 	return c.Proc.take()
 }
 
@@ -138,14 +143,26 @@ func (c *Call) DeclaredType(i int) (_ value.Type, ok bool) {
 	return 0, false
 }
 
-// Errorf is an error of this call with 4D's number; the place is added by the interpreter.
+// Errorf is an error of this call with 4D's number; the place is added by the interpreter. Of a very long text among args the message
+// shows the beginning and the end.
 func (c *Call) Errorf(number int, format string, args ...any) error {
-	return value.Errf(number, c.site.name+": "+format, args...)
+	return value.Errf(number, c.site.name+": "+format, readable(args)...)
 }
 
-// ArgError is an error about argument i: the marks go under it.
+// readable shortens the texts for a message that nobody could read otherwise, such as a path of thousands of folders.
+func readable(args []any) []any {
+	const most, head, tail = 300, 160, 100 // bytes
+	for i, a := range args {
+		if s, ok := a.(string); ok && len(s) > most {
+			args[i] = strings.ToValidUTF8(s[:head], "") + "…" + strings.ToValidUTF8(s[len(s)-tail:], "")
+		}
+	}
+	return args
+}
+
+// ArgError is Errorf about argument i: the marks go under it.
 func (c *Call) ArgError(i, number int, format string, args ...any) error {
-	e := value.Errf(number, c.site.name+": "+format, args...)
+	e := value.Errf(number, c.site.name+": "+format, readable(args)...)
 	if i < len(c.site.spans) {
 		return &placedError{e, c.site.spans[i]}
 	}

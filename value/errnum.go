@@ -72,6 +72,7 @@ const (
 	ErrDiskFull       = -34
 	ErrFileNotFound   = -43
 	ErrNotEmpty       = -47 // a folder that is not empty
+	ErrFileOpen       = -47 // a file that is open; 4D has one number for both
 	ErrFileExists     = -48
 	ErrFileAccess     = -54  // the system does not permit access to a file
 	ErrNoFolder       = -120 // a folder that is not there
