@@ -15,18 +15,16 @@ func pictureMetadataCommands() []*interp.Command {
 	return []*interp.Command{
 		{
 			Name: "SET PICTURE METADATA", Number: 1121,
-			Syntax: `( ↔ picture : Picture ; metaName : Text ; metaContents : Text, Real, Date, Time, Array {; metaName2 : Text ; metaContents2 : Text, Real, Date, Time, Array {; metaName3 : Text ; metaContents3 : Text, Real, Date, Time, Array ` +
-				`{; metaName4 : Text ; metaContents4 : Text, Real, Date, Time, Array}}} )`,
+			Syntax:  `( ↔ picture : Picture ; ...metaName : Text ; ...metaContents : Text, Real, Date, Time, Array )`,
 			Summary: "Sets metadata of a picture; an empty text takes them away.",
-			Notes:   metadataNote + " Up to four are set at once. OK is 0 for a picture of another format, which stays as it is.",
+			Notes:   metadataNote + " OK is 0 for a picture of another format, which stays as it is.",
 			Run:     setPictureMetadata,
 		},
 		{
 			Name: "GET PICTURE METADATA", Number: 1122,
-			Syntax: `( picture : Picture ; metaName : Text ; ← metaContents : Variable {; metaName2 : Text ; ← metaContents2 : Variable ` +
-				`{; metaName3 : Text ; ← metaContents3 : Variable {; metaName4 : Text ; ← metaContents4 : Variable}}} )`,
+			Syntax:  `( picture : Picture ; ...metaName : Text ; ← ...metaContents : Variable )`,
 			Summary: "Reads metadata of a picture into variables of any type; arrays get all values, texts have them separated by semicolons.",
-			Notes:   metadataNote + " Up to four are read at once. OK is 0 when one of them is not there.",
+			Notes:   metadataNote + " OK is 0 when one of them is not there.",
 			Run:     getPictureMetadata,
 		},
 		{

@@ -86,7 +86,7 @@ func (p *Picture) Encode(codec string, quality float64) ([]byte, error) {
 	case c == nil && p.MIME == codec:
 		return p.Data, nil
 	case c == nil:
-		return nil, fmt.Errorf("the format %q is not known", codec)
+		return nil, fmt.Errorf("the format %.40q is not known", codec)
 	case c.MIME == p.MIME && p.Data != nil && p.plain() && (quality >= 1 || c.ID != ".jpg"):
 		return p.Data, nil
 	case c.MIME == SVG && p.MIME == SVG:

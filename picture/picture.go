@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"image"
 	"image/color"
 	"math"
@@ -333,7 +334,7 @@ func (p *Picture) Cropped(x, y, w, h int) (*Picture, error) {
 		return nil, err
 	}
 	if w < 1 || h < 1 || w > maxSide || h > maxSide || w*h > maxPixels {
-		return nil, errors.New("the part has no size, or is too big")
+		return nil, fmt.Errorf("a part cannot have %d x %d pixels", w, h)
 	}
 	dst := image.NewNRGBA(image.Rect(0, 0, w, h))
 	draw.Draw(dst, dst.Rect, src, image.Pt(x, y), draw.Src)
@@ -386,7 +387,7 @@ func (p *Picture) Thumbnail(w, h, mode int) (*Picture, error) {
 		return nil, err
 	}
 	if w < 1 || h < 1 || w > maxSide || h > maxSide || w*h > maxPixels {
-		return nil, errors.New("the thumbnail has no size, or is too big")
+		return nil, fmt.Errorf("a thumbnail cannot have %d x %d pixels", w, h)
 	}
 	dst := image.NewNRGBA(image.Rect(0, 0, w, h))
 	if src == nil {

@@ -365,7 +365,7 @@ func unassignable(t Type, v Value) error {
 	found := Show(v, 40)
 	k := v.Kind()
 	switch {
-	case k == Blob: // is shown with its kind
+	case k == Blob, k == Picture: // are shown with their kind
 		found = "the " + found
 	case k != Null:
 		found = "the " + k.String() + " " + found

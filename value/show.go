@@ -1,6 +1,7 @@
 package value
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -62,7 +63,12 @@ func (s *shower) value(v Value, depth int) {
 	case Blob:
 		s.b.WriteString("Blob (" + plural(len(v.Blob().B), "byte") + ")")
 	case Picture:
-		s.b.WriteString("Picture (" + plural(len(v.Picture().Data), "byte") + ")")
+		if p := v.Picture(); len(p.Data) == 0 && !p.Empty() { // made here: it has no bytes before it is written
+			w, h := p.Size()
+			s.b.WriteString("Picture (" + strconv.Itoa(w) + " x " + strconv.Itoa(h) + " pixels)")
+		} else {
+			s.b.WriteString("Picture (" + plural(len(p.Data), "byte") + ")")
+		}
 	case Array:
 		a := v.Array()
 		s.list('[', ']', a.Size(), depth, func(i int) {
