@@ -404,6 +404,7 @@ func (c *compiler) forEach(st *ast.ForEach) stmtNode {
 	if st.UntilCond != nil {
 		n.until = asCond(c.expr(st.UntilCond))
 	}
+	n.plan()
 	n.body = c.loopBody(st.Body)
 	return n
 }

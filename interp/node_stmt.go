@@ -565,9 +565,75 @@ type forEach struct {
 	v            placeNode
 	local        int         // slot of an undeclared local, else -1: no conversion needed
 	typed        *localPlace // v when it is a declared local, else nil
+	slot         uint8       // of the local, declared or not
+	each         eachHow
+	kind         value.Kind // eachKind
 	while, until boolNode
 	body         loopBody
 	at, xAt      diag.Span
+}
+
+// eachHow is how an element comes into the variable of a loop without While and Until.
+type eachHow uint8
+
+const (
+	eachTurn    eachHow = iota // by turn
+	eachAny                    // as it is
+	eachInteger                // a number to a local Integer
+	eachKind                   // a value of the right kind as it is
+)
+
+// plan chooses how elements come into the variable.
+func (n *forEach) plan() {
+	switch {
+	case n.while != nil || n.until != nil:
+	case n.local >= 0:
+		n.each, n.slot = eachAny, uint8(n.local)
+	case n.typed != nil:
+		n.slot = n.typed.s
+		switch n.typed.t.typ {
+		case value.TInteger:
+			n.each = eachInteger
+		case value.TReal, value.TText, value.TCollection:
+			n.each, n.kind = eachKind, n.typed.t.typ.Kind()
+		case value.TObject:
+			if n.typed.t.class == nil {
+				n.each, n.kind = eachKind, value.Object
+			}
+		}
+	}
+}
+
+// turns runs the body for the elements of a collection that is not shared.
+func (n *forEach) turns(fr *Frame, p *Process, c *value.CollectionV, from, to int) flow {
+	for i := from; i < to; i++ {
+		v, ok := c.At(int64(i))
+		switch {
+		case !ok: // the body made the collection shorter
+			return flowNext
+		case n.each == eachAny || n.each == eachKind && v.Kind() == n.kind:
+			fr[n.slot].Store(v)
+		case n.each == eachInteger && v.IsNum():
+			fr[n.slot].SetBits(uint64(int64(value.RoundInteger(v.Float()))))
+		default:
+			if f := n.turn(fr, p, v); f == flowBreak {
+				return flowNext
+			} else if f != flowNext {
+				return f
+			}
+			continue
+		}
+		if c := n.body.s.Exec(fr); c != flowNext && c != flowContinue && !n.body.resume(fr, c) {
+			if c == flowBreak {
+				return flowNext
+			}
+			return c
+		}
+		if p.interrupted() && p.poll(n.at) {
+			return flowError
+		}
+	}
+	return flowNext
 }
 
 func (n *forEach) Exec(fr *Frame) flow {
@@ -588,6 +654,9 @@ func (n *forEach) Exec(fr *Frame) flow {
 			if p.err != nil {
 				return flowError
 			}
+		}
+		if n.each != eachTurn && !c.IsShared() {
+			return n.turns(fr, p, c, from, to)
 		}
 		for i := from; i < to; i++ {
 			v := c.Get(i)
