@@ -374,7 +374,7 @@ func storeParam(p *Process, nf *Frame, slot uint8, par *paramLayout, m *Method, 
 	}
 	storeTyped(p, nf, slot, &par.t, v, at)
 	if p.err != nil {
-		p.err.Message = "the parameter $" + par.t.name + " of " + m.Name + " expects " + par.t.String() + ", not " + describe(v)
+		p.err.Message = "the parameter $" + par.t.name + " of " + m.Name + " expects " + article(par.t.String()) + ", not " + describe(v)
 		p.err.Number = errArgumentTypes
 	}
 }
@@ -404,7 +404,7 @@ func (p *Process) extraArg(l *layout, m *Method, i int, v value.Value, at diag.S
 	if l.more != value.TVariant {
 		w, err := p.assign(l.more, v)
 		if err != nil && p.err == nil {
-			p.failHint(at, errArgumentTypes, labelOf(v), "", "the parameter ${%d} of %s expects %s, not %s", i+1, m.Name, l.more, describe(v))
+			p.failHint(at, errArgumentTypes, labelOf(v), "", "the parameter ${%d} of %s expects %s, not %s", i+1, m.Name, article(l.more.String()), describe(v))
 		}
 		v = w
 	}

@@ -233,7 +233,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		}
 	case cmdCopyParams:
 		if len(args) == 1 {
-			n := &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), asIndex(c.expr(args[0]))}
+			n := &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), startFrom(c.expr(args[0]))}
 			return ofVal(tDyn, n, true, at), true
 		}
 	case cmdSubstring:
@@ -384,6 +384,27 @@ func (n *arraySize) Int(fr *Frame) int64 {
 type storeNode struct{ s *classStore }
 
 func (n *storeNode) Val(fr *Frame) value.Value { return value.Obj(n.s.value(proc(fr).in)) }
+
+// startFrom is the parameter of Copy parameters.
+func startFrom(o operand) intNode {
+	if o.t == tInt || o.t == tReal {
+		return asIndex(o)
+	}
+	return &startFromNode{asVal(o), o.at}
+}
+
+type startFromNode struct {
+	x  valNode
+	at diag.Span
+}
+
+func (n *startFromNode) Int(fr *Frame) int64 {
+	v := n.x.Val(fr)
+	if p := proc(fr); !v.IsNum() && p.err == nil {
+		p.failHint(n.at, errNumberExpected, labelOf(v), "", "Copy parameters expects an Integer for startFrom, not %s", describe(v))
+	}
+	return int64(value.RoundInteger(numberOf(fr, v, n.at)))
+}
 
 // copyParams is Copy parameters.
 type copyParams struct {

@@ -163,11 +163,23 @@ func (c *Call) KeepsParameter(fv value.Value) bool {
 }
 
 func (p *Process) noMethod(name string) error {
-	e := &value.Error{Number: errMethodNotFound, Message: "the method " + name + " does not exist"}
+	e := &value.Error{Number: errMethodNotFound, Message: "the method " + shortName(name) + " does not exist"}
+	if name == "" {
+		e.Message = "an empty text is the name of no method"
+	}
 	if near, ok := diag.Nearest(name, p.program.methodNames); ok {
 		e.Hint = "did you mean " + near + "?"
 	}
 	return e
+}
+
+// shortName is a name in a message: one that is longer than names can be is cut off.
+func shortName(name string) string {
+	const most = 64
+	if r := []rune(name); len(r) > most {
+		return string(r[:most]) + "..."
+	}
+	return name
 }
 
 func (p *Program) methodNames(yield func(string) bool) {

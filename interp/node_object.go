@@ -97,7 +97,7 @@ func numberOf(fr *Frame, v value.Value, at diag.Span) float64 {
 		if err == nil && !v.IsNullish() {
 			return w.Float()
 		}
-		p.failHint(at, errNumberExpected, value.Show(v, 40), "", "a number is expected, not a %s", v.Kind())
+		p.failHint(at, errNumberExpected, value.Show(v, 40), "", "a number is expected, not %s", describe(v))
 	}
 	return 0
 }

@@ -1,0 +1,2 @@
+#DECLARE -> $result : Integer
+$result:=Copy parameters.length+Copy parameters(3).length

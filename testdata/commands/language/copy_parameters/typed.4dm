@@ -1,0 +1,2 @@
+#DECLARE($from : Variant; $t : Text; ... : Real) -> $result : Collection
+$result:=Copy parameters($from)
