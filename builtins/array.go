@@ -96,6 +96,9 @@ func arrayTheme() []*interp.Command {
 					return value.Undef, err
 				}
 				want := c.Arg(1)
+				if err := findable(c, a, want); err != nil {
+					return value.Undef, err
+				}
 				for i := max(c.IntOr(2, 1), 0); i <= a.Size(); i++ {
 					if x, _ := a.Get(i); eq(c, x, want) {
 						return integer(i)
@@ -143,6 +146,9 @@ func arrayTheme() []*interp.Command {
 			Run: func(c *interp.Call) (value.Value, error) {
 				a, err := theArray(c, 0)
 				if err != nil {
+					return value.Undef, err
+				}
+				if err := findable(c, a, c.Arg(1)); err != nil {
 					return value.Undef, err
 				}
 				n := 0
@@ -402,6 +408,13 @@ func findInSortedArray(c *interp.Call) (value.Value, error) {
 		return value.Undef, err
 	}
 	want := c.Arg(1)
+	if err := findable(c, a, want); err != nil {
+		return value.Undef, err
+	}
+	descending, err := descendingOrder(c, 2)
+	if err != nil {
+		return value.Undef, err
+	}
 	out := func(first, last int, found bool) (value.Value, error) {
 		if err := c.SetOut(3, value.Int(first)); err != nil {
 			return value.Undef, err
@@ -418,7 +431,7 @@ func findInSortedArray(c *interp.Call) (value.Value, error) {
 		return out(-1, -1, false)
 	}
 	before, after := value.OpLt, value.OpGt
-	if c.Text(2) == "<" {
+	if descending {
 		before, after = after, before
 	}
 	// bound is the first element that is not before the value, or the first that is after it.
@@ -439,6 +452,22 @@ func findInSortedArray(c *interp.Call) (value.Value, error) {
 		return out(first, first, false)
 	}
 	return out(first, end-1, true)
+}
+
+// findable is the error of a value that no element of an array can be equal to: one of another type, by the rules of the operator =
+// (commands/find-in-array: "must be of the same type"). Null and Undefined are equal to none.
+func findable(c *interp.Call, a *value.ArrayV, want value.Value) error {
+	if want.IsNullish() || a.Rows != nil {
+		return nil
+	}
+	if empty := a.Elem.Default(); !empty.IsNullish() || a.Elem == value.TPointer {
+		if _, err := value.Equal(empty, want, c.Proc.Epsilon()); err == nil {
+			return nil
+		}
+	} else if a.Elem.Kind() == want.Kind() {
+		return nil
+	}
+	return c.ArgError(1, errArgumentType, "an element of the type %s is never equal to %s", a.Elem, value.Show(want, 40))
 }
 
 // unsearchable tells whether Find in sorted array must look at every element (commands/find-in-sorted-array).
@@ -482,7 +511,10 @@ func sortArray(c *interp.Call) (value.Value, error) {
 	descending := false
 	for i := range c.N() {
 		if c.Arg(i).IsText() {
-			descending = c.Text(i) == "<"
+			var err error
+			if descending, err = descendingOrder(c, i); err != nil {
+				return value.Undef, err
+			}
 			continue
 		}
 		a, err := theArray(c, i)
@@ -509,6 +541,17 @@ func sortArray(c *interp.Call) (value.Value, error) {
 	}
 	arrange(arrays, []sortLevel{{arrayKeys(arrays[0]), descending}})
 	return none()
+}
+
+// descendingOrder tells which of > and < argument i is.
+func descendingOrder(c *interp.Call, i int) (bool, error) {
+	switch c.Text(i) {
+	case ">":
+		return false, nil
+	case "<":
+		return true, nil
+	}
+	return false, c.ArgError(i, errBadSort, "an order is > or <, not %s", value.Show(c.Arg(i), 40))
 }
 
 // arrange sorts arrays of one size together.
@@ -580,8 +623,12 @@ func multiSortArray(c *interp.Call) (value.Value, error) {
 			}
 			order := 0
 			if c.Arg(i + 1).IsText() {
+				descending, err := descendingOrder(c, i+1)
+				if err != nil {
+					return value.Undef, err
+				}
 				order = 1
-				if c.Text(i+1) == "<" {
+				if descending {
 					order = -1
 				}
 			}

@@ -3,6 +3,8 @@ package builtins
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tetra/interp"
 	"tetra/value"
@@ -258,21 +260,28 @@ func typeOf(c *interp.Call) (value.Value, error) {
 }
 
 func getPointer(c *interp.Call) (value.Value, error) {
-	name := strings.TrimSpace(c.Text(0))
-	if name == "" {
+	text := strings.TrimSpace(c.Text(0))
+	if text == "" {
 		return value.TPointer.Default(), nil
 	}
+	noName := func() (value.Value, error) {
+		return value.Undef, c.ArgError(0, errNoSuchVariable, "%s is not the name of a process variable", value.Show(value.Str(text), 60))
+	}
 	p := &value.PointerV{Index: -1, Index2: -1}
-	name, rest, element := strings.Cut(name, "{")
+	name, rest, element := strings.Cut(text, "{")
 	if element {
-		first, second, _ := strings.Cut(rest, "}")
-		for i, s := range []string{first, strings.Trim(second, "{}")} {
-			if s == "" {
-				continue
+		indexes, ok := strings.CutSuffix(rest, "}")
+		if !ok {
+			return noName()
+		}
+		first, second, two := strings.Cut(indexes, "}{")
+		for i, s := range []string{first, second} {
+			if i == 1 && !two {
+				break
 			}
 			n, err := strconv.Atoi(strings.TrimSpace(s))
 			if err != nil {
-				return value.Undef, c.ArgError(0, errIndexRange, "%q is not the number of an element", s)
+				return value.Undef, c.ArgError(0, errIndexRange, "%s is not the number of an element", value.Show(value.Str(s), 60))
 			}
 			if i == 0 {
 				p.Index = n
@@ -281,15 +290,26 @@ func getPointer(c *interp.Call) (value.Value, error) {
 			}
 		}
 	}
-	if inter, ok := strings.CutPrefix(name, "<>"); ok && inter != "" {
-		p.Var = c.Proc.Interprocess(inter)
-		return value.Ref(p), nil
+	name, inter := strings.CutPrefix(name, "<>")
+	switch {
+	case !isVariableName(name):
+		return noName()
+	case inter:
+		p.Var = c.Proc.Interprocess(name)
+	default:
+		p.Var = c.Proc.Variable(name)
 	}
-	if name == "" || strings.HasPrefix(name, "$") {
-		return value.Undef, c.ArgError(0, errNoSuchVariable, "%q is not the name of a process variable", c.Text(0))
-	}
-	p.Var = c.Proc.Variable(name)
 	return value.Ref(p), nil
+}
+
+// isVariableName tells whether a process variable can have a name: letters, digits, underscores and, in old code, blanks.
+func isVariableName(name string) bool {
+	for _, r := range name {
+		if r < utf8.RuneSelf && r != '_' && r != ' ' && !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return strings.TrimSpace(name) != ""
 }
 
 func resolvePointer(c *interp.Call) (value.Value, error) {

@@ -233,7 +233,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		}
 	case cmdCopyParams:
 		if len(args) == 1 {
-			n := &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), startFrom(c.expr(args[0]))}
+			n := &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), c.copyFrom(c.expr(args[0]))}
 			return ofVal(tDyn, n, true, at), true
 		}
 	case cmdSubstring:
@@ -385,25 +385,29 @@ type storeNode struct{ s *classStore }
 
 func (n *storeNode) Val(fr *Frame) value.Value { return value.Obj(n.s.value(proc(fr).in)) }
 
-// startFrom is the parameter of Copy parameters.
-func startFrom(o operand) intNode {
-	if o.t == tInt || o.t == tReal {
+// integerArgument is an argument of a command of the language whose type is not known before it runs: what is no number is an error
+// that names the command and the parameter.
+type integerArgument struct {
+	x                  valNode
+	command, parameter string
+	at                 diag.Span
+}
+
+func (n *integerArgument) Real(fr *Frame) float64 {
+	v := n.x.Val(fr)
+	if p := proc(fr); !v.IsNum() && v.Kind() != value.Time && p.err == nil {
+		p.failHint(n.at, errNumberExpected, labelOf(v), "", "%s expects an Integer for %s, not %s", n.command, n.parameter, describe(v))
+	}
+	return numberOf(fr, v, n.at)
+}
+
+func (n *integerArgument) Int(fr *Frame) int64 { return int64(value.RoundInteger(n.Real(fr))) }
+
+func (c *compiler) copyFrom(o operand) intNode {
+	if o.isNum() {
 		return asIndex(o)
 	}
-	return &startFromNode{asVal(o), o.at}
-}
-
-type startFromNode struct {
-	x  valNode
-	at diag.Span
-}
-
-func (n *startFromNode) Int(fr *Frame) int64 {
-	v := n.x.Val(fr)
-	if p := proc(fr); !v.IsNum() && p.err == nil {
-		p.failHint(n.at, errNumberExpected, labelOf(v), "", "Copy parameters expects an Integer for startFrom, not %s", describe(v))
-	}
-	return int64(value.RoundInteger(numberOf(fr, v, n.at)))
+	return &integerArgument{asVal(o), c.in.lib.Table.CommandName(cmdCopyParams), "startFrom", o.at}
 }
 
 // copyParams is Copy parameters.

@@ -121,7 +121,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 			if typ, array, short, ok := resolve.Declarator(n.Number); ok {
 				args := resolve.Declared(n.Number, call.Args)
 				if array {
-					return c.arrayDecl(args, call.At, typ, short)
+					return c.arrayDecl(c.in.lib.Table.CommandName(n.Number), args, call.At, typ, short)
 				}
 				return c.declareAll(args, typ)
 			}
@@ -227,14 +227,21 @@ func (c *compiler) varDecl(st *ast.VarDecl) stmtNode {
 }
 
 // arrayDecl compiles ARRAY TEXT and the like: an array, its size, and in two dimensions a second size.
-func (c *compiler) arrayDecl(args []ast.Expr, at diag.Span, typ value.Type, short bool) stmtNode {
+func (c *compiler) arrayDecl(name string, args []ast.Expr, at diag.Span, typ value.Type, short bool) stmtNode {
 	if len(args) < 2 || len(args) > 3 {
-		return &failStmt{&diag.Error{Span: at, Number: errArgumentTypes, Message: "ARRAY expects an array, a size, and for two dimensions a second size"}}
+		return &failStmt{&diag.Error{Span: at, Number: errArgumentTypes, Message: name + " expects an array, a size, and for two dimensions a second size"}}
+	}
+	size := func(x ast.Expr, parameter string) realNode {
+		o := c.expr(x)
+		if o.isNum() {
+			return asReal(o)
+		}
+		return &integerArgument{asVal(o), name, parameter, o.at}
 	}
 	to, raw := c.arrayPlace(args[0])
-	n := &declareArray{to: to, raw: raw, elem: typ, short: short, rows: asReal(c.expr(args[1])), at: at}
+	n := &declareArray{name: name, to: to, raw: raw, elem: typ, short: short, rows: size(args[1], "size"), at: at}
 	if len(args) == 3 {
-		n.cols = asReal(c.expr(args[2]))
+		n.cols = size(args[2], "size2")
 	}
 	return n
 }

@@ -333,6 +333,7 @@ func (n *element) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 
 // declareArray is ARRAY XXX(a; n {; m}): it makes or resizes.
 type declareArray struct {
+	name       string
 	to         placeNode
 	raw        valNode
 	elem       value.Type
@@ -355,7 +356,11 @@ func (n *declareArray) Exec(fr *Frame) flow {
 		return flowError
 	}
 	if !(rows >= 0 && rows < maxArray && cols >= 0 && (rows+1)*(cols+1) < maxArray) {
-		p.failf(n.at, errIndexRange, "an array cannot have %v elements", rows)
+		if n.cols == nil {
+			p.failf(n.at, errIndexRange, "%s: an array cannot have %.0f elements", n.name, rows)
+		} else {
+			p.failf(n.at, errIndexRange, "%s: an array cannot have %.0f rows of %.0f elements", n.name, rows, cols)
+		}
 		return flowError
 	}
 	old := n.raw.Val(fr)
@@ -457,7 +462,7 @@ func (n *deref) follow(fr *Frame, x value.Value) (v *value.Variable, a *value.Ar
 		defer p.in.interVars.RUnlock()
 	}
 	if !ptr.Var.V.IsArray() {
-		p.failf(n.at, errArrayExpected, "%s is no longer an array", ptr.Var.Name)
+		p.failf(n.at, errArrayExpected, "%s is not an array", ptr.Var.Name)
 		return nil, nil, 0
 	}
 	a, i = ptr.Var.V.Array(), ptr.Index
