@@ -106,6 +106,9 @@ func (a *app) run() (int, error) {
 	if start == nil {
 		return exitUsage, &usageError{fmt.Sprintf("%s has no On Startup method", a.project.Name), "--method NAME runs a project method"}
 	}
+	if a.project.Settings.Web.PublishAtStartup {
+		fmt.Fprintln(a.stderr, "warning: the settings launch the web server at startup: tetra serve does that, tetra run does not")
+	}
 	quit := a.call(start, a.o.context, a.o.args)
 	a.onExit()
 	return a.finish(quit), nil

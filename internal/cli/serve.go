@@ -94,6 +94,9 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 			fmt.Fprintf(a.stderr, "warning: %v\n", err)
 		}
 	}
+	if p.Settings.Web.REST {
+		fmt.Fprintln(a.stderr, "warning: the settings launch the REST server, which is not there yet")
+	}
 	release := a.watch()
 	quit := false
 	kind, startup := interp.Standalone, "onStartup"

@@ -10,6 +10,7 @@ import (
 	"encoding/pem"
 	"fmt"
 	"io"
+	"maps"
 	"math/big"
 	"net"
 	"net/http"
@@ -200,6 +201,17 @@ func TestServeProject(t *testing.T) {
 	entries, err := os.ReadDir(filepath.Join(dir, "Shop"))
 	if err != nil || len(entries) != 1 {
 		t.Errorf("the server left files: %v %v", entries, err)
+	}
+}
+
+// TestServeREST: a setting that nothing can be done about is named (docs/settings/web).
+func TestServeREST(t *testing.T) {
+	files := maps.Clone(shop)
+	files["Shop/Project/Sources/settings.4DSettings"] = `<preferences><com.4d><web><standalone_server><rest launch_at_startup="true"/></standalone_server></web></com.4d></preferences>`
+	s := startServer(t, nil, filepath.Join(writeFiles(t, files), "Shop"))
+	s.stop(os.Interrupt)
+	if !strings.Contains(s.errors(), "warning: the settings launch the REST server, which is not there yet\n") {
+		t.Errorf("no warning:\n%s", s.errors())
 	}
 }
 
