@@ -36,6 +36,14 @@ func processInfo(p *interp.Process) *value.ObjectV {
 	return o
 }
 
+// activitySnapshot is ACTIVITY SNAPSHOT: operations are those on the data, and there are none without a data file. Either one array is given, or 4 or 5.
+func activitySnapshot(c *interp.Call) (value.Value, error) {
+	if c.N() == 1 {
+		return emptyArrays(c, 0, value.TObject)
+	}
+	return emptyArrays(c, 0, value.TText, value.TText, value.TInteger, value.TText, value.TObject)
+}
+
 // processActivity is docs/commands/process-activity.
 func processActivity(c *interp.Call) (value.Value, error) {
 	in := c.Proc.Interp()

@@ -8,7 +8,7 @@ import (
 )
 
 func arrayTheme() []*interp.Command {
-	commands := []*interp.Command{
+	commands := append(choiceListCommands(), []*interp.Command{
 		{
 			Name: "COPY ARRAY", Number: 226, Syntax: `( source : Array ; ← destination : Array )`,
 			Summary: "Makes an array a copy of another.",
@@ -184,7 +184,7 @@ func arrayTheme() []*interp.Command {
 				$first // 4`,
 			Run: findInSortedArray,
 		},
-	}
+	}...)
 	for _, d := range []struct {
 		number int
 		typ    string

@@ -1,7 +1,6 @@
 package builtins
 
 import (
-	"bytes"
 	"runtime"
 
 	"tetra/interp"
@@ -185,34 +184,5 @@ func licenseTheme() []*interp.Command {
 			},
 		},
 		answers("License usage", 1782, `: Collection`, "Lists the licenses in use: Null, as in every application that is no server.", value.NullV),
-	}
-}
-
-// noTables answers a question about the structure for an application without tables; with a catalog that has some it is not implemented.
-func noTables(c *interp.Call, v value.Value) (value.Value, error) {
-	p := sources(c)
-	if f := c.Proc.Interp().Options().Files; f != nil {
-		b, err := f.ReadFile((&diskPath{abs: p.abs + "/catalog.4DCatalog"}).osPath())
-		if err == nil && bytes.Contains(b, []byte("<table ")) { // a project without tables may have no catalog
-			return value.Undef, c.Errorf(errNotImplemented, "the tables of the catalog are not implemented")
-		}
-	}
-	return v, nil
-}
-
-// structureTheme is what the theme Structure Access answers for an application without tables.
-func structureTheme() []*interp.Command {
-	without := func(name string, number int, syntax, summary string, v value.Value) *interp.Command {
-		return &interp.Command{
-			Name: name, Number: number, Syntax: syntax, Summary: summary,
-			Notes: "For a project whose catalog has tables it is not implemented.",
-			Run:   func(c *interp.Call) (value.Value, error) { return noTables(c, v) },
-		}
-	}
-	return []*interp.Command{
-		without("Last table number", 254, `: Integer`, "Returns the highest number of a table: 0, there are none.", value.Int(0)),
-		without("Is table number valid", 999, `( tableNum : Integer ) : Boolean`, "Tells whether there is a table of a number: False, there are none.", value.False),
-		without("Is field number valid", 1000, `( table : Integer, Pointer ; fieldNum : Integer ) : Boolean`, "Tells whether there is a field of a number: False, there are no tables.",
-			value.False),
 	}
 }

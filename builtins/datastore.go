@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"slices"
 	"sync"
 
 	"tetra/interp"
@@ -12,6 +13,18 @@ import (
 
 func datastoreTheme() []*interp.Command {
 	return []*interp.Command{
+		{
+			Name: "Database measures", Number: 1314,
+			Syntax:   `({ options : Object }) : Object`,
+			Summary:  "Returns an object with the counts of the database engine: what was not used has no property, and nothing was.",
+			Notes:    "There is no data file, so that neither a disk nor a cache is read or written.",
+			Examples: `JSON Stringify(Database measures) // {"DB":{}}`,
+			Run: func(c *interp.Call) (value.Value, error) {
+				o := value.NewObject()
+				o.Set("DB", value.Obj(value.NewObject()))
+				return object(o)
+			},
+		},
 		{
 			Name: "ds", Number: 1482,
 			Syntax:  `({ localID : Text }) : Object`,
@@ -48,6 +61,7 @@ func datastoreOf(c *interp.Call) *datastore {
 		if read := in.Program().Tables; read != nil {
 			var tables []interp.DataTable
 			tables, d.err = read()
+			tables = slices.DeleteFunc(slices.Clone(tables), func(t interp.DataTable) bool { return t.Trashed })
 			for _, t := range tables {
 				d.classes = append(d.classes, &dataclass{DataTable: t})
 			}

@@ -154,18 +154,14 @@ func methodGetPaths(c *interp.Call) (value.Value, error) {
 // folderMethods is the names, in lower case, of the methods in a folder of the Explorer and in the folders inside it: Sources/folders.json has the lists.
 func folderMethods(c *interp.Call, folder string) map[string]bool {
 	names := map[string]bool{}
-	b, err := (&diskPath{abs: projectRoot(c) + "/Project/Sources/folders.json"}).read(c)
-	if err != nil {
+	folders, err := sourceJSON(c, "folders.json")
+	if err != nil || folders == nil {
 		return names // older projects have the attribute alone
-	}
-	v, err := value.ParseJSON(strings.TrimPrefix(string(b), "\uFEFF"))
-	if err != nil || !v.IsObject() {
-		return names
 	}
 	seen := map[string]bool{}
 	var add func(folder string)
 	add = func(folder string) {
-		for k, f := range v.Object().All() {
+		for k, f := range folders.All() {
 			if !strings.EqualFold(k, folder) || seen[k] || !f.IsObject() {
 				continue
 			}

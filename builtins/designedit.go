@@ -1,7 +1,6 @@
 package builtins
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -492,17 +491,13 @@ func designEditCommands() []*interp.Command {
 			Syntax:  `( ← arrNames : Text array {; filter : Text}{; *} )`,
 			Summary: "Fills an array with the names of the folders of the Explorer, or of those that match a filter with @.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				p := sources(c)
-				b, err := (&diskPath{abs: p.abs + "/folders.json"}).read(c)
+				folders, err := sourceJSON(c, "folders.json") // a project without folders has no such file
 				if err != nil {
-					if _, off := files(c); off != nil {
-						return value.Undef, err
-					}
-					b = nil // a project without folders has no such file
+					return value.Undef, err
 				}
 				a := value.NewArray(value.TText, false, 0)
-				if v, err := value.ParseJSON(string(bytes.TrimPrefix(b, []byte("\uFEFF")))); err == nil && v.IsObject() {
-					for k := range v.Object().All() {
+				if folders != nil {
+					for k := range folders.All() {
 						if k != "trash" && (c.Text(1) == "" || value.MatchText(k, c.Text(1))) {
 							a.V = append(a.V, value.Str(k))
 						}

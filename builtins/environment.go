@@ -50,6 +50,11 @@ func environmentTheme() []*interp.Command {
 			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.Proc.AbortError(interp.Quit) },
 		},
 		{
+			Name: "RELOAD PROJECT", Number: 1739,
+			Summary: "Does nothing, as in every application without the Design environment: in 4D it reads the changed sources of the project.",
+			Run:     func(*interp.Call) (value.Value, error) { return none() },
+		},
+		{
 			Name: "RESTART 4D", Number: 1292,
 			Syntax:  `({ time : Integer {; message : Text} })`,
 			Summary: "Ends the application as QUIT 4D does, and begins it anew with the same arguments.",

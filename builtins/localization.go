@@ -311,46 +311,6 @@ func stringList(c *interp.Call) (units []xliffUnit, ok bool) {
 	return units, ok
 }
 
-// resourceTheme is what the XLIFF files answer of the theme Resources; files of Mac OS resources are not read.
-func resourceTheme() []*interp.Command {
-	return []*interp.Command{
-		{
-			Name: "Get indexed string", Number: 510,
-			Syntax:  `( resID : Integer ; strID : Integer ) : Text`,
-			Summary: "Returns the text of the XLIFF files whose group and trans-unit have these ids.",
-			Notes:   "OK is 0 when there is none. Resource files are not supported.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				units, _ := stringList(c)
-				id := value.ToText(value.Int(c.Int(1))).Str()
-				for _, u := range units {
-					if u.id == id {
-						return text(u.text)
-					}
-				}
-				c.Proc.SetOK(false)
-				return value.Empty, nil
-			},
-		},
-		{
-			Name: "STRING LIST TO ARRAY", Number: 511,
-			Syntax:  `( resID : Integer ; ← strings : Text array )`,
-			Summary: "Fills an array with the texts of the XLIFF files whose group has this id.",
-			Notes:   "OK is 0, and the array stays as it is, when there is none. Resource files are not supported.",
-			Run: func(c *interp.Call) (value.Value, error) {
-				units, ok := stringList(c)
-				if !ok {
-					return none()
-				}
-				a := value.NewArray(value.TText, false, 0)
-				for _, u := range units {
-					a.V = append(a.V, value.Str(u.text))
-				}
-				return value.Undef, setArray(c, 1, a)
-			},
-		},
-	}
-}
-
 // localizationCommands are those of the themes 4D Environment and System Documents.
 func localizationCommands() []*interp.Command {
 	return []*interp.Command{

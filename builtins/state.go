@@ -14,6 +14,7 @@ type appState struct {
 	noAsserts      bool                // SET ASSERT ENABLED(False)
 	parameters     map[int]value.Value // SET DATABASE PARAMETER
 	semaphores     map[string]*semaphore
+	tableTitles    []tableTitle       // SET TABLE TITLES; nil: not set
 	allowedMethods []string           // SET ALLOWED METHODS
 	workers        map[string]*worker // by name, those that take messages
 	main           *worker            // the main process, when it has been called

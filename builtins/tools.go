@@ -67,6 +67,14 @@ func toolsTheme() []*interp.Command {
 			},
 		},
 		{
+			Name: "ACTIVITY SNAPSHOT", Number: 1277,
+			Syntax: "( ← arrActivities : Object array {; *} )\n( ← arrUUID : Text array ; ← arrStart : Text array ; ← arrDuration : Integer array ; ← arrInfo : Text array " +
+				"{; ← arrDetails : Object array}{; *} )",
+			Summary: "Fills arrays with the operations that work on the data: there are none without a data file.",
+			Notes:   "The entities that are kept in memory need no such operations. * changes nothing, as in every application that is no client.",
+			Run:     activitySnapshot,
+		},
+		{
 			Name: "Generate digest", Number: 1147,
 			Syntax:  `( param : Blob, Text ; algorithm : Integer {; *} ) : Text`,
 			Summary: "Returns the digest of a text or BLOB in hexadecimal, or with * in Base64URL.",

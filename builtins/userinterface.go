@@ -49,7 +49,7 @@ func userInterfaceTheme() []*interp.Command {
 	key := func(name string, number int) *interp.Command {
 		return answers(name, number, `: Boolean`, "Tells whether the key is down: never, there is no keyboard.", value.False)
 	}
-	return []*interp.Command{
+	return append(titleCommands(), []*interp.Command{
 		withoutWindows("BEEP", 151, ``, "beeps"),
 		withoutWindows("REDRAW", 174, `( object : any )`, "draws a list or a subform again"),
 		{
@@ -114,7 +114,7 @@ func userInterfaceTheme() []*interp.Command {
 				return text("light")
 			},
 		},
-	}
+	}...)
 }
 
 // processInterfaceTheme is the theme Process (User Interface).

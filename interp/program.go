@@ -42,13 +42,19 @@ type Program struct {
 
 // A DataTable is a table of the catalogue, and the dataclass of its name.
 type DataTable struct {
-	Name   string
-	Fields []DataField
+	Name      string
+	Number    int // 0: the catalogue does not say
+	Fields    []DataField
+	Invisible bool // in standard dialogs
+	Trashed   bool // in the trash of the Explorer
+	// The events whose trigger is on.
+	OnNew, OnSave, OnDelete bool
 }
 
 // A DataField is a field of a table.
 type DataField struct {
 	Name      string
+	Number    int
 	Automatic bool // numbered from 1 when the record is saved
 }
 

@@ -25,10 +25,19 @@ func ReadCatalog(sources string) ([]interp.DataTable, error) {
 	var catalog struct {
 		Tables []struct {
 			Name   string `xml:"name,attr"`
+			Number int    `xml:"id,attr"`
 			Fields []struct {
 				Name      string `xml:"name,attr"`
+				Number    int    `xml:"id,attr"`
 				Automatic bool   `xml:"autosequence,attr"`
 			} `xml:"field"`
+			Extra struct {
+				Visible  *bool `xml:"visible,attr"` // nil: yes
+				Trashed  bool  `xml:"trashed,attr"`
+				OnNew    bool  `xml:"trigger_insert,attr"`
+				OnSave   bool  `xml:"trigger_update,attr"`
+				OnDelete bool  `xml:"trigger_delete,attr"`
+			} `xml:"table_extra"`
 		} `xml:"table"`
 	}
 	d := xml.NewDecoder(io.LimitReader(f, maxCatalog))
@@ -38,9 +47,11 @@ func ReadCatalog(sources string) ([]interp.DataTable, error) {
 	}
 	var tables []interp.DataTable
 	for _, t := range catalog.Tables {
-		table := interp.DataTable{Name: t.Name}
+		x := t.Extra
+		table := interp.DataTable{Name: t.Name, Number: t.Number, Invisible: x.Visible != nil && !*x.Visible, Trashed: x.Trashed,
+			OnNew: x.OnNew, OnSave: x.OnSave, OnDelete: x.OnDelete}
 		for _, f := range t.Fields {
-			table.Fields = append(table.Fields, interp.DataField{Name: f.Name, Automatic: f.Automatic})
+			table.Fields = append(table.Fields, interp.DataField{Name: f.Name, Number: f.Number, Automatic: f.Automatic})
 		}
 		tables = append(tables, table)
 	}

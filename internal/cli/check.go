@@ -330,7 +330,9 @@ func (r *checkRoot) options() (o checker.Options) {
 	tables, err := project.ReadCatalog(r.dir)
 	o.NoCatalog = err != nil
 	for _, t := range tables {
-		o.Tables = append(o.Tables, t.Name)
+		if !t.Trashed {
+			o.Tables = append(o.Tables, t.Name)
+		}
 	}
 	return o
 }
