@@ -296,7 +296,7 @@ func blobTheme() []*interp.Command {
 				cs, ok := charsetOf(c.Arg(1))
 				c.Proc.SetOK(ok)
 				if !ok {
-					return value.Undef, c.ArgError(1, errArgumentType, "the character set %s is not known", value.ToText(c.Arg(1)).Str())
+					return value.Undef, unknownCharset(c, 1, c.Arg(1))
 				}
 				return value.Undef, c.SetOut(2, value.BlobOf(&value.BlobV{B: cs.encode(c.Text(0))}))
 			},
@@ -310,7 +310,7 @@ func blobTheme() []*interp.Command {
 				cs, ok := charsetOf(c.Arg(1))
 				c.Proc.SetOK(ok)
 				if !ok {
-					return value.Undef, c.ArgError(1, errArgumentType, "the character set %s is not known", value.ToText(c.Arg(1)).Str())
+					return value.Undef, unknownCharset(c, 1, c.Arg(1))
 				}
 				return text(cs.decode(blobBytes(c.Args[0])))
 			},

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/encoding/unicode/utf32"
 
 	"tetra/iana"
+	"tetra/interp"
 	"tetra/value"
 )
 
@@ -22,7 +23,18 @@ const (
 	isUTF8 = iota
 	isUTF16BE
 	isUTF16LE
+	isUTF32 // with a table
 )
+
+// isUnicode tells whether files in this character set may begin with a byte order mark.
+func (cs charset) isUnicode() bool { return cs.table == nil || cs.utf == isUTF32 }
+
+func utf32Of(e utf32.Endianness) charset { return charset{utf32.UTF32(e, utf32.IgnoreBOM), isUTF32} }
+
+// unknownCharset is the error that no character set has the name or number v; it is about argument i.
+func unknownCharset(c *interp.Call, i int, v value.Value) error {
+	return c.ArgError(i, errArgumentType, "the character set %s is not known", value.Show(v, 40))
+}
 
 // charsetOf finds a character set by a name registered with IANA or its MIBEnum, also those names that only 4D has (commands/convert-from-text).
 func charsetOf(v value.Value) (charset, bool) {
@@ -45,9 +57,9 @@ func charsetOf(v value.Value) (charset, bool) {
 	case "utf-16be", "csutf16be":
 		return charset{nil, isUTF16BE}, true
 	case "utf-32", "utf-32le":
-		return charset{utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM), 0}, true
+		return utf32Of(utf32.LittleEndian), true
 	case "utf-32be":
-		return charset{utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM), 0}, true
+		return utf32Of(utf32.BigEndian), true
 	case "x-mac-cyrillic":
 		return charset{charmap.MacintoshCyrillic, 0}, true
 	}

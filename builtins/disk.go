@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"cmp"
 	"io/fs"
 	"path"
 	"runtime"
@@ -61,7 +62,11 @@ func diskCommands() []*interp.Command {
 					name += ":"
 				}
 				figures := []float64{-1, -1, -1}
-				size, free, err := f.Space(documentPath(c, name).osPath())
+				var size, free uint64
+				err = notEmpty(c, 0)
+				if err == nil {
+					size, free, err = f.Space(documentPath(c, name).osPath())
+				}
 				if err == nil {
 					figures = []float64{float64(size), float64(size - free), float64(free)}
 				}
@@ -85,10 +90,9 @@ func diskCommands() []*interp.Command {
 				if err != nil {
 					return value.Undef, err
 				}
-				p := documentPath(c, c.Text(0))
-				info := p.stat(c)
-				if info == nil {
-					return value.Undef, c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
+				p, info, err := existing(c)
+				if err != nil {
+					return value.Undef, err
 				}
 				if day := c.Arg(5).Day(); day != 0 {
 					modified := value.Moment(day, int64(c.Real(6)), c.Proc.Interp().Options().Zone)
@@ -143,9 +147,8 @@ func diskCommands() []*interp.Command {
 				if _, err := files(c); err != nil {
 					return value.Undef, err
 				}
-				p := documentPath(c, c.Text(0))
-				target, ok, err := p.original(c)
-				if err != nil {
+				target, ok, err := documentPath(c, c.Text(0)).original(c)
+				if err = cmp.Or(notEmpty(c, 0), err); err != nil {
 					c.Proc.SetOK(false)
 					return value.Undef, err
 				}
@@ -187,7 +190,7 @@ func diskCommands() []*interp.Command {
 				if _, err := files(c); err != nil {
 					return value.Undef, err
 				}
-				c.Proc.SetOK(documentPath(c, c.Text(0)).stat(c) != nil)
+				c.Proc.SetOK(c.Text(0) != "" && documentPath(c, c.Text(0)).stat(c) != nil)
 				return none()
 			},
 		},

@@ -1,12 +1,15 @@
 package builtins
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"path"
 	"runtime"
 	"strings"
 	"syscall"
+
+	"golang.org/x/text/encoding/unicode/utf32"
 
 	"tetra/interp"
 	"tetra/value"
@@ -401,7 +404,15 @@ func decodeFile(c *interp.Call, b []byte, charSet, breakMode int) (string, error
 
 // decodeText decodes bytes and converts line ends. A byte order mark decides about the character set.
 func decodeText(b []byte, cs charset, breaks int) string {
-	return convertBreaks(marked(b, cs).decode(b), breaks)
+	switch {
+	case bytes.HasPrefix(b, []byte{0xFF, 0xFE, 0, 0}):
+		cs, b = utf32Of(utf32.LittleEndian), b[4:]
+	case bytes.HasPrefix(b, []byte{0, 0, 0xFE, 0xFF}):
+		cs, b = utf32Of(utf32.BigEndian), b[4:]
+	default:
+		cs = marked(b, cs)
+	}
+	return convertBreaks(cs.decode(b), breaks)
 }
 
 // encodeFile turns text into the bytes of a file: UTF-8 without a byte order mark, or the character set of the argument, with one when it is Unicode and
@@ -415,7 +426,7 @@ func encodeFile(c *interp.Call, s string, charSet, breakMode int) ([]byte, error
 	if err != nil {
 		return nil, err
 	}
-	if bom && cs.table == nil {
+	if bom && cs.isUnicode() {
 		s = "\uFEFF" + s
 	}
 	return cs.encode(s), nil
@@ -431,7 +442,7 @@ func charsetArgument(c *interp.Call, i int) (cs charset, bom bool, err error) {
 	}
 	cs, ok := charsetOf(v)
 	if !ok {
-		return cs, false, c.ArgError(i, errArgumentType, "the character set %s is not known", value.ToText(c.Arg(i)).Str())
+		return cs, false, unknownCharset(c, i, c.Arg(i))
 	}
 	return cs, bom, nil
 }

@@ -63,8 +63,10 @@ func documentTheme() []*interp.Command {
 				}
 				p := documentPath(c, c.Text(0))
 				info := p.stat(c)
-				switch {
-				case c.Text(0) == "" || info == nil:
+				switch empty := notEmpty(c, 0); {
+				case empty != nil:
+					err = empty
+				case info == nil:
 					err = c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
 				case info.IsDir():
 					err = c.ArgError(0, errFileNotFound, "%s: it is a folder", p.platform())
@@ -170,13 +172,9 @@ func documentTheme() []*interp.Command {
 			Summary: "Tells whether a file is locked or hidden, and when it was created and changed.",
 			Notes:   "Systems do not tell when a file was created: the time of the last change stands for it.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				p := documentPath(c, c.Text(0))
-				info, err := statOf(c, p)
+				_, info, err := existing(c)
 				if err != nil {
 					return value.Undef, err
-				}
-				if info == nil {
-					return value.Undef, c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
 				}
 				day, s := value.DateTimeOf(info.ModTime().In(c.Proc.Interp().Options().Zone))
 				for i, v := range []value.Value{value.Bool(info.Mode().Perm()&0o200 == 0), value.Bool(isHidden(info.Name())), value.DateOf(day), value.TimeOf(s),
@@ -204,13 +202,9 @@ func documentTheme() []*interp.Command {
 					}
 					return number(float64(info.Size()))
 				}
-				p := documentPath(c, c.Text(0))
-				info, err := statOf(c, p)
+				_, info, err := existing(c)
 				if err != nil {
 					return value.Undef, err
-				}
-				if info == nil {
-					return value.Undef, c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
 				}
 				return number(float64(info.Size()))
 			},
@@ -274,8 +268,8 @@ func documentTheme() []*interp.Command {
 				BLOB size($blob) // 5`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				p := documentPath(c, c.Text(0))
-				err := notOpen(c, p)
 				var b []byte
+				err := cmp.Or(notEmpty(c, 0), notOpen(c, p))
 				if err == nil {
 					b, err = p.read(c)
 				}
@@ -356,6 +350,9 @@ func documentTheme() []*interp.Command {
 			Summary: "Returns the content of a file as text.",
 			Notes:   "The character set is UTF-8 unless the file has a byte order mark or another is given; 4D takes ANSI or MacRoman then.",
 			Run: func(c *interp.Call) (value.Value, error) {
+				if err := notEmpty(c, 0); err != nil {
+					return value.Undef, err
+				}
 				b, err := documentPath(c, c.Text(0)).read(c)
 				if err != nil {
 					return value.Undef, err
@@ -378,6 +375,21 @@ func documentTheme() []*interp.Command {
 			},
 		},
 	}, append(pathCommands(), diskCommands()...)...)
+}
+
+// existing is the file or folder that argument 0 names, and what the system tells of it.
+func existing(c *interp.Call) (*diskPath, fs.FileInfo, error) {
+	p := documentPath(c, c.Text(0))
+	info, err := statOf(c, p)
+	switch empty := notEmpty(c, 0); {
+	case err != nil:
+		return nil, nil, err
+	case empty != nil:
+		return nil, nil, empty
+	case info == nil:
+		return nil, nil, c.ArgError(0, errFileNotFound, "%s: it does not exist", p.platform())
+	}
+	return p, info, nil
 }
 
 // notEmpty refuses arguments that are empty paths: read as relative ones they would be the folder of the project itself.
@@ -414,8 +426,11 @@ func writeDocument(c *interp.Call, b []byte) error {
 	if err != nil {
 		return err
 	}
+	if err := notEmpty(c, 0); err != nil {
+		return err
+	}
 	p := documentPath(c, c.Text(0))
-	if info := p.parent().stat(c); c.Text(0) == "" || info == nil || !info.IsDir() {
+	if info := p.parent().stat(c); info == nil || !info.IsDir() {
 		return c.ArgError(0, errNoFolder, "%s: the folder does not exist", p.platform())
 	}
 	if err := notOpen(c, p); err != nil {
@@ -506,6 +521,9 @@ func openDocumentAs(c *interp.Call, mode int, atEnd bool) (value.Value, error) {
 // listed calls f for what is in the folder of argument 0, which must exist.
 func listed(c *interp.Call, recursive, ignoreHidden bool, f func(p, q *diskPath)) error {
 	if _, err := files(c); err != nil {
+		return err
+	}
+	if err := notEmpty(c, 0); err != nil {
 		return err
 	}
 	p := documentPath(c, c.Text(0))

@@ -71,7 +71,7 @@ func openFile(c *interp.Call, p *diskPath) (value.Value, error) {
 			name, _ := strings.CutSuffix(strings.ToLower(v.Str()), "-no-bom")
 			var ok bool
 			if h.charset, ok = charsetOf(value.Str(name)); !ok {
-				return value.Undef, c.ArgError(0, errArgumentType, "the character set %s is not known", v.Str())
+				return value.Undef, unknownCharset(c, 0, v)
 			}
 		}
 		if h.breakRead, err = breakMode(c, o, "breakModeRead"); err != nil {

@@ -31,6 +31,9 @@ func pathCommands() []*interp.Command {
 			Summary: "Returns a POSIX path in the syntax of the system; with * the path is URL-encoded.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := c.Text(0)
+				if s == "" {
+					return value.Empty, nil
+				}
 				if c.Star {
 					if u, err := url.PathUnescape(s); err == nil {
 						s = u
@@ -144,8 +147,12 @@ func pathCommands() []*interp.Command {
 			Summary: "Returns the path of one of the system's folders, or nothing for those that do not exist here.",
 			Notes:   "The desktop, the documents and the home folder of the user are known.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				p := knownFolder(c, map[int]int{15: 115, 17: 117, 18: 118}[c.Int(0)])
-				if p == nil || c.Int(0) < 15 {
+				known, ok := map[int]int{15: 115, 17: 117, 18: 118}[c.Int(0)]
+				if !ok {
+					return value.Empty, nil
+				}
+				p := knownFolder(c, known)
+				if p == nil {
 					return value.Empty, nil
 				}
 				return text(p.platform())

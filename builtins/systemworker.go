@@ -139,7 +139,7 @@ func (w *systemWorker) configure(c *interp.Call) error {
 	if v := option("encoding"); v.IsText() && v.Str() != "" {
 		var ok bool
 		if w.charset, ok = charsetOf(v); !ok {
-			return c.ArgError(1, errArgumentType, "the character set %s is not known", v.Str())
+			return unknownCharset(c, 1, v)
 		}
 		w.encoding = v.Str()
 	}
