@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"io"
+	"math"
 	"mime"
 	"mime/multipart"
 	"net/textproto"
@@ -30,6 +31,10 @@ const (
 	httpCompression
 	httpLog
 )
+
+// httpOptionNames are the constants of the options.
+var httpOptionNames = [...]string{httpTimeout: "HTTP timeout", httpFollow: "HTTP follow redirect", httpMaxRedirect: "HTTP max redirect", httpAuthDialog: "HTTP display auth dial",
+	httpResetAuth: "HTTP reset auth settings", httpCompression: "HTTP compression", httpLog: "HTTP client log"}
 
 // httpOptions is what the commands of the theme HTTP remember for a process.
 type httpOptions struct {
@@ -59,7 +64,7 @@ func httpTheme() []*interp.Command {
 		},
 		{
 			Name: "HTTP Request", Number: 1158,
-			Syntax: "( httpMethod : Text ; url : Text ; contents : any ; ← response : Variable {; ↔ headerNames : Text array ; ↔ headerValues : Text array}{; *} " +
+			Syntax: "( httpMethod : Text ; url : Text ; contents : Text, Blob, Picture, Object, Collection ; ← response : Variable {; ↔ headerNames : Text array ; ↔ headerValues : Text array}{; *} " +
 				") : Integer",
 			Summary: "Sends a request with a body and returns the status; the response is converted to the type of its variable.",
 			Notes:   "0 and an error when the server cannot be reached. The authority of certificates is not checked, as in 4D.",
@@ -94,8 +99,15 @@ func httpTheme() []*interp.Command {
 				if n < httpTimeout || n > httpLog {
 					return value.Undef, c.ArgError(0, errBadOption, "%d is not the number of an option", n)
 				}
-				if v < 0 || n != httpTimeout && n != httpMaxRedirect && n != httpLog && v > 1 {
-					return value.Undef, c.ArgError(1, errBadOption, "the option %d cannot be %d", n, v)
+				last := 1
+				switch n {
+				case httpTimeout, httpMaxRedirect:
+					last = math.MaxInt32
+				case httpLog:
+					last = 7 // HTTP enable log with all body parts
+				}
+				if v < 0 || v > last {
+					return value.Undef, c.ArgError(1, errBadOption, "%s cannot be %d", httpOptionNames[n], v)
 				}
 				httpOptionsOf(c.Proc).values[n] = v
 				return none()
@@ -220,9 +232,14 @@ func httpCommand(c *interp.Call, method string, url, body, response int) (value.
 	if o.values[httpCompression] == 0 {
 		x.req.Header.Set("Accept-Encoding", "identity")
 	}
-	names, values := c.Array(response+1), c.Array(response+2)
-	if names != nil && values != nil {
-		for i := 1; i <= min(names.Size(), values.Size()); i++ {
+	if c.N() == response+2 {
+		return value.Int(0), c.ArgError(response+1, errArgumentType, "headerNames needs headerValues")
+	}
+	if names, values := c.Array(response+1), c.Array(response+2); names != nil && values != nil {
+		if names.Size() > values.Size() {
+			return value.Int(0), c.ArgError(response+2, errArraySizes, "there are %d names and %d values", names.Size(), values.Size())
+		}
+		for i := 1; i <= names.Size(); i++ {
 			name, _ := names.Get(i)
 			v, _ := values.Get(i)
 			if value.ToText(name).ByteLen() == 0 {
@@ -235,6 +252,9 @@ func httpCommand(c *interp.Call, method string, url, body, response int) (value.
 	}
 	if body >= 0 {
 		if v := c.Arg(body); !v.IsText() || v.ByteLen() > 0 {
+			if _, ok := value.BlobContent(v); ok && x.req.Header.Get("Content-Type") == "" {
+				x.req.Header.Set("Content-Type", "application/byte-stream") // of this command alone (commands/http-request)
+			}
 			if err := x.setBody(v, charset{nil, isUTF8}, "UTF-8"); err != nil {
 				return value.Int(0), c.ArgError(body, errBadRequest, "%v", err)
 			}
@@ -265,7 +285,7 @@ func httpCommand(c *interp.Call, method string, url, body, response int) (value.
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = errors.New("the server did not answer in time")
 	}
-	return value.Int(0), c.ArgError(url, errBadRequest, "%s: %v", u.Host, err)
+	return value.Int(0), c.ArgError(url, errBadRequest, "%s: %v", shortened(u.Host), err)
 }
 
 // setHeaders writes the headers of a response into the arrays of argument i and the next, when they were given.

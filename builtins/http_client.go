@@ -91,7 +91,21 @@ func httpURL(s, scheme string) (*url.URL, error) {
 	case u.Host == "":
 		return nil, errors.New("the URL names no host")
 	}
+	u.RawQuery = escapedQuery(u.RawQuery)
 	return u, nil
+}
+
+// escapedQuery writes what may not stand in a query, such as blanks and letters beyond ASCII, with percent signs; net/url does it for the path.
+func escapedQuery(q string) string {
+	var b strings.Builder
+	for i := range len(q) {
+		if c := q[i]; c <= ' ' || c >= 0x7F || c == '"' || c == '<' || c == '>' {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
 
 // httpFault is why a request failed, in a sentence without the URL, which may hold a password.
@@ -103,7 +117,7 @@ func httpFault(err error) error {
 		}
 		err = u.Err
 	}
-	return err
+	return socketFault(err)
 }
 
 // ---- authentication
@@ -245,9 +259,12 @@ func (x *exchange) fresh() *http.Request {
 
 // newExchange makes a request with the headers that every one has.
 func newExchange(method string, u *url.URL, pool *httpPool, check bool) (*exchange, error) {
+	if !validHeader(method) { // the same characters (RFC 9110)
+		return nil, fmt.Errorf("the method %s is not valid", value.Show(value.Str(method), 40))
+	}
 	req, err := http.NewRequest(method, u.String(), nil)
 	if err != nil {
-		return nil, errors.New("the method or the URL is not valid")
+		return nil, errors.New("the URL is not valid")
 	}
 	x := &exchange{req: req, transport: pool.transport, redirects: maxRedirections}
 	if !check {

@@ -80,6 +80,9 @@ func (s *socket) fail(err error) bool {
 
 // socketFault is an error of the network without the addresses, which the program knows.
 func socketFault(err error) error {
+	if unknown := new(net.DNSError); errors.As(err, &unknown) && unknown.IsNotFound {
+		return errors.New("no machine of this name is known")
+	}
 	var op *net.OpError
 	if errors.As(err, &op) && op.Err != nil {
 		if op.Timeout() {

@@ -1,0 +1,2 @@
+#DECLARE($text : Text)->$encoded : Text
+BASE64 ENCODE($text; $encoded)
