@@ -262,6 +262,9 @@ func blobTheme() []*interp.Command {
 			Name: "BASE64 ENCODE", Number: 895,
 			Syntax:  `( toEncode : Blob, Text, Variable {; ← encoded : Variable}{; *} )`,
 			Summary: "Encodes a text or BLOB in Base64, or with * in Base64URL: into another variable, or in place.",
+			Examples: `
+				BASE64 ENCODE("Hello"; $encoded)
+				$encoded // SGVsbG8=`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				in, err := bytesOf(c, 0)
 				if err != nil {
@@ -279,6 +282,9 @@ func blobTheme() []*interp.Command {
 			Syntax:  `( toDecode : Text, Blob, Variable {; ← decoded : Variable}{; *} )`,
 			Summary: "Decodes a text or BLOB from Base64, or with * from Base64URL: into another variable, or in place.",
 			Notes:   "What is no Base64 gives nothing.",
+			Examples: `
+				BASE64 DECODE("SGVsbG8="; $text)
+				$text // Hello`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				in, err := bytesOf(c, 0)
 				if err != nil {
@@ -292,6 +298,11 @@ func blobTheme() []*interp.Command {
 			Syntax:  `( 4Dtext : Text ; charSet : Text, Integer ; ← convertedBLOB : Variable )`,
 			Summary: "Writes a text into a BLOB in a character set.",
 			Notes:   "The names are those registered with IANA, or their MIBEnum. A character the set does not have becomes a question mark. Of the sets in 4D's list, UTF-7 and some of the Macintosh are not known: OK is 0.",
+			Examples: `
+				CONVERT FROM TEXT("café"; "UTF-8"; $utf8)
+				BLOB size($utf8) // 5
+				CONVERT FROM TEXT("café"; "ISO-8859-1"; $latin)
+				BLOB size($latin) // 4`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				cs, ok := charsetOf(c.Arg(1))
 				c.Proc.SetOK(ok)
@@ -306,6 +317,9 @@ func blobTheme() []*interp.Command {
 			Syntax:  `( blob : Blob ; charSet : Text, Integer ) : Text`,
 			Summary: "Returns the text a BLOB holds in a character set.",
 			Notes:   "The character sets are those of CONVERT FROM TEXT.",
+			Examples: `
+				CONVERT FROM TEXT("café"; "ISO-8859-1"; $latin)
+				Convert to text($latin; "ISO-8859-1") // café`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				cs, ok := charsetOf(c.Arg(1))
 				c.Proc.SetOK(ok)

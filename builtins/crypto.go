@@ -455,6 +455,9 @@ func protocolTheme() []*interp.Command {
 			Syntax:  `( ← privKey : Blob ; ← pubKey : Blob {; length : Integer} )`,
 			Summary: "Generates a pair of RSA keys, as PEM texts.",
 			Notes:   "Keys have at least 1024 bits, which is also the default; 4D's default of 512 is broken within hours.",
+			Examples: `
+				GENERATE ENCRYPTION KEYPAIR($private; $public; 1024)
+				BLOB to text($private; UTF8 text without length)="-----BEGIN RSA PRIVATE KEY-----@" // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				k, err := rsa.GenerateKey(rand.Reader, min(max(c.IntOr(2, minRSA), minRSA), maxRSA))
 				if err != nil {
@@ -472,7 +475,18 @@ func protocolTheme() []*interp.Command {
 			Name: "GENERATE CERTIFICATE REQUEST", Number: 691,
 			Syntax:  `( privKey : Blob ; ← certifRequest : Blob ; codeArray : Array ; nameArray : Text array )`,
 			Summary: "Makes a request for a certificate, as PEM text, from a private key and the names of its owner.",
-			Run:     certificateRequest,
+			Examples: `
+				GENERATE ENCRYPTION KEYPAIR($private; $public; 1024)
+				ARRAY LONGINT($codes; 2)
+				ARRAY TEXT($names; 2)
+				$codes{1}:=13
+				$names{1}:="www.example.com"
+				$codes{2}:=14
+				$names{2}:="FR"
+				var $request : Blob
+				GENERATE CERTIFICATE REQUEST($private; $request; $codes; $names)
+				BLOB to text($request; UTF8 text without length)="-----BEGIN CERTIFICATE REQUEST-----@" // True`,
+			Run: certificateRequest,
 		},
 	}
 }

@@ -19,6 +19,10 @@ func diskCommands() []*interp.Command {
 			Syntax:  `( ← volumes : Text array )`,
 			Summary: "Fills an array with the names of the volumes.",
 			Notes:   "On Linux there is one, /.",
+			Examples: `
+				ARRAY TEXT($volumes; 0)
+				VOLUME LIST($volumes)
+				Size of array($volumes)>0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				f, err := files(c)
 				if err != nil {
@@ -52,6 +56,9 @@ func diskCommands() []*interp.Command {
 			Syntax:  `( volume : Text ; ← size : Real ; ← used : Real ; ← free : Real )`,
 			Summary: "Tells how many bytes a volume has, and how many of them are used and free.",
 			Notes:   "OK is 0 and the figures are -1 for a volume that is not there.",
+			Examples: `
+				VOLUME ATTRIBUTES("/no/such/volume"; $size; $used; $free)
+				$size // -1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				f, err := files(c)
 				if err != nil {
@@ -85,6 +92,12 @@ func diskCommands() []*interp.Command {
 				"modifiedAt : Time )",
 			Summary: "Locks or unlocks a file, and sets when it was changed.",
 			Notes:   "Systems do not let programs set when a file was created, and on Unix hidden files are those whose name begins with a point: both are left as they are.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "Hello")
+				SET DOCUMENT PROPERTIES($file; False; False; !2024-02-29!; ?12:00:00?; !2024-02-29!; ?12:00:00?)
+				GET DOCUMENT PROPERTIES($file; $locked; $invisible; $createdOn; $createdAt; $modifiedOn; $modifiedAt)
+				$modifiedOn=!2024-02-29! // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				f, err := files(c)
 				if err != nil {
@@ -111,6 +124,9 @@ func diskCommands() []*interp.Command {
 			Name: "Select folder", Number: 670,
 			Syntax:  `({ message : Text {; defaultPath : Text, Integer {; options : Integer}} }) : Text`,
 			Summary: "Asks the user for a folder: without windows the dialog is canceled, and OK becomes 0.",
+			Examples: `
+				Select folder("Where?")="" // True
+				OK // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(false)
 				return value.Empty, diagnose(c, logWarn, "dialog "+c.Name()+": "+c.Text(0))
@@ -121,6 +137,12 @@ func diskCommands() []*interp.Command {
 			Syntax:  `( targetPath : Text ; aliasPath : Text )`,
 			Summary: "Creates a symbolic link to a file or folder.",
 			Notes:   "OK becomes 0 when it cannot. On macOS and Windows 4D makes an alias or a shortcut.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "Hello")
+				CREATE ALIAS($file; Temporary folder+"link")
+				RESOLVE ALIAS(Temporary folder+"link"; $target)
+				$target=$file // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				f, err := files(c)
 				if err != nil || c.Text(0) == "" {
@@ -143,6 +165,11 @@ func diskCommands() []*interp.Command {
 			Name: "RESOLVE ALIAS", Number: 695,
 			Syntax:  `( aliasPath : Text ; ← targetPath : Text )`,
 			Summary: "Tells where a symbolic link leads; for what is no link OK becomes 0 and the path is its own.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "Hello")
+				RESOLVE ALIAS($file; $target)
+				OK // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if _, err := files(c); err != nil {
 					return value.Undef, err
@@ -161,6 +188,12 @@ func diskCommands() []*interp.Command {
 			Syntax:  `( docPath : Text ; ← icon : Picture {; size : Integer} )`,
 			Summary: "Gives the icon of a file as a picture: a blank one of the size, in pixels, 32 without one.",
 			Notes:   "Without windows files have no icons.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "")
+				GET DOCUMENT ICON($file; $icon; 16)
+				PICTURE PROPERTIES($icon; $width; $height)
+				$width // 16`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				icon, err := blankIcon(c, 2)
 				if err != nil {
@@ -173,6 +206,9 @@ func diskCommands() []*interp.Command {
 			Name: "Select document", Number: 905,
 			Syntax:  `( directory : Text, Integer ; fileTypes : Text ; title : Text ; options : Integer {; ← selected : Text array} ) : Text`,
 			Summary: "Asks the user for files: without windows the dialog is canceled, and OK becomes 0.",
+			Examples: `
+				Select document(""; ".txt"; "Letter"; 0)="" // True
+				OK // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(false)
 				if _, err := emptyArrays(c, 4, value.TText); err != nil {
@@ -196,10 +232,11 @@ func diskCommands() []*interp.Command {
 		},
 		{
 			Name: "Localized document path", Number: 1105,
-			Syntax:  `( relativePath : Text ) : Text`,
-			Summary: "Returns the path of a file of the .lproj folder of the current language, in the syntax of the system.",
-			Notes:   "The folders are searched in the order of Localized string. A file that is nowhere gives an empty text.",
-			Run:     localizedDocumentPath,
+			Syntax:   `( relativePath : Text ) : Text`,
+			Summary:  "Returns the path of a file of the .lproj folder of the current language, in the syntax of the system.",
+			Notes:    "The folders are searched in the order of Localized string. A file that is nowhere gives an empty text.",
+			Examples: `Localized document path("no such picture.png")="" // True`,
+			Run:      localizedDocumentPath,
 		},
 	}
 }

@@ -56,6 +56,11 @@ func documentTheme() []*interp.Command {
 			Name: "DELETE DOCUMENT", Number: 159,
 			Syntax:  `( document : Text )`,
 			Summary: "Deletes a file.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "Hello")
+				DELETE DOCUMENT($file)
+				Test path name($file)<0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				f, err := files(c)
 				if err != nil {
@@ -83,6 +88,13 @@ func documentTheme() []*interp.Command {
 			Summary: "Opens a file and returns a reference number for it.",
 			Notes: "The mode `Get pathname` only sets the variable Document. An empty name, for which 4D asks the user, sets OK to 0. " +
 				"A document that is open for writing can only be opened once more to read.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "Hello")
+				$doc:=Open document($file; Read mode)
+				RECEIVE PACKET($doc; $text; 4)
+				$text // Hell
+				CLOSE DOCUMENT($doc)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				mode := c.Int(2)
 				if c.Arg(1).IsNum() {
@@ -95,19 +107,35 @@ func documentTheme() []*interp.Command {
 			Name: "Append document", Number: 265,
 			Syntax:  `( document : Text {; fileType : Text} ) : Time`,
 			Summary: "Opens a file to write at its end, and returns a reference number for it.",
-			Run:     func(c *interp.Call) (value.Value, error) { return openDocumentAs(c, readAndWrite, true) },
+			Examples: `
+				$file:=Temporary folder+"log.txt"
+				TEXT TO DOCUMENT($file; "one ")
+				$doc:=Append document($file)
+				SEND PACKET($doc; "two")
+				CLOSE DOCUMENT($doc)
+				Document to text($file) // one two`,
+			Run: func(c *interp.Call) (value.Value, error) { return openDocumentAs(c, readAndWrite, true) },
 		},
 		{
 			Name: "Create document", Number: 266,
 			Syntax:  `( document : Text {; fileType : Text} ) : Time`,
 			Summary: "Creates a file, or empties the one that exists, and returns a reference number for it.",
 			Notes:   "An empty name, for which 4D asks the user, sets OK to 0.",
-			Run:     func(c *interp.Call) (value.Value, error) { return openDocumentAs(c, createMode, false) },
+			Examples: `
+				$doc:=Create document(Temporary folder+"a.txt")
+				SEND PACKET($doc; "Hello")
+				CLOSE DOCUMENT($doc)
+				Get document size(Document) // 5`,
+			Run: func(c *interp.Call) (value.Value, error) { return openDocumentAs(c, createMode, false) },
 		},
 		{
 			Name: "CLOSE DOCUMENT", Number: 267,
 			Syntax:  `( docRef : Time )`,
 			Summary: "Closes an open document.",
+			Examples: `
+				$doc:=Create document(Temporary folder+"log.txt")
+				CLOSE DOCUMENT($doc)
+				OK // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				n := int(c.Real(0))
 				docs := documentsOf(c.Proc)
@@ -123,6 +151,11 @@ func documentTheme() []*interp.Command {
 			Name: "FOLDER LIST", Number: 473,
 			Syntax:  `( pathname : Text ; ← directories : Text array )`,
 			Summary: "Fills an array with the names of the folders in a folder.",
+			Examples: `
+				CREATE FOLDER(Temporary folder+"reports")
+				ARRAY TEXT($names; 0)
+				FOLDER LIST(Temporary folder; $names)
+				Find in array($names; "reports")>0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a := value.NewArray(value.TText, false, 0)
 				err := listed(c, false, false, func(p, q *diskPath) {
@@ -140,19 +173,32 @@ func documentTheme() []*interp.Command {
 			Name: "DOCUMENT LIST", Number: 474,
 			Syntax:  `( pathname : Text ; ← documents : Text array {; options : Integer} )`,
 			Summary: "Fills an array with the names, or the paths, of the files in a folder.",
-			Run:     documentList,
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"b.txt"; "")
+				TEXT TO DOCUMENT(Temporary folder+"a.txt"; "")
+				ARRAY TEXT($names; 0)
+				DOCUMENT LIST(Temporary folder; $names)
+				Find in array($names; "a.txt")>0 // True`,
+			Run: documentList,
 		},
 		{
 			Name: "CREATE FOLDER", Number: 475,
 			Syntax:  `( folderPath : Text {; *} )`,
 			Summary: "Creates a folder, with * those around it too.",
 			Notes:   "With * a path that does not end in the folder separator is that of a file: the folders around it are created.",
-			Run:     createFolder,
+			Examples: `
+				$folder:=Temporary folder+"reports"+Folder separator+"2024"+Folder separator
+				CREATE FOLDER($folder; *)
+				Test path name($folder)=Is a folder // True`,
+			Run: createFolder,
 		},
 		{
 			Name: "Test path name", Number: 476,
 			Syntax:  `( pathname : Text ) : Integer`,
 			Summary: "Returns 1 for a file, 0 for a folder, and a negative number when there is neither.",
+			Examples: `
+				Test path name(Temporary folder)=Is a folder // True
+				Test path name("/no/such/file")<0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				switch info, err := statOf(c, documentPath(c, c.Text(0))); {
 				case err != nil:
@@ -171,6 +217,11 @@ func documentTheme() []*interp.Command {
 				"← modifiedAt : Time )",
 			Summary: "Tells whether a file is locked or hidden, and when it was created and changed.",
 			Notes:   "Systems do not tell when a file was created: the time of the last change stands for it.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "Hello")
+				GET DOCUMENT PROPERTIES($file; $locked; $invisible; $createdOn; $createdAt; $modifiedOn; $modifiedAt)
+				$locked // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				_, info, err := existing(c)
 				if err != nil {
@@ -190,6 +241,10 @@ func documentTheme() []*interp.Command {
 			Name: "Get document size", Number: 479,
 			Syntax:  `( document : Text, Time {; *} ) : Real`,
 			Summary: "Returns the number of bytes of a file, given by its name or by the reference of an open document.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "Hello")
+				Get document size($file) // 5`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if !c.Arg(0).IsText() {
 					d, err := openDoc(c, 0)
@@ -213,6 +268,12 @@ func documentTheme() []*interp.Command {
 			Name: "SET DOCUMENT SIZE", Number: 480,
 			Syntax:  `( docRef : Time ; size : Real )`,
 			Summary: "Sets the number of bytes of an open document.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				$doc:=Create document($file)
+				SET DOCUMENT SIZE($doc; 100)
+				CLOSE DOCUMENT($doc)
+				Get document size($file) // 100`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				d, err := openDoc(c, 0)
 				if err != nil {
@@ -225,6 +286,13 @@ func documentTheme() []*interp.Command {
 			Name: "Get document position", Number: 481,
 			Syntax:  `( docRef : Time ) : Real`,
 			Summary: "Returns where in an open document the next packet is read or written.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "one;two")
+				$doc:=Open document($file)
+				RECEIVE PACKET($doc; $word; ";")
+				Get document position($doc) // 4
+				CLOSE DOCUMENT($doc)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				d, err := openDoc(c, 0)
 				if err != nil {
@@ -237,6 +305,14 @@ func documentTheme() []*interp.Command {
 			Name: "SET DOCUMENT POSITION", Number: 482,
 			Syntax:  `( docRef : Time ; offset : Real {; anchor : Integer} )`,
 			Summary: "Sets where in an open document the next packet is read or written: from the start (1), the end (2) or the current place (3).",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "one;two")
+				$doc:=Open document($file)
+				SET DOCUMENT POSITION($doc; 4)
+				RECEIVE PACKET($doc; $text; 3)
+				$text // two
+				CLOSE DOCUMENT($doc)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				d, err := openDoc(c, 0)
 				if err != nil {
@@ -300,6 +376,13 @@ func documentTheme() []*interp.Command {
 			Name: "MOVE DOCUMENT", Number: 540,
 			Syntax:  `( srcPathname : Text ; dstPathname : Text )`,
 			Summary: "Moves or renames a file.",
+			Examples: `
+				$from:=Temporary folder+"a.txt"
+				$to:=Temporary folder+"b.txt"
+				TEXT TO DOCUMENT($from; "Hello")
+				MOVE DOCUMENT($from; $to)
+				Test path name($to)=Is a document // True
+				Test path name($from)<0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				f, err := files(c)
 				if err != nil {
@@ -327,12 +410,24 @@ func documentTheme() []*interp.Command {
 			Syntax:  `( sourceName : Text ; destinationName : Text {; newName : Text}{; *} )`,
 			Summary: "Copies a file or a folder; with * what exists is replaced.",
 			Notes:   "Paths of folders end in the folder separator. A folder is copied into the destination folder.",
-			Run:     copyDocument,
+			Examples: `
+				$from:=Temporary folder+"a.txt"
+				$to:=Temporary folder+"b.txt"
+				TEXT TO DOCUMENT($from; "Hello")
+				COPY DOCUMENT($from; $to)
+				Document to text($to) // Hello`,
+			Run: copyDocument,
 		},
 		{
 			Name: "DELETE FOLDER", Number: 693,
 			Syntax:  `( folder : Text {; deleteOption : Integer} )`,
 			Summary: "Deletes a folder when it is empty, or with `Delete with contents` in any case.",
+			Examples: `
+				$folder:=Temporary folder+"reports"+Folder separator
+				CREATE FOLDER($folder)
+				TEXT TO DOCUMENT($folder+"a.txt"; "Hello")
+				DELETE FOLDER($folder; Delete with contents)
+				Test path name($folder)<0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				err := notEmpty(c, 0)
 				if err == nil {
@@ -349,6 +444,10 @@ func documentTheme() []*interp.Command {
 			Syntax:  `( fileName : Text {; charSet : Text, Integer {; breakMode : Integer}} ) : Text`,
 			Summary: "Returns the content of a file as text.",
 			Notes:   "The character set is UTF-8 unless the file has a byte order mark or another is given; 4D takes ANSI or MacRoman then.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "café")
+				Document to text($file) // café`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if err := notEmpty(c, 0); err != nil {
 					return value.Undef, err
@@ -366,6 +465,10 @@ func documentTheme() []*interp.Command {
 			Syntax:  `( fileName : Text ; text : Text {; charSet : Text, Integer {; breakMode : Integer}} )`,
 			Summary: "Writes a text as the content of a file, which is created when there is none.",
 			Notes:   "The character set is UTF-8 without byte order mark unless another is given; a Unicode set that is given gets one unless its name ends in -no-bom.",
+			Examples: `
+				$file:=Temporary folder+"a.txt"
+				TEXT TO DOCUMENT($file; "café"; "ISO-8859-1")
+				Get document size($file) // 4`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := encodeFile(c, c.Text(1), 2, 3)
 				if err != nil {

@@ -36,7 +36,10 @@ func externalCommands() []*interp.Command {
 			Name: "GET MACRO PARAMETER", Number: 997,
 			Syntax:  `( selector : Integer ; ← textParam : Text )`,
 			Summary: "Returns the text of the Code Editor that a macro works on: an empty text, there is no editor.",
-			Run:     func(c *interp.Call) (value.Value, error) { return value.Undef, c.SetOut(1, value.Empty) },
+			Examples: `
+				GET MACRO PARAMETER(Full method text; $code)
+				$code="" // True`,
+			Run: func(c *interp.Call) (value.Value, error) { return value.Undef, c.SetOut(1, value.Empty) },
 		},
 		withoutWindows("SET MACRO PARAMETER", 998, `( selector : Integer ; textParam : Text )`, "replaces the text of the Code Editor that a macro works on"),
 		{
@@ -49,9 +52,10 @@ func externalCommands() []*interp.Command {
 		},
 		{
 			Name: "SET ENVIRONMENT VARIABLE", Number: 812,
-			Syntax:  `( varName : Text ; varValue : Text )`,
-			Summary: "Sets an environment variable for the programs that LAUNCH EXTERNAL PROCESS starts from this process.",
-			Notes:   "_4D_OPTION_CURRENT_DIRECTORY and _4D_OPTION_BLOCKING_EXTERNAL_PROCESS are options of the next start.",
+			Syntax:   `( varName : Text ; varValue : Text )`,
+			Summary:  "Sets an environment variable for the programs that LAUNCH EXTERNAL PROCESS starts from this process.",
+			Notes:    "_4D_OPTION_CURRENT_DIRECTORY and _4D_OPTION_BLOCKING_EXTERNAL_PROCESS are options of the next start.",
+			Examples: `SET ENVIRONMENT VARIABLE("LANG"; "fr_FR.UTF-8")`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if env := environmentOf(c.Proc); c.Text(1) == "" {
 					delete(env, c.Text(0))

@@ -23,6 +23,11 @@ func languageTheme() []*interp.Command {
 			Name: "CLEAR VARIABLE", Number: 89,
 			Syntax:  `( variable : Variable )`,
 			Summary: "Gives a variable the empty value of its type; an array loses its elements.",
+			Examples: `
+				var $text : Text
+				$text:="Hello"
+				CLEAR VARIABLE($text)
+				$text="" // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if a := c.Array(0); a != nil {
 					a.Resize(0)

@@ -31,6 +31,7 @@ func logCommand() *interp.Command {
 		Summary: "Records a message: with `Into system standard outputs` on standard output, or on standard error when its importance is `Error message`.",
 		Notes: "No line end is added there. With `Into 4D diagnostic log` it becomes a line of that log when it is recorded (SET DATABASE PARAMETER). Messages for the Windows " +
 			"event log, the debugger and 4D's logs of requests and commands are dropped, as 4D does where these do not exist.",
+		Examples: `LOG EVENT(Into system standard outputs; "Hello\n") // Hello`,
 		Run: func(c *interp.Call) (value.Value, error) {
 			// The first parameter may be left out: (message) and (message; importance) go into the Windows event log.
 			if first, second := c.Arg(0).Kind(), c.Arg(1).Kind(); c.N() == 2 && first == second {

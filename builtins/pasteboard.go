@@ -111,6 +111,11 @@ func pasteboardTheme() []*interp.Command {
 			Syntax:  `( dataType : Text ; ← data : Blob )`,
 			Summary: "Reads data of a type from the pasteboard.",
 			Notes:   "OK becomes 1, or 0 with the error -102 when there is none. Texts are in UTF-8.",
+			Examples: `
+				var $data : Blob
+				SET TEXT TO PASTEBOARD("Hello")
+				GET PASTEBOARD DATA(Text data; $data)
+				BLOB to text($data; UTF8 text without length) // Hello`,
 			Run: with(func(c *interp.Call, b *pasteboard) (value.Value, error) {
 				d, ok := b.find(c.Text(0))
 				c.Proc.SetOK(ok)
@@ -123,6 +128,10 @@ func pasteboardTheme() []*interp.Command {
 		{
 			Name: "CLEAR PASTEBOARD", Number: 402,
 			Summary: "Empties the pasteboard.",
+			Examples: `
+				SET TEXT TO PASTEBOARD("Hello")
+				CLEAR PASTEBOARD
+				Get text from pasteboard="" // True`,
 			Run: with(func(_ *interp.Call, b *pasteboard) (value.Value, error) {
 				*b = pasteboard{}
 				return none()
@@ -132,6 +141,11 @@ func pasteboardTheme() []*interp.Command {
 			Name: "APPEND DATA TO PASTEBOARD", Number: 403,
 			Syntax:  `( dataType : Text ; data : Blob )`,
 			Summary: "Adds data of a type to the pasteboard, in place of what it held of that type.",
+			Examples: `
+				var $data : Blob
+				TEXT TO BLOB("Hello"; $data; UTF8 text without length)
+				APPEND DATA TO PASTEBOARD("com.example.note"; $data)
+				Pasteboard data size("com.example.note") // 5`,
 			Run: with(func(c *interp.Call, b *pasteboard) (value.Value, error) {
 				kind, _ := pasteboardKind(c.Text(0))
 				d := append([]byte(nil), blobBytes(c.Arg(1))...)
@@ -161,6 +175,10 @@ func pasteboardTheme() []*interp.Command {
 			Syntax:  `( ← picture : Picture )`,
 			Summary: "Reads the picture from the pasteboard.",
 			Notes:   "OK is 0 when it holds none.",
+			Examples: `
+				CLEAR PASTEBOARD
+				GET PICTURE FROM PASTEBOARD($picture)
+				OK // 0`,
 			Run: with(func(c *interp.Call, b *pasteboard) (value.Value, error) {
 				p := b.image()
 				ok := p.Kind() == value.Picture
@@ -175,6 +193,9 @@ func pasteboardTheme() []*interp.Command {
 			Name: "SET TEXT TO PASTEBOARD", Number: 523,
 			Syntax:  `( text : Text )`,
 			Summary: "Puts a text into the pasteboard in place of what it held.",
+			Examples: `
+				SET TEXT TO PASTEBOARD("Hello")
+				Get text from pasteboard // Hello`,
 			Run: with(func(c *interp.Call, b *pasteboard) (value.Value, error) {
 				*b = pasteboard{data: []pasteboardItem{{textSignature, []byte(c.Text(0))}}}
 				c.Proc.SetOK(true)
@@ -197,6 +218,12 @@ func pasteboardTheme() []*interp.Command {
 			Syntax:  `( ← signatures : Text array ; ← nativeTypes : Text array {; ← formatNames : Text array} )`,
 			Summary: "Fills arrays with the types of the data the pasteboard holds: 4D's signatures, native types and names.",
 			Notes:   "The signature of a type that 4D does not know is an empty text.",
+			Examples: `
+				ARRAY TEXT($signatures; 0)
+				ARRAY TEXT($types; 0)
+				SET TEXT TO PASTEBOARD("Hello")
+				GET PASTEBOARD DATA TYPE($signatures; $types)
+				$signatures{1} // com.4d.private.text.native`,
 			Run: with(func(c *interp.Call, b *pasteboard) (value.Value, error) {
 				kinds := make([]string, 0, len(b.data)+2)
 				for _, it := range b.data {
@@ -233,6 +260,9 @@ func pasteboardTheme() []*interp.Command {
 			Name: "SET FILE TO PASTEBOARD", Number: 975,
 			Syntax:  `( file : Text {; *} )`,
 			Summary: "Puts the path of a file into the pasteboard in place of what it held, with * after the paths it holds.",
+			Examples: `
+				SET FILE TO PASTEBOARD("/home/ada/letter.txt")
+				Get file from pasteboard(1) // /home/ada/letter.txt`,
 			Run: with(func(c *interp.Call, b *pasteboard) (value.Value, error) {
 				files := b.files
 				if !c.Star {

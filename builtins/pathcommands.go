@@ -15,8 +15,9 @@ func pathCommands() []*interp.Command {
 	return []*interp.Command{
 		{
 			Name: "Convert path system to POSIX", Number: 1106,
-			Syntax:  `( systemPath : Text {; *} ) : Text`,
-			Summary: "Returns a path in the syntax of the system as an absolute POSIX path, with * URL-encoded.",
+			Syntax:   `( systemPath : Text {; *} ) : Text`,
+			Summary:  "Returns a path in the syntax of the system as an absolute POSIX path, with * URL-encoded.",
+			Examples: `Convert path system to POSIX(Convert path POSIX to system("/home/ada/My file.txt"); *) // /home/ada/My%20file.txt`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := documentPath(c, c.Text(0)).posix()
 				if c.Star {
@@ -27,8 +28,9 @@ func pathCommands() []*interp.Command {
 		},
 		{
 			Name: "Convert path POSIX to system", Number: 1107,
-			Syntax:  `( posixPath : Text {; *} ) : Text`,
-			Summary: "Returns a POSIX path in the syntax of the system; with * the path is URL-encoded.",
+			Syntax:   `( posixPath : Text {; *} ) : Text`,
+			Summary:  "Returns a POSIX path in the syntax of the system; with * the path is URL-encoded.",
+			Examples: `Convert path POSIX to system("/home/ada/My%20file.txt"; *)=Convert path POSIX to system("/home/ada/My file.txt") // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := c.Text(0)
 				if s == "" {
@@ -143,9 +145,10 @@ func pathCommands() []*interp.Command {
 		},
 		{
 			Name: "System folder", Number: 487,
-			Syntax:  `({ type : Integer }) : Text`,
-			Summary: "Returns the path of one of the system's folders, or nothing for those that do not exist here.",
-			Notes:   "The desktop, the documents and the home folder of the user are known.",
+			Syntax:   `({ type : Integer }) : Text`,
+			Summary:  "Returns the path of one of the system's folders, or nothing for those that do not exist here.",
+			Notes:    "The desktop, the documents and the home folder of the user are known.",
+			Examples: `System folder(Home folder)="" // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				known, ok := map[int]int{15: 115, 17: 117, 18: 118}[c.Int(0)]
 				if !ok {

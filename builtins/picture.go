@@ -16,13 +16,22 @@ func pictureTheme() []*interp.Command {
 			Name: "Picture size", Number: 356,
 			Syntax:  `( picture : Picture ) : Integer`,
 			Summary: "Returns the number of bytes of a picture.",
-			Run:     func(c *interp.Call) (value.Value, error) { return integer(len(pictureArg(c, 0).Bytes())) },
+			Examples: `
+				var $picture : Picture
+				Picture size($picture) // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return integer(len(pictureArg(c, 0).Bytes())) },
 		},
 		{
 			Name: "PICTURE PROPERTIES", Number: 457,
 			Syntax:  `( picture : Picture ; ← width : Variable ; ← height : Variable {; ← hOffset : Variable {; ← vOffset : Variable {; ← mode : Variable}}} )`,
 			Summary: "Tells the width and height of a picture in pixels.",
 			Notes:   "The offsets and the mode, which are those of a form, are 0.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				PICTURE PROPERTIES($picture; $width; $height)
+				$height // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				w, h := pictureArg(c, 0).Size()
 				for i, n := range []int{w, h, 0, 0, 0} {
@@ -38,12 +47,23 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( fileName : Text ; ← picture : Variable {; *} )`,
 			Summary: "Reads a picture from a file; with * the file may be of any type.",
 			Notes:   "PNG, JPEG, GIF, BMP, TIFF, WebP and SVG are known. OK is 0 when there is no such file or it holds no picture, and with an empty name, for which 4D asks the user.",
-			Run:     readPicture,
+			Examples: `
+				READ PICTURE FILE("/no/such/picture.png"; $picture)
+				OK // 0`,
+			Run: readPicture,
 		},
 		{
 			Name: "CREATE THUMBNAIL", Number: 679,
 			Syntax:  `( source : Picture ; ← dest : Variable {; width : Integer {; height : Integer {; mode : Integer {; depth : Integer}}}} )`,
 			Summary: "Makes a small copy of a picture, 48 by 48 pixels unless told otherwise.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				CREATE THUMBNAIL($picture; $thumbnail; 20; 10; Scaled to fit)
+				PICTURE PROPERTIES($thumbnail; $width; $height)
+				$width // 20
+				$height // 10`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				mode := c.IntOr(4, picture.FitCentered)
 				if mode != picture.FitStretched && mode != picture.FitKept && mode != picture.FitCentered {
@@ -58,12 +78,24 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( fileName : Text ; picture : Picture {; codec : Text} )`,
 			Summary: "Writes a picture into a file, in the format of its extension or of a codec.",
 			Notes:   "OK is 0 when the format is not known or the file cannot be written, and with an empty name, for which 4D asks the user. Without an extension the picture keeps its format.",
-			Run:     writePicture,
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				WRITE PICTURE FILE(Temporary folder+"dot.png"; $picture)
+				Is picture file(Temporary folder+"dot.png"; *) // True`,
+			Run: writePicture,
 		},
 		{
 			Name: "BLOB TO PICTURE", Number: 682,
 			Syntax:  `( pictureBlob : Blob ; ← picture : Variable {; codec : Text} )`,
 			Summary: "Makes a picture of the bytes of one; with a codec that is not known the bytes are only wrapped.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				PICTURE PROPERTIES($picture; $width; $height)
+				$width // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := bytesOf(c, 0)
 				if err != nil {
@@ -85,6 +117,12 @@ func pictureTheme() []*interp.Command {
 			Name: "PICTURE TO BLOB", Number: 692,
 			Syntax:  `( picture : Picture ; ← pictureBlob : Variable ; codec : Text )`,
 			Summary: "Writes a picture into a BLOB in a format; OK is 0, and the BLOB empty, when that is not possible.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				PICTURE TO BLOB($picture; $png; ".png")
+				BLOB size($png)>0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				b, err := pictureArg(c, 0).Encode(c.Text(2), 1)
 				c.Proc.SetOK(err == nil)
@@ -95,6 +133,13 @@ func pictureTheme() []*interp.Command {
 			Name: "COMBINE PICTURES", Number: 987,
 			Syntax:  `( ← resultingPict : Variable ; pict1 : Picture ; operator : Integer ; pict2 : Picture {; horOffset : Integer {; vertOffset : Integer}} )`,
 			Summary: "Puts two pictures beside, below or on each other.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $dot)
+				COMBINE PICTURES($line; $dot; Horizontal concatenation; $dot)
+				PICTURE PROPERTIES($line; $width; $height)
+				$width // 2`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				p, q := pictureArg(c, 1), pictureArg(c, 3)
 				var err error
@@ -113,12 +158,23 @@ func pictureTheme() []*interp.Command {
 			Name: "TRANSFORM PICTURE", Number: 988,
 			Syntax:  `( ↔ picture : Picture ; operator : Integer {; param1 : Real {; param2 : Real {; param3 : Real {; param4 : Real}}}} )`,
 			Summary: "Changes a picture: its scale, place, direction or part, to grey, or with a transparent colour; Reset undoes the first three.",
-			Run:     transformPicture,
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				TRANSFORM PICTURE($picture; Scale; 10; 20)
+				PICTURE PROPERTIES($picture; $width; $height)
+				$height // 20`,
+			Run: transformPicture,
 		},
 		{
 			Name: "PICTURE CODEC LIST", Number: 992,
 			Syntax:  `( ← codecArray : Text array {; ← namesArray : Text array}{; *} )`,
 			Summary: "Fills arrays with the formats in which pictures can be written, with * also those that can only be read.",
+			Examples: `
+				ARRAY TEXT($codecs; 0)
+				PICTURE CODEC LIST($codecs)
+				Find in array($codecs; ".png")>0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				ids, names := value.NewArray(value.TText, false, 0), value.NewArray(value.TText, false, 0)
 				for _, k := range picture.Codecs {
@@ -137,6 +193,14 @@ func pictureTheme() []*interp.Command {
 			Name: "CONVERT PICTURE", Number: 1002,
 			Syntax:  `( ↔ picture : Picture ; codec : Text {; compression : Real} )`,
 			Summary: "Brings a picture into another format; the compression, from 0 to 1 for the best quality, counts for JPEG.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				CONVERT PICTURE($picture; ".jpg")
+				ARRAY TEXT($formats; 0)
+				GET PICTURE FORMATS($picture; $formats)
+				$formats{1} // .jpg`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				quality := 1.0
 				if c.Has(2) {
@@ -148,8 +212,9 @@ func pictureTheme() []*interp.Command {
 		},
 		{
 			Name: "Is picture file", Number: 1113,
-			Syntax:  `( filePath : Text {; *} ) : Boolean`,
-			Summary: "Tells whether a file has the extension of a picture, with * whether it holds one.",
+			Syntax:   `( filePath : Text {; *} ) : Boolean`,
+			Summary:  "Tells whether a file has the extension of a picture, with * whether it holds one.",
+			Examples: `Is picture file("/no/such/picture.png") // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				f, err := files(c)
 				if err != nil {
@@ -170,6 +235,12 @@ func pictureTheme() []*interp.Command {
 			Name: "Get picture file name", Number: 1171,
 			Syntax:  `( picture : Picture ) : Text`,
 			Summary: "Returns the name of the file that goes with a picture.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				SET PICTURE FILE NAME($picture; "logo")
+				Get picture file name($picture) // logo`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if p := pictureArg(c, 0); !p.Empty() {
 					return text(p.Name)
@@ -181,6 +252,12 @@ func pictureTheme() []*interp.Command {
 			Name: "SET PICTURE FILE NAME", Number: 1172,
 			Syntax:  `( ↔ picture : Picture ; fileName : Text )`,
 			Summary: "Sets the name of the file that goes with a picture.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				SET PICTURE FILE NAME($picture; "logo")
+				Get picture file name($picture) // logo`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return setPicture(c, 0, pictureArg(c, 0).Named(c.Text(1)), nil)
 			},
@@ -189,6 +266,11 @@ func pictureTheme() []*interp.Command {
 			Name: "Equal pictures", Number: 1196,
 			Syntax:  `( picture1 : Picture ; picture2 : Picture ; ← mask : Variable ) : Boolean`,
 			Summary: "Tells whether two pictures have the same size and pixels; the mask is white where they differ.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				Equal pictures($picture; $picture; $mask) // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				equal, mask, err := picture.Compare(pictureArg(c, 0), pictureArg(c, 1))
 				c.Proc.SetOK(err == nil)
@@ -202,6 +284,13 @@ func pictureTheme() []*interp.Command {
 			Name: "GET PICTURE FORMATS", Number: 1406,
 			Syntax:  `( picture : Picture ; ← codecIDs : Text array )`,
 			Summary: "Fills an array with the format in which a picture is kept.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				ARRAY TEXT($formats; 0)
+				GET PICTURE FORMATS($picture; $formats)
+				$formats{1} // .gif`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a := value.NewArray(value.TText, false, 0)
 				if p := pictureArg(c, 0); !p.Empty() {

@@ -18,19 +18,47 @@ func pictureMetadataCommands() []*interp.Command {
 			Syntax:  `( ↔ picture : Picture ; ...metaName : Text ; ...metaContents : Text, Real, Date, Time, Array )`,
 			Summary: "Sets metadata of a picture; an empty text takes them away.",
 			Notes:   metadataNote + " OK is 0 for a picture of another format, which stays as it is.",
-			Run:     setPictureMetadata,
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				CONVERT PICTURE($picture; ".jpg")
+				SET PICTURE METADATA($picture; IPTC headline; "A dot")
+				GET PICTURE METADATA($picture; IPTC headline; $headline)
+				$headline // A dot`,
+			Run: setPictureMetadata,
 		},
 		{
 			Name: "GET PICTURE METADATA", Number: 1122,
 			Syntax:  `( picture : Picture ; ...metaName : Text ; ← ...metaContents : Variable )`,
 			Summary: "Reads metadata of a picture into variables of any type; arrays get all values, texts have them separated by semicolons.",
 			Notes:   metadataNote + " OK is 0 when one of them is not there.",
-			Run:     getPictureMetadata,
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				CONVERT PICTURE($picture; ".jpg")
+				SET PICTURE METADATA($picture; IPTC city; "Paris")
+				GET PICTURE METADATA($picture; IPTC city; $city)
+				$city // Paris`,
+			Run: getPictureMetadata,
 		},
 		{
 			Name: "GET PICTURE KEYWORDS", Number: 1142,
 			Syntax:  `( picture : Picture ; ← arrKeywords : Text array {; *} )`,
 			Summary: "Fills an array with the IPTC keywords of a JPEG picture, with * each of them once.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				CONVERT PICTURE($picture; ".jpg")
+				ARRAY TEXT($keywords; 2)
+				$keywords{1}:="France"
+				$keywords{2}:="Europe"
+				SET PICTURE METADATA($picture; IPTC keywords; $keywords)
+				ARRAY TEXT($found; 0)
+				GET PICTURE KEYWORDS($picture; $found)
+				$found{2} // Europe`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a := value.NewArray(value.TText, false, 0)
 				for _, k := range pictureArg(c, 0).Keywords() {

@@ -71,6 +71,9 @@ func processTheme() []*interp.Command {
 			Syntax:  `( process : Integer ; duration : Real )`,
 			Summary: "Suspends a process for a number of ticks, sixtieths of a second.",
 			Notes:   "The time replaces what is left of an earlier delay; 0 ends it. Another process is suspended at its next safe point: a call, a turn of a loop, the end of a command.",
+			Examples: `
+				DELAY PROCESS(Current process; 1)
+				Process state(Current process)=Executing // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if p := c.Proc.Interp().ProcessByNumber(c.Int(0)); p != nil {
 					p.Delay(c.Proc, ticks(c.Real(1)))
@@ -92,8 +95,9 @@ func processTheme() []*interp.Command {
 		},
 		{
 			Name: "RESUME PROCESS", Number: 320,
-			Syntax:  `( process : Integer )`,
-			Summary: "Lets a process go on that was paused or delayed.",
+			Syntax:   `( process : Integer )`,
+			Summary:  "Lets a process go on that was paused or delayed.",
+			Examples: `RESUME PROCESS(Current process)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if p := c.Proc.Interp().ProcessByNumber(c.Int(0)); p != nil {
 					p.Resume()
@@ -201,6 +205,11 @@ func processTheme() []*interp.Command {
 			Name: "GET REGISTERED CLIENTS", Number: 650,
 			Syntax:  `( ← clientList : Text array ; ← methods : Integer array )`,
 			Summary: "Fills two arrays with the registered clients and their work: there are none.",
+			Examples: `
+				ARRAY TEXT($clients; 0)
+				ARRAY LONGINT($methods; 0)
+				GET REGISTERED CLIENTS($clients; $methods)
+				Size of array($clients) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(true)
 				return emptyArrays(c, 0, value.TText, value.TInteger)

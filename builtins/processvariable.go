@@ -18,6 +18,11 @@ func processVariableCommands() []*interp.Command {
 			Summary: "Reads variables of another process into variables of the current one.",
 			Notes: "The value is a copy. A variable that does not exist there gives Undefined; when there is no such process nothing is read. Pointers, arrays of pointers and " +
 				"two-dimensional arrays cannot be read. A negative number stands for interprocess variables of the server, which is this application.",
+			Examples: `
+				var total : Integer
+				total:=42
+				GET PROCESS VARIABLE(Current process; total; $copy)
+				$copy // 42`,
 			Run: getProcessVariable,
 		},
 		{
@@ -25,7 +30,11 @@ func processVariableCommands() []*interp.Command {
 			Syntax:  `( process : Integer ; dstVar : Process variable ; expr : any {; ...dstVar : Process variable ; ...expr : any} )`,
 			Summary: "Writes values into variables of another process, which are made when they do not exist.",
 			Notes:   "An element of an array can be written, a whole array only with VARIABLE TO VARIABLE; pointers cannot.",
-			Run:     func(c *interp.Call) (value.Value, error) { return setProcessVariables(c, false) },
+			Examples: `
+				var total : Integer
+				SET PROCESS VARIABLE(Current process; total; 42)
+				total // 42`,
+			Run: func(c *interp.Call) (value.Value, error) { return setProcessVariables(c, false) },
 		},
 		{
 			Name: "VARIABLE TO VARIABLE", Number: 635,
@@ -33,6 +42,11 @@ func processVariableCommands() []*interp.Command {
 			Summary: "Copies variables of the current process, arrays included, into variables of another.",
 			Notes: "A variable that does not exist there is made with the type of the one that is copied. Pointers, arrays of pointers and two-dimensional arrays cannot be " +
 				"copied.",
+			Examples: `
+				var total : Integer
+				$value:=42
+				VARIABLE TO VARIABLE(Current process; total; $value)
+				total // 42`,
 			Run: func(c *interp.Call) (value.Value, error) { return setProcessVariables(c, true) },
 		},
 	}

@@ -19,19 +19,22 @@ func sessionTheme() []*interp.Command {
 			Summary: "Returns the session of the current process, or Null when it has none.",
 			Notes: "The session is that of the web client whose request the process answers, of the remote user it acts for, of the stored " +
 				"procedures, or of the single-user application. It is Null in a web process without scalable sessions and on a remote 4D.",
-			Run: currentSession,
+			Examples: `Session=Null // False`,
+			Run:      currentSession,
 		},
 		{
 			Name: "Session storage", Number: 1839,
-			Syntax:  `( id : Text ) : Object`,
-			Summary: "Returns the storage of the session with this id, or Null when there is none.",
-			Run:     sessionStorage,
+			Syntax:   `( id : Text ) : Object`,
+			Summary:  "Returns the storage of the session with this id, or Null when there is none.",
+			Examples: `Session storage("no such id")=Null // True`,
+			Run:      sessionStorage,
 		},
 		{
 			Name: "Session info", Number: 1844,
-			Syntax:  `( sessionId : Text ) : Object`,
-			Summary: "Returns a description of the session with this id, or Null when there is none.",
-			Run:     sessionInfo,
+			Syntax:   `( sessionId : Text ) : Object`,
+			Summary:  "Returns a description of the session with this id, or Null when there is none.",
+			Examples: `Session info("no such id")=Null // True`,
+			Run:      sessionInfo,
 		},
 	}
 }

@@ -202,6 +202,10 @@ func stringTheme() []*interp.Command {
 			Summary: "Fills an array with the words of a text; with * each of them once.",
 			Notes: "Words are those of Unicode's text segmentation, without a dictionary: of scripts that have no blanks each character is a word. An apostrophe inside a word belongs " +
 				"to it, in French and Italian texts too.",
+			Examples: `
+				ARRAY TEXT($words; 0)
+				GET TEXT KEYWORDS("The cat sees the dog."; $words; *)
+				JSON Stringify array($words) // ["The","cat","sees","dog"]`,
 			Run: getTextKeywords,
 		},
 		{

@@ -43,8 +43,9 @@ func systemTheme() []*interp.Command {
 		},
 		{
 			Name: "Current machine", Number: 483, Syntax: `: Text`,
-			Summary: "Returns the name of the machine.",
-			Run:     func(c *interp.Call) (value.Value, error) { return text(machineName(c)) },
+			Summary:  "Returns the name of the machine.",
+			Examples: `Length(Current machine)>0 // True`,
+			Run:      func(c *interp.Call) (value.Value, error) { return text(machineName(c)) },
 		},
 		{
 			Name: "Current system user", Number: 484, Syntax: `: Text`,
@@ -56,6 +57,9 @@ func systemTheme() []*interp.Command {
 			Syntax:  `( format : Integer ; ← value : Text )`,
 			Summary: "Returns a setting of the region: a separator, a symbol, a label or a pattern of dates and times.",
 			Notes:   "The settings are those of the option --locale, en_US by default.",
+			Examples: `
+				GET SYSTEM FORMAT(Decimal separator; $separator)
+				$separator // .`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s, ok := systemFormats.Get()[c.Int(0)]
 				if l := c.Proc.Interp().Options().Locale; ok && l != nil {

@@ -20,6 +20,9 @@ func tagCommands() []*interp.Command {
 			Summary: "Processes the transformation tags of a template and returns the text it becomes.",
 			Notes: "The tags see the parameters as $1, $2 ..., have local variables of their own, and share This with the calling method. An error inside a tag is written into the " +
 				"result. 4DINCLUDE looks for documents in the project folder. A BLOB is text in the Mac Roman character set, and so is then its result. There are no tables to loop over.",
+			Examples: `
+				PROCESS 4D TAGS("<!--#4DTEXT $1--> + 1 = <!--#4DEVAL $1+1-->"; $result; 41)
+				$result // 41 + 1 = 42`,
 			Run: processTags,
 		},
 	}

@@ -40,6 +40,10 @@ func transactionTheme() []*interp.Command {
 		{
 			Name: "START TRANSACTION", Number: 239,
 			Summary: "Starts a transaction in the current process, inside the one that is open.",
+			Examples: `
+				START TRANSACTION
+				Transaction level // 1
+				CANCEL TRANSACTION`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				t := transactionsOf(c.Proc)
 				t.suspended = append(t.suspended, false)
@@ -50,6 +54,10 @@ func transactionTheme() []*interp.Command {
 			Name: "VALIDATE TRANSACTION", Number: 240,
 			Summary: "Accepts the innermost transaction of the current process.",
 			Notes:   "OK becomes 1, or 0 when there is no transaction.",
+			Examples: `
+				START TRANSACTION
+				VALIDATE TRANSACTION
+				OK // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(transactionsOf(c.Proc).end())
 				return none()
@@ -58,6 +66,10 @@ func transactionTheme() []*interp.Command {
 		{
 			Name: "CANCEL TRANSACTION", Number: 241,
 			Summary: "Cancels the innermost transaction of the current process.",
+			Examples: `
+				START TRANSACTION
+				CANCEL TRANSACTION
+				In transaction // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				transactionsOf(c.Proc).end()
 				return none()
@@ -78,12 +90,23 @@ func transactionTheme() []*interp.Command {
 		{
 			Name: "SUSPEND TRANSACTION", Number: 1385,
 			Summary: "Suspends the innermost transaction of the current process.",
-			Run:     suspend(true),
+			Examples: `
+				START TRANSACTION
+				SUSPEND TRANSACTION
+				Active transaction // False
+				CANCEL TRANSACTION`,
+			Run: suspend(true),
 		},
 		{
 			Name: "RESUME TRANSACTION", Number: 1386,
 			Summary: "Resumes the innermost transaction of the current process.",
-			Run:     suspend(false),
+			Examples: `
+				START TRANSACTION
+				SUSPEND TRANSACTION
+				RESUME TRANSACTION
+				Active transaction // True
+				CANCEL TRANSACTION`,
+			Run: suspend(false),
 		},
 		{
 			Name: "Active transaction", Number: 1387, Syntax: `: Boolean`,

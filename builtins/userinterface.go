@@ -70,7 +70,10 @@ func userInterfaceTheme() []*interp.Command {
 			Name: "MOUSE POSITION", Number: 468,
 			Syntax:  `( ← mouseX : Real ; ← mouseY : Real ; ← mouseButton : Integer {; *} )`,
 			Summary: "Tells where the mouse is: at 0, 0 with no button down, there is none.",
-			Run:     func(c *interp.Call) (value.Value, error) { return zeros(c, 0, 3) },
+			Examples: `
+				MOUSE POSITION($x; $y; $button)
+				$button // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return zeros(c, 0, 3) },
 		},
 		withoutWindows("SET CURSOR", 469, `({ cursor : Integer })`, "changes the mouse cursor"),
 		answers("Pop up menu", 542, `( contents : Text {; default : Integer {; xCoord : Integer ; yCoord : Integer}} ) : Integer`,
@@ -87,6 +90,9 @@ func userInterfaceTheme() []*interp.Command {
 			Syntax:  `( colorScheme : Text )`,
 			Summary: "Sets the color scheme of the application: light, dark or inherited.",
 			Notes:   "It is remembered for Get Application color scheme and changes nothing else.",
+			Examples: `
+				SET APPLICATION COLOR SCHEME("dark")
+				Get Application color scheme // dark`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				switch scheme := c.Text(0); scheme {
 				case "light", "dark", "inherited":
@@ -137,13 +143,19 @@ func screenCommands() []*interp.Command {
 			Name: "SCREEN COORDINATES", Number: 438,
 			Syntax:  `( ← left : Integer ; ← top : Integer ; ← right : Integer ; ← bottom : Integer {; screenID : Integer {; screenArea : Integer}} )`,
 			Summary: "Returns the edges of a screen: zeros, as for a screen that does not exist.",
-			Run:     func(c *interp.Call) (value.Value, error) { return zeros(c, 0, 4) },
+			Examples: `
+				SCREEN COORDINATES($left; $top; $right; $bottom)
+				$right // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return zeros(c, 0, 4) },
 		},
 		{
 			Name: "SCREEN DEPTH", Number: 439,
 			Syntax:  `( ← depth : Integer ; ← color : Integer {; screen : Integer} )`,
 			Summary: "Tells how many colors a screen has: zeros, there is none.",
-			Run:     func(c *interp.Call) (value.Value, error) { return zeros(c, 0, 2) },
+			Examples: `
+				SCREEN DEPTH($depth; $color)
+				$depth // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return zeros(c, 0, 2) },
 		},
 		answers("Menu bar height", 440, `: Integer`, "Returns the height of the menu bar: 0, there is none.", value.Int(0)),
 		answers("Menu bar screen", 441, `: Integer`, "Returns the number of the screen with the menu bar: 0, there is none.", value.Int(0)),
@@ -151,12 +163,19 @@ func screenCommands() []*interp.Command {
 			Name: "FONT LIST", Number: 460,
 			Syntax:  `( ← fonts : Text array {; listType : Integer}{; *} )`,
 			Summary: "Fills an array with the names of the fonts for windows: there are none.",
-			Run:     func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 0, value.TText) },
+			Examples: `
+				ARRAY TEXT($fonts; 3)
+				FONT LIST($fonts)
+				Size of array($fonts) // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 0, value.TText) },
 		},
 		{
 			Name: "Select RGB color", Number: 956,
 			Syntax:  `({ defaultColor : Integer {; message : Text} }) : Integer`,
 			Summary: "Asks the user for a color: without windows the dialog is canceled, OK becomes 0 and the result is -1.",
+			Examples: `
+				Select RGB color(0x00FF0000) // -1
+				OK // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(false)
 				return integer(-1)
@@ -169,14 +188,20 @@ func screenCommands() []*interp.Command {
 			Name: "FONT STYLE LIST", Number: 1362,
 			Syntax:  `( fontFamily : Text ; ← fontStyleList : Text array ; ← fontNameList : Text array )`,
 			Summary: "Fills arrays with the styles of a font and their names: there are none.",
-			Run:     func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 1, value.TText, value.TText) },
+			Examples: `
+				ARRAY TEXT($styles; 3)
+				ARRAY TEXT($names; 3)
+				FONT STYLE LIST("Arial"; $styles; $names)
+				Size of array($styles) // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 1, value.TText, value.TText) },
 		},
 		answers("Font file", 1700, `( fontFamily : Text {; fontStyle : Integer} ) : Object`, "Returns the file of a font: Null, there are no fonts for windows.",
 			value.NullV),
 		{
 			Name: "Current client authentication", Number: 1355,
-			Syntax:  `( ← domain : Text ; ← protocol : Text ) : Text`,
-			Summary: "Returns the user whom a Windows domain has authenticated, its name and the protocol: empty texts, there is no such domain.",
+			Syntax:   `( ← domain : Text ; ← protocol : Text ) : Text`,
+			Summary:  "Returns the user whom a Windows domain has authenticated, its name and the protocol: empty texts, there is no such domain.",
+			Examples: `Current client authentication($domain; $protocol)="" // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				for i := range 2 {
 					if err := c.SetOut(i, value.Empty); err != nil {

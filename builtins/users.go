@@ -109,6 +109,11 @@ func usersTheme() []*interp.Command {
 			Name: "GET USER LIST", Number: 609,
 			Syntax:  `( ← userNames : Text array ; ← userNumbers : Integer array )`,
 			Summary: "Fills arrays with the names and numbers of the users: there is only the Designer.",
+			Examples: `
+				ARRAY TEXT($names; 0)
+				ARRAY LONGINT($numbers; 0)
+				GET USER LIST($names; $numbers)
+				$names{1} // Designer`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				names, numbers := value.NewArray(value.TText, false, 1), value.NewArray(value.TInteger, false, 1)
 				names.Set(1, value.Str(designerName))
@@ -123,7 +128,12 @@ func usersTheme() []*interp.Command {
 			Name: "GET GROUP LIST", Number: 610,
 			Syntax:  `( ← groupNames : Text array ; ← groupNumbers : Integer array )`,
 			Summary: "Fills arrays with the names and numbers of the groups: there are none.",
-			Run:     func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 0, value.TText, value.TInteger) },
+			Examples: `
+				ARRAY TEXT($names; 3)
+				ARRAY LONGINT($numbers; 3)
+				GET GROUP LIST($names; $numbers)
+				Size of array($names) // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 0, value.TText, value.TInteger) },
 		},
 		{
 			Name: "GET USER PROPERTIES", Number: 611,
@@ -131,6 +141,9 @@ func usersTheme() []*interp.Command {
 				"{; ← memberships : Integer array {; ← groupOwner : Integer}} )",
 			Summary: "Returns the name of a user; the other properties are empty in a project without users.",
 			Notes:   "A user who does not exist is the error -9979.",
+			Examples: `
+				GET USER PROPERTIES(1; $name; $startup; $password; $logins; $last)
+				$name // Designer`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if err := theUser(c); err != nil {
 					return value.Undef, err
@@ -152,6 +165,9 @@ func usersTheme() []*interp.Command {
 			Name: "GET GROUP PROPERTIES", Number: 613,
 			Syntax:  `( groupID : Integer ; ← name : Text ; ← owner : Integer {; ← members : Integer array} )`,
 			Summary: "Returns the properties of a group: empty ones, as for a number that is not valid.",
+			Examples: `
+				GET GROUP PROPERTIES(15001; $name; $owner)
+				$name="" // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if err := c.SetOut(1, value.Empty); err != nil {
 					return value.Undef, err
@@ -200,6 +216,10 @@ func usersTheme() []*interp.Command {
 			Name: "USERS TO BLOB", Number: 849,
 			Syntax:  `( ← users : Blob )`,
 			Summary: "Empties the BLOB, as in every project: in a binary database it saves the users.",
+			Examples: `
+				var $users : Blob
+				USERS TO BLOB($users)
+				BLOB size($users) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(true)
 				return value.Undef, c.SetOut(0, value.BlobOf(&value.BlobV{}))
@@ -219,6 +239,10 @@ func usersTheme() []*interp.Command {
 			Name: "SET USER ALIAS", Number: 1666,
 			Syntax:  `( alias : Text )`,
 			Summary: "Sets the name that Current user returns; an empty text takes it back.",
+			Examples: `
+				SET USER ALIAS("Ada")
+				Current user // Ada
+				SET USER ALIAS("")`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)
 				s.mu.Lock()
@@ -231,7 +255,10 @@ func usersTheme() []*interp.Command {
 			Name: "SET GROUP ACCESS", Number: 1737,
 			Syntax:  `({ groups : Collection })`,
 			Summary: "Sets the groups of the current user; names of groups that do not exist are ignored, and there are none.",
-			Run:     func(*interp.Call) (value.Value, error) { return none() },
+			Examples: `
+				SET GROUP ACCESS(["Sales"])
+				User in group(Current user; "Sales") // False`,
+			Run: func(*interp.Call) (value.Value, error) { return none() },
 		},
 		{
 			Name: "Get group access", Number: 1738, Syntax: `: Collection`,

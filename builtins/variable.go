@@ -56,14 +56,29 @@ func variableCommands() []*interp.Command {
 			Syntax:  `( document : Text ; ← variable : Variable {; ...← variable : Variable} )`,
 			Summary: "Reads into variables, in order, what SAVE VARIABLES has written into a file.",
 			Notes:   "OK is 0 when the file holds fewer variables, or none.",
-			Run:     loadVariables,
+			Examples: `
+				$file:=Temporary folder+"settings"
+				$width:=640
+				$title:="Invoices"
+				SAVE VARIABLES($file; $width; $title)
+				LOAD VARIABLES($file; $w; $t)
+				$t // Invoices`,
+			Run: loadVariables,
 		},
 		{
 			Name: "SAVE VARIABLES", Number: 75,
 			Syntax:  `( document : Text ; variable : Variable {; ...variable : Variable} )`,
 			Summary: "Writes variables into a file, which is created when there is none.",
 			Notes:   "The bytes are not those of 4D: only LOAD VARIABLES of this program reads them. Arrays are written too.",
-			Run:     saveVariables,
+			Examples: `
+				$file:=Temporary folder+"settings"
+				ARRAY TEXT($colors; 2)
+				$colors{2}:="blue"
+				SAVE VARIABLES($file; $colors)
+				ARRAY TEXT($other; 0)
+				LOAD VARIABLES($file; $other)
+				$other{2} // blue`,
+			Run: saveVariables,
 		},
 	}
 }

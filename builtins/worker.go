@@ -47,6 +47,10 @@ func communicationTheme() []*interp.Command {
 			Name: "CLEAR SEMAPHORE", Number: 144,
 			Syntax:  `( semaphore : Text )`,
 			Summary: "Clears a semaphore that the current process has set.",
+			Examples: `
+				Semaphore("printing") // False
+				CLEAR SEMAPHORE("printing")
+				Test semaphore("printing") // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)
 				s.mu.Lock()
@@ -77,12 +81,14 @@ func communicationTheme() []*interp.Command {
 			Summary: "Asks a worker to call a formula or a project method; a worker of a new name is started.",
 			Notes: "Objects and collections among the parameters are copied, unless they are shared. The call is made when the worker has done what it was asked before. " +
 				"The main process, number 1, executes its messages when its method has ended.",
-			Run: callWorker,
+			Examples: `CALL WORKER("counter"; Formula(ALERT("from "+Current process name)))`,
+			Run:      callWorker,
 		},
 		{
 			Name: "KILL WORKER", Number: 1390,
-			Syntax:  `({ process : Text, Integer })`,
-			Summary: "Asks a worker, or the current one, to end after its current call.",
+			Syntax:   `({ process : Text, Integer })`,
+			Summary:  "Asks a worker, or the current one, to end after its current call.",
+			Examples: `KILL WORKER("nobody")`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := stateOf(c)
 				s.mu.Lock()

@@ -193,6 +193,13 @@ func xmlTheme() []*interp.Command {
 			Syntax:  `( elementRef : Text ; ← errorText : Variable {; ← row : Variable {; ← column : Variable}} )`,
 			Summary: "Tells the last error of an XML tree, or of the last document that could not be parsed.",
 			Notes:   "The texts are tetra's own, not those of Xerces.",
+			Examples: `
+				Try
+				 $root:=DOM Parse XML variable("<a>\r<b></a>")
+				Catch
+				 XML GET ERROR(""; $text; $row; $column)
+				End try
+				$row // 2`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := xmlOf(c.Proc)
 				err := s.err
@@ -219,12 +226,21 @@ func xmlTheme() []*interp.Command {
 			Syntax:  `( ref : Text, Time ; ...selector : Integer ; ...value : Integer )`,
 			Summary: "Sets how values become XML, how documents are written and read.",
 			Notes:   "With `XML external entity resolution` external entities are read from files, never from the network.",
-			Run:     setXMLOptions,
+			Examples: `
+				$root:=DOM Create XML Ref("invoice")
+				XML SET OPTIONS($root; XML indentation; XML no indentation)
+				XML GET OPTIONS($root; XML indentation; $value)
+				$value=XML no indentation // True`,
+			Run: setXMLOptions,
 		},
 		{
 			Name: "XML DECODE", Number: 1091,
 			Syntax:  `( xmlValue : Text ; ← 4Dvar : Variable )`,
 			Summary: "Converts a text as XML writes it into the type of a variable.",
+			Examples: `
+				var $date : Date
+				XML DECODE("2024-02-29"; $date)
+				$date=!2024-02-29! // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return value.Undef, setXMLValue(c, 1, c.Text(0))
 			},
@@ -233,7 +249,11 @@ func xmlTheme() []*interp.Command {
 			Name: "XML GET OPTIONS", Number: 1096,
 			Syntax:  `( ref : Text, Time ; ...selector : Integer ; ← ...value : Variable )`,
 			Summary: "Tells the current value of XML options.",
-			Run:     getXMLOptions,
+			Examples: `
+				$root:=DOM Create XML Ref("invoice")
+				XML GET OPTIONS($root; XML indentation; $value)
+				$value=XML with indentation // True`,
+			Run: getXMLOptions,
 		},
 	}
 }

@@ -18,38 +18,58 @@ func domTheme() []*interp.Command {
 	return append([]*interp.Command{
 		{
 			Name: "DOM Get XML information", Number: 721,
-			Syntax:  `( elementRef : Text ; xmlInfo : Integer ) : Text`,
-			Summary: "Tells what a document says of itself: its encoding, its version, the parts of its DOCTYPE.",
-			Run:     onXML(xmlInformation),
+			Syntax:   `( elementRef : Text ; xmlInfo : Integer ) : Text`,
+			Summary:  "Tells what a document says of itself: its encoding, its version, the parts of its DOCTYPE.",
+			Examples: `DOM Get XML information(DOM Parse XML variable("<?xml version=\"1.0\" encoding=\"UTF-8\"?><a/>"); Encoding) // UTF-8`,
+			Run:      onXML(xmlInformation),
 		},
 		{
 			Name: "DOM Get first child XML element", Number: 723,
 			Syntax:  `( elementRef : Text {; ← childElemName : Variable {; ← childElemValue : Variable}} ) : Text`,
 			Summary: "Returns the first element in an element; OK becomes 0 when there is none.",
-			Run:     step((*xml.Node).FirstElement),
+			Examples: `
+				$child:=DOM Get first child XML element(DOM Parse XML variable("<a><b>1</b><c>2</c></a>"); $name; $value)
+				$name // b
+				$value // 1`,
+			Run: step((*xml.Node).FirstElement),
 		},
 		{
 			Name: "DOM Get next sibling XML element", Number: 724,
 			Syntax:  `( elementRef : Text {; ← siblingElemName : Variable {; ← siblingElemValue : Variable}} ) : Text`,
 			Summary: "Returns the element that follows an element; OK becomes 0 when it is the last.",
-			Run:     step((*xml.Node).NextElement),
+			Examples: `
+				$b:=DOM Get first child XML element(DOM Parse XML variable("<a><b>1</b><c>2</c></a>"))
+				$c:=DOM Get next sibling XML element($b; $name; $value)
+				$name // c`,
+			Run: step((*xml.Node).NextElement),
 		},
 		{
 			Name: "DOM Get previous sibling XML element", Number: 924,
 			Syntax:  `( elementRef : Text {; ← siblingElemName : Variable {; ← siblingElemValue : Variable}} ) : Text`,
 			Summary: "Returns the element in front of an element; OK becomes 0 when it is the first.",
-			Run:     step((*xml.Node).PrevElement),
+			Examples: `
+				$c:=DOM Get last child XML element(DOM Parse XML variable("<a><b/><c/></a>"))
+				$b:=DOM Get previous sibling XML element($c; $name)
+				$name // b`,
+			Run: step((*xml.Node).PrevElement),
 		},
 		{
 			Name: "DOM Get last child XML element", Number: 925,
 			Syntax:  `( elementRef : Text {; ← childElemName : Variable {; ← childElemValue : Variable}} ) : Text`,
 			Summary: "Returns the last element in an element; OK becomes 0 when there is none.",
-			Run:     step((*xml.Node).LastElement),
+			Examples: `
+				$child:=DOM Get last child XML element(DOM Parse XML variable("<a><b>1</b><c>2</c></a>"); $name; $value)
+				$name // c`,
+			Run: step((*xml.Node).LastElement),
 		},
 		{
 			Name: "DOM Get parent XML element", Number: 923,
 			Syntax:  `( elementRef : Text {; ← parentElemName : Variable {; ← parentElemValue : Variable}} ) : Text`,
 			Summary: "Returns the element around an element; that of the root element is the document, named #document.",
+			Examples: `
+				$b:=DOM Get first child XML element(DOM Parse XML variable("<a><b/></a>"))
+				$a:=DOM Get parent XML element($b; $name)
+				$name // a`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				if p := c.node.Parent; p != nil && p.Kind == xml.Document {
 					if err := c.SetOut(1, value.Str(nameOf(p))); err != nil {
@@ -65,12 +85,17 @@ func domTheme() []*interp.Command {
 			Syntax: "( elementRef : Text ; elementName : Text ; index : Integer {; ← elementValue : Variable {; ← attrNames : Text array {; ← attrValues : Text array " +
 				"}}} ) : Text",
 			Summary: "Returns the element of a name and a position in an element; OK becomes 0 when there is none.",
-			Run:     onXML(getXMLElement),
+			Examples: `
+				$root:=DOM Parse XML variable("<a><b>1</b><b>2</b></a>")
+				$b:=DOM Get XML element($root; "b"; 2; $value)
+				$value // 2`,
+			Run: onXML(getXMLElement),
 		},
 		{
 			Name: "DOM Count XML elements", Number: 726,
-			Syntax:  `( elementRef : Text ; elementName : Text ) : Integer`,
-			Summary: "Counts the elements of a name in an element.",
+			Syntax:   `( elementRef : Text ; elementName : Text ) : Integer`,
+			Summary:  "Counts the elements of a name in an element.",
+			Examples: `DOM Count XML elements(DOM Parse XML variable("<a><b/><c/><b/></a>"); "b") // 2`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				n := 0
 				for k := c.node.FirstElement(); k != nil; k = k.NextElement() {
@@ -83,14 +108,19 @@ func domTheme() []*interp.Command {
 		},
 		{
 			Name: "DOM Count XML attributes", Number: 727,
-			Syntax:  `( elementRef : Text ) : Integer`,
-			Summary: "Counts the attributes of an element.",
-			Run:     onXML(func(c *xmlCall) (value.Value, error) { return integer(len(c.node.Attrs)) }),
+			Syntax:   `( elementRef : Text ) : Integer`,
+			Summary:  "Counts the attributes of an element.",
+			Examples: `DOM Count XML attributes(DOM Parse XML variable("<a x='1' y='2'/>")) // 2`,
+			Run:      onXML(func(c *xmlCall) (value.Value, error) { return integer(len(c.node.Attrs)) }),
 		},
 		{
 			Name: "DOM GET XML ATTRIBUTE BY NAME", Number: 728,
 			Syntax:  `( elementRef : Text ; attribName : Text ; ← attribValue : Variable )`,
 			Summary: "Reads an attribute, converted to the type of the variable.",
+			Examples: `
+				var $price : Real
+				DOM GET XML ATTRIBUTE BY NAME(DOM Parse XML variable("<a price='12.5'/>"); "price"; $price)
+				$price*2 // 25`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				v, ok := c.node.Attr(c.Text(1))
 				if !ok {
@@ -103,6 +133,10 @@ func domTheme() []*interp.Command {
 			Name: "DOM GET XML ATTRIBUTE BY INDEX", Number: 729,
 			Syntax:  `( elementRef : Text ; attribIndex : Integer ; ← attribName : Variable ; ← attribValue : Variable )`,
 			Summary: "Reads the name and the value of an attribute by its position in the order of the names.",
+			Examples: `
+				$root:=DOM Parse XML variable("<a id='7' lang='en'/>")
+				DOM GET XML ATTRIBUTE BY INDEX($root; 2; $name; $value)
+				$name+"="+$value // lang=en`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				i, attrs := c.Int(1), sortedAttrs(c.node)
 				if i < 1 || i > len(attrs) {
@@ -118,13 +152,19 @@ func domTheme() []*interp.Command {
 			Name: "DOM GET XML ELEMENT NAME", Number: 730,
 			Syntax:  `( elementRef : Text ; ← elementName : Variable )`,
 			Summary: "Reads the name of an element.",
-			Run:     onXML(func(c *xmlCall) (value.Value, error) { return value.Undef, c.SetOut(1, value.Str(nameOf(c.node))) }),
+			Examples: `
+				DOM GET XML ELEMENT NAME(DOM Parse XML variable("<a/>"); $name)
+				$name // a`,
+			Run: onXML(func(c *xmlCall) (value.Value, error) { return value.Undef, c.SetOut(1, value.Str(nameOf(c.node))) }),
 		},
 		{
 			Name: "DOM GET XML ELEMENT VALUE", Number: 731,
 			Syntax:  `( elementRef : Text ; ← elementValue : Variable {; ← cDATA : Variable} )`,
 			Summary: "Reads the text of an element, and that of its CDATA sections, converted to the types of the variables.",
 			Notes:   "The text is what stands directly in the element, without that of elements in it.",
+			Examples: `
+				DOM GET XML ELEMENT VALUE(DOM Parse XML variable("<a>12</a>"); $value)
+				$value // 12`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				text, cdata := c.node.Content()
 				if err := setXMLValue(c.Call, 1, text); err != nil || !c.Has(2) {
@@ -138,6 +178,13 @@ func domTheme() []*interp.Command {
 			Syntax:  `( elementRef : Text ; xPath : Text {; ← arrElementRefs : Text array} ) : Text`,
 			Summary: "Returns the first element that an XPath selects, and fills an array with all of them; OK becomes 0 when there is none.",
 			Notes:   "The whole of XPath 1.0 works, as with the option Use standard XPath. What it selects may also be texts and attributes.",
+			Examples: `
+				$root:=DOM Parse XML variable("<list><item>1</item><item>2</item></list>")
+				ARRAY TEXT($items; 0)
+				$first:=DOM Find XML element($root; "/list/item"; $items)
+				Size of array($items) // 2
+				DOM GET XML ELEMENT VALUE($items{2}; $value)
+				$value // 2`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				list, err := c.node.Find(c.Text(1))
 				if err != nil {
@@ -162,6 +209,10 @@ func domTheme() []*interp.Command {
 			Name: "DOM Find XML element by ID", Number: 1010,
 			Syntax:  `( elementRef : Text ; id : Text ) : Text`,
 			Summary: "Returns the element of the document whose attribute id has a value; OK becomes 0 when there is none.",
+			Examples: `
+				$root:=DOM Parse XML variable("<list><item id='x'>1</item></list>")
+				DOM GET XML ELEMENT VALUE(DOM Find XML element by ID($root; "x"); $value)
+				$value // 1`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				return c.found(byID(c.tree.doc.Root(), c.Text(1)))
 			}),
@@ -170,19 +221,34 @@ func domTheme() []*interp.Command {
 			Name: "DOM Get root XML element", Number: 1053,
 			Syntax:  `( elementRef : Text ) : Text`,
 			Summary: "Returns the root element of the document of an element.",
-			Run:     onXML(func(c *xmlCall) (value.Value, error) { return c.found(c.tree.doc.Root()) }),
+			Examples: `
+				$b:=DOM Get first child XML element(DOM Parse XML variable("<a><b/></a>"))
+				DOM GET XML ELEMENT NAME(DOM Get root XML element($b); $name)
+				$name // a`,
+			Run: onXML(func(c *xmlCall) (value.Value, error) { return c.found(c.tree.doc.Root()) }),
 		},
 		{
 			Name: "DOM Get XML document ref", Number: 1088,
 			Syntax:  `( elementRef : Text ) : Text`,
 			Summary: "Returns the document node of an element, in which the DOCTYPE and the root element are.",
-			Run:     onXML(func(c *xmlCall) (value.Value, error) { return c.found(c.tree.doc) }),
+			Examples: `
+				$root:=DOM Create XML Ref("a")
+				DOM GET XML ELEMENT NAME(DOM Get XML document ref($root); $name)
+				$name // #document`,
+			Run: onXML(func(c *xmlCall) (value.Value, error) { return c.found(c.tree.doc) }),
 		},
 		{
 			Name: "DOM GET XML CHILD NODES", Number: 1081,
 			Syntax:  `( elementRef : Text ; ← childTypesArr : Array ; ← nodeRefsArr : Text array )`,
 			Summary: "Fills two arrays with the types of the nodes in an element, and with the references of the elements and the values of the others.",
-			Run:     onXML(xmlChildNodes),
+			Examples: `
+				$root:=DOM Parse XML variable("<a>text<b/></a>")
+				ARRAY LONGINT($types; 0)
+				ARRAY TEXT($nodes; 0)
+				DOM GET XML CHILD NODES($root; $types; $nodes)
+				$types{1}=XML DATA // True
+				$nodes{1} // text`,
+			Run: onXML(xmlChildNodes),
 		},
 	}, xmlEditCommands()...)
 }

@@ -20,6 +20,10 @@ func xmlEditCommands() []*interp.Command {
 			Syntax:  `( document : Text {; validation : Boolean {; dtd : Text}} ) : Text`,
 			Summary: "Reads an XML file and returns its root element.",
 			Notes:   "Validation by a DTD or a schema is not implemented and is an error, as are documents on the network. An empty path, for which 4D asks the user, sets OK to 0.",
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a/>")
+				DOM GET XML ELEMENT NAME(DOM Parse XML source(Temporary folder+"a.xml"); $name)
+				$name // a`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if c.Text(0) == "" {
 					c.Proc.SetOK(false)
@@ -63,6 +67,9 @@ func xmlEditCommands() []*interp.Command {
 			Name: "DOM CLOSE XML", Number: 722,
 			Syntax:  `( elementRef : Text )`,
 			Summary: "Frees a tree, given by its root element.",
+			Examples: `
+				$root:=DOM Create XML Ref("a")
+				DOM CLOSE XML($root)`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				if c.node != c.tree.doc && c.node != c.tree.doc.Root() {
 					return value.Undef, c.ArgError(0, errNoXMLNode, "%s is not the root element", nameOf(c.node))
@@ -76,6 +83,10 @@ func xmlEditCommands() []*interp.Command {
 			Syntax:  `( elementRef : Text ; encoding : Text {; standalone : Boolean {; indentation : Boolean}} )`,
 			Summary: "Sets the encoding of a document, and whether it stands alone.",
 			Notes:   "A character set that is not known leaves UTF-8. The indentation is set by XML SET OPTIONS.",
+			Examples: `
+				$root:=DOM Create XML Ref("a")
+				DOM SET XML DECLARATION($root; "ISO-8859-1"; True)
+				DOM Get XML information($root; Encoding) // ISO-8859-1`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				info := c.tree.doc.Info
 				info.Encoding, info.Standalone = "UTF-8", c.Bool(2)
@@ -92,13 +103,21 @@ func xmlEditCommands() []*interp.Command {
 			Name: "DOM Create XML Ref", Number: 861,
 			Syntax:  `( root : Text {; nameSpace : Text {; ...nameSpaceName : Text ; ...nameSpaceValue : Text}} ) : Text`,
 			Summary: "Creates a tree with a root element, and the namespaces it declares, and returns the root element.",
-			Run:     createXMLRef,
+			Examples: `
+				$root:=DOM Create XML Ref("book")
+				DOM GET XML ELEMENT NAME($root; $name)
+				$name // book`,
+			Run: createXMLRef,
 		},
 		{
 			Name: "DOM EXPORT TO FILE", Number: 862,
 			Syntax:  `( elementRef : Text ; filePath : Text )`,
 			Summary: "Writes a tree into a file.",
 			Notes:   "An empty path, for which 4D asks the user, sets OK to 0.",
+			Examples: `
+				$root:=DOM Create XML Ref("book")
+				DOM EXPORT TO FILE($root; Temporary folder+"book.xml")
+				Document to text(Temporary folder+"book.xml")="@<book/>@" // True`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				if c.Text(1) == "" {
 					c.Proc.SetOK(false)
@@ -120,6 +139,10 @@ func xmlEditCommands() []*interp.Command {
 			Name: "DOM EXPORT TO VAR", Number: 863,
 			Syntax:  `( elementRef : Text ; ← vXmlVar : Variable )`,
 			Summary: "Writes a tree into a text or BLOB variable.",
+			Examples: `
+				$root:=DOM Create XML Ref("book")
+				DOM EXPORT TO VAR($root; $xml)
+				$xml="@<book/>@" // True`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				t, _ := c.DeclaredType(1)
 				if t == value.TBlob || c.Arg(1).Kind() == value.Blob {
@@ -133,6 +156,11 @@ func xmlEditCommands() []*interp.Command {
 			Syntax:  `( elementRef : Text ; xPath : Text {; ...attribName : Text ; ...attrValue : any} ) : Text`,
 			Summary: "Creates the element that a path names, with what is missing on the way, and its attributes.",
 			Notes:   "A path has names, positions `[n]` and `[last()]`. Dates and times are written as XML SET OPTIONS says, by default `2003-01-01` and `0000-00-00T02:00:46`.",
+			Examples: `
+				$root:=DOM Create XML Ref("invoice")
+				$line:=DOM Create XML element($root; "/invoice/lines/line"; "price"; 12.5)
+				DOM GET XML ATTRIBUTE BY NAME($line; "price"; $price)
+				$price // 12.5`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				attrs, err := c.attributes(2)
 				if err != nil {
@@ -152,6 +180,16 @@ func xmlEditCommands() []*interp.Command {
 			Name: "DOM Create XML element arrays", Number: 1097,
 			Syntax:  `( elementRef : Text ; xPath : Text {; ...attribNamesArray : Text array ; ...attribValuesArray : Array} ) : Text`,
 			Summary: "Creates the element that a path names, with attributes from arrays.",
+			Examples: `
+				ARRAY TEXT($names; 2)
+				ARRAY TEXT($values; 2)
+				$names{1}:="id"
+				$values{1}:="7"
+				$names{2}:="lang"
+				$values{2}:="en"
+				$root:=DOM Create XML Ref("book")
+				$title:=DOM Create XML element arrays($root; "/book/title"; $names; $values)
+				DOM Count XML attributes($title) // 2`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				attrs, err := attrArrays(c.Call, &c.tree.options, 2)
 				if err != nil {
@@ -170,6 +208,11 @@ func xmlEditCommands() []*interp.Command {
 			Syntax:  `( elementRef : Text ; attribName : Text ; attrValue : any {; ...attribName2 : Text ; ...attrValue2 : any} )`,
 			Summary: "Adds attributes to an element, or changes them.",
 			Notes:   "Dates and times are written as XML SET OPTIONS says, by default `2003-01-01` and `0000-00-00T02:00:46`.",
+			Examples: `
+				$root:=DOM Create XML Ref("a")
+				DOM SET XML ATTRIBUTE($root; "x"; 1; "y"; True)
+				DOM EXPORT TO VAR($root; $xml)
+				$xml="@<a x=\"1\" y=\"true\"/>@" // True`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				n, err := c.element()
 				if err != nil {
@@ -189,6 +232,11 @@ func xmlEditCommands() []*interp.Command {
 			Name: "DOM SET XML ELEMENT NAME", Number: 867,
 			Syntax:  `( elementRef : Text ; elementName : Text )`,
 			Summary: "Renames an element.",
+			Examples: `
+				$root:=DOM Create XML Ref("a")
+				DOM SET XML ELEMENT NAME($root; "b")
+				DOM GET XML ELEMENT NAME($root; $name)
+				$name // b`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				n, err := c.element()
 				if err != nil {
@@ -207,12 +255,21 @@ func xmlEditCommands() []*interp.Command {
 			Syntax:  "( elementRef : Text ; elementValue : any {; *} )\n( elementRef : Text ; xPath : Text ; elementValue : any {; *} )",
 			Summary: "Sets the text of an element, with * as a CDATA section.",
 			Notes:   "Line ends become LF. With the option `XML raw data` a text that is XML becomes elements, another one a CDATA section.",
-			Run:     onXML(setXMLElementValue),
+			Examples: `
+				$root:=DOM Create XML Ref("a")
+				DOM SET XML ELEMENT VALUE($root; "1 < 2")
+				DOM EXPORT TO VAR($root; $xml)
+				$xml="@<a>1 &lt; 2</a>@" // True`,
+			Run: onXML(setXMLElementValue),
 		},
 		{
 			Name: "DOM REMOVE XML ELEMENT", Number: 869,
 			Syntax:  `( elementRef : Text )`,
 			Summary: "Removes an element with all that is in it.",
+			Examples: `
+				$root:=DOM Parse XML variable("<a><b/><b/></a>")
+				DOM REMOVE XML ELEMENT(DOM Get first child XML element($root))
+				DOM Count XML elements($root; "b") // 1`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				if c.node.Kind == xml.Document || c.node == c.tree.doc.Root() {
 					return value.Undef, c.ArgError(0, errNoXMLNode, "the root element cannot be removed; DOM CLOSE XML frees a tree")
@@ -229,12 +286,21 @@ func xmlEditCommands() []*interp.Command {
 			Name: "DOM Append XML child node", Number: 1080,
 			Syntax:  `( elementRef : Text ; childType : Integer ; childValue : any ) : Text`,
 			Summary: "Adds a text, CDATA section, comment, instruction, DOCTYPE or XML to an element or to the document.",
-			Run:     onXML(appendXMLChild),
+			Examples: `
+				$root:=DOM Parse XML variable("<a>one</a>")
+				$node:=DOM Append XML child node($root; XML comment; " two ")
+				DOM EXPORT TO VAR($root; $xml)
+				Position("<!-- two -->"; $xml)>0 // True`,
+			Run: onXML(appendXMLChild),
 		},
 		{
 			Name: "DOM Append XML element", Number: 1082,
 			Syntax:  `( targetElementRef : Text ; sourceElementRef : Text ) : Text`,
 			Summary: "Adds a copy of an element, of this or another tree, at the end of an element.",
+			Examples: `
+				$root:=DOM Parse XML variable("<list><item>1</item></list>")
+				$copy:=DOM Append XML element($root; DOM Get first child XML element($root))
+				DOM Count XML elements($root; "item") // 2`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				n, err := c.copied(1)
 				if err != nil {
@@ -248,6 +314,11 @@ func xmlEditCommands() []*interp.Command {
 			Name: "DOM Insert XML element", Number: 1083,
 			Syntax:  `( targetElementRef : Text ; sourceElementRef : Text ; childIndex : Integer ) : Text`,
 			Summary: "Adds a copy of an element in front of a child of an element, or as the first when there is no such child.",
+			Examples: `
+				$root:=DOM Parse XML variable("<list><item>1</item></list>")
+				$new:=DOM Insert XML element($root; DOM Parse XML variable("<item>0</item>"); 1)
+				DOM GET XML ELEMENT VALUE(DOM Get first child XML element($root); $value)
+				$value // 0`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				n, err := c.copied(1)
 				if err != nil {
@@ -268,6 +339,10 @@ func xmlEditCommands() []*interp.Command {
 			Name: "DOM REMOVE XML ATTRIBUTE", Number: 1084,
 			Syntax:  `( elementRef : Text ; attribName : Text )`,
 			Summary: "Removes an attribute of an element.",
+			Examples: `
+				$root:=DOM Parse XML variable("<a x='1' y='2'/>")
+				DOM REMOVE XML ATTRIBUTE($root; "x")
+				DOM Count XML attributes($root) // 1`,
 			Run: onXML(func(c *xmlCall) (value.Value, error) {
 				if !c.node.RemoveAttr(c.Text(1)) {
 					return value.Undef, c.ArgError(1, errBadXML, "the element %s has no attribute %q", nameOf(c.node), shortened(c.Text(1)))

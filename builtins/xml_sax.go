@@ -112,6 +112,13 @@ func saxTheme() []*interp.Command {
 			Name: "SAX ADD XML DOCTYPE", Number: 851,
 			Syntax:  `( document : Time ; docType : Text )`,
 			Summary: "Writes a DOCTYPE into an open document.",
+			Examples: `
+				$file:=Temporary folder+"a.xml"
+				$doc:=Create document($file)
+				SAX ADD XML DOCTYPE($doc; "book SYSTEM \"book.dtd\"")
+				SAX OPEN XML ELEMENT($doc; "book")
+				CLOSE DOCUMENT($doc)
+				Position("<!DOCTYPE book SYSTEM \"book.dtd\">"; Document to text($file))>0 // True`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				if s.root {
 					return c.ArgError(0, errBadXML, "a DOCTYPE must come before the root element")
@@ -123,6 +130,13 @@ func saxTheme() []*interp.Command {
 			Name: "SAX ADD XML COMMENT", Number: 852,
 			Syntax:  `( document : Time ; comment : Text )`,
 			Summary: "Writes a comment into an open document.",
+			Examples: `
+				$file:=Temporary folder+"a.xml"
+				$doc:=Create document($file)
+				SAX ADD XML COMMENT($doc; " one ")
+				SAX OPEN XML ELEMENT($doc; "book")
+				CLOSE DOCUMENT($doc)
+				Position("<!-- one -->"; Document to text($file))>0 // True`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				if t := c.Text(1); strings.Contains(t, "--") || strings.HasSuffix(t, "-") {
 					return c.ArgError(1, errBadXML, "a comment cannot contain --")
@@ -134,6 +148,12 @@ func saxTheme() []*interp.Command {
 			Name: "SAX OPEN XML ELEMENT", Number: 853,
 			Syntax:  `( document : Time ; tag : Text {; ...attribName : Text ; ...attribValue : any} )`,
 			Summary: "Opens an element with its attributes in an open document.",
+			Examples: `
+				$file:=Temporary folder+"a.xml"
+				$doc:=Create document($file)
+				SAX OPEN XML ELEMENT($doc; "book"; "id"; 7)
+				CLOSE DOCUMENT($doc)
+				Position("<book id=\"7\"/>"; Document to text($file))>0 // True`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				n := xml.NewElement("")
 				for i := 2; i+1 < c.N(); i += 2 {
@@ -153,6 +173,16 @@ func saxTheme() []*interp.Command {
 			Name: "SAX OPEN XML ELEMENT ARRAYS", Number: 921,
 			Syntax:  `( document : Time ; tag : Text {; ...attribNamesArray : Text array ; ...attribValuesArray : Array} )`,
 			Summary: "Opens an element, with attributes from arrays, in an open document.",
+			Examples: `
+				ARRAY TEXT($names; 1)
+				ARRAY TEXT($values; 1)
+				$names{1}:="id"
+				$values{1}:="7"
+				$file:=Temporary folder+"a.xml"
+				$doc:=Create document($file)
+				SAX OPEN XML ELEMENT ARRAYS($doc; "book"; $names; $values)
+				CLOSE DOCUMENT($doc)
+				Position("<book id=\"7\"/>"; Document to text($file))>0 // True`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				attrs, err := attrArrays(c, &s.options, 2)
 				if err != nil {
@@ -166,6 +196,13 @@ func saxTheme() []*interp.Command {
 			Syntax:  `( document : Time )`,
 			Summary: "Closes the last opened element of an open document.",
 			Notes:   "CLOSE DOCUMENT closes the elements that are still open.",
+			Examples: `
+				$file:=Temporary folder+"a.xml"
+				$doc:=Create document($file)
+				SAX OPEN XML ELEMENT($doc; "a")
+				SAX CLOSE XML ELEMENT($doc)
+				CLOSE DOCUMENT($doc)
+				Position("<a"; Document to text($file))>0 // True`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				if len(s.open) == 0 {
 					return c.ArgError(0, errBadXML, "no element is open")
@@ -178,6 +215,13 @@ func saxTheme() []*interp.Command {
 			Syntax:  `( document : Time ; data : any {; *} )`,
 			Summary: "Writes text into the open element, with what XML does not allow in it as references.",
 			Notes:   "With the option `XML raw data` the text is written as it is, unless * is passed.",
+			Examples: `
+				$file:=Temporary folder+"a.xml"
+				$doc:=Create document($file)
+				SAX OPEN XML ELEMENT($doc; "a")
+				SAX ADD XML ELEMENT VALUE($doc; "1 < 2")
+				CLOSE DOCUMENT($doc)
+				Position("1 &lt; 2"; Document to text($file))>0 // True`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				t, err := s.options.text(c, 1)
 				if err != nil {
@@ -196,6 +240,13 @@ func saxTheme() []*interp.Command {
 			Name: "SAX ADD XML CDATA", Number: 856,
 			Syntax:  `( document : Time ; data : Blob, Text )`,
 			Summary: "Writes a CDATA section into the open element.",
+			Examples: `
+				$file:=Temporary folder+"a.xml"
+				$doc:=Create document($file)
+				SAX OPEN XML ELEMENT($doc; "a")
+				SAX ADD XML CDATA($doc; "1 < 2")
+				CLOSE DOCUMENT($doc)
+				Position("<![CDATA[1 < 2]]>"; Document to text($file))>0 // True`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				b, err := bytesOf(c, 1)
 				if err != nil {
@@ -208,6 +259,13 @@ func saxTheme() []*interp.Command {
 			Name: "SAX ADD PROCESSING INSTRUCTION", Number: 857,
 			Syntax:  `( document : Time ; statement : Text )`,
 			Summary: "Writes a processing instruction into an open document.",
+			Examples: `
+				$file:=Temporary folder+"a.xml"
+				$doc:=Create document($file)
+				SAX ADD PROCESSING INSTRUCTION($doc; "print mode=\"draft\"")
+				SAX OPEN XML ELEMENT($doc; "book")
+				CLOSE DOCUMENT($doc)
+				Position("<?print mode=\"draft\"?>"; Document to text($file))>0 // True`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				if strings.Contains(c.Text(1), "?>") {
 					return c.ArgError(1, errBadXML, "an instruction cannot contain ?>")
@@ -220,6 +278,13 @@ func saxTheme() []*interp.Command {
 			Syntax:  `( document : Time ; encoding : Text {; standalone : Boolean {; indentation : Boolean}} )`,
 			Summary: "Writes the declaration of an XML document, with its encoding and whether it stands alone.",
 			Notes:   "A character set that is not known is UTF-8. It must be the first thing that is written.",
+			Examples: `
+				$file:=Temporary folder+"a.xml"
+				$doc:=Create document($file)
+				SAX SET XML DECLARATION($doc; "UTF-8"; True)
+				SAX OPEN XML ELEMENT($doc; "book")
+				CLOSE DOCUMENT($doc)
+				Position("standalone=\"yes\""; Document to text($file))>0 // True`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				if s.begun {
 					return c.ArgError(0, errBadXML, "the declaration must come before all else")
@@ -234,12 +299,28 @@ func saxTheme() []*interp.Command {
 			Name: "SAX Get XML node", Number: 860,
 			Syntax:  `( document : Time ) : Integer`,
 			Summary: "Reads on in an open XML document and tells what it found.",
-			Run:     saxNode,
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a>Hello</a>")
+				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
+				SAX Get XML node($doc)=XML start document // True
+				SAX Get XML node($doc)=XML start element // True
+				SAX Get XML node($doc)=XML DATA // True
+				CLOSE DOCUMENT($doc)`,
+			Run: saxNode,
 		},
 		{
 			Name: "SAX GET XML DOCUMENT VALUES", Number: 873,
 			Syntax:  `( document : Time ; ← encoding : Text ; ← version : Text ; ← standalone : Boolean )`,
 			Summary: "Reads the declaration of an XML document, at the event XML start document.",
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a/>")
+				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
+				Repeat
+				 $event:=SAX Get XML node($doc)
+				Until ($event=XML start document)
+				SAX GET XML DOCUMENT VALUES($doc; $encoding; $version; $standalone)
+				$encoding // UTF-8
+				CLOSE DOCUMENT($doc)`,
 			Run: onSAX(func(c *interp.Call, s *saxDocument) error {
 				if err := s.at(c, saxStartDocument); err != nil {
 					return err
@@ -257,18 +338,48 @@ func saxTheme() []*interp.Command {
 			Name: "SAX GET XML COMMENT", Number: 874,
 			Syntax:  `( document : Time ; ← comment : Text )`,
 			Summary: "Reads a comment, at the event XML comment.",
-			Run:     onEvent(one(func(e *saxEvent) string { return e.Value }), saxComment),
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a><!--one--></a>")
+				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
+				Repeat
+				 $event:=SAX Get XML node($doc)
+				Until ($event=XML comment)
+				SAX GET XML COMMENT($doc; $comment)
+				$comment // one
+				CLOSE DOCUMENT($doc)`,
+			Run: onEvent(one(func(e *saxEvent) string { return e.Value }), saxComment),
 		},
 		{
 			Name: "SAX GET XML PROCESSING INSTRUCTION", Number: 875,
 			Syntax:  `( document : Time ; ← name : Text ; ← value : Text )`,
 			Summary: "Reads a processing instruction, at the event XML processing instruction.",
-			Run:     onEvent(saxPair, saxInstruction),
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a><?print draft?></a>")
+				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
+				Repeat
+				 $event:=SAX Get XML node($doc)
+				Until ($event=XML processing instruction)
+				SAX GET XML PROCESSING INSTRUCTION($doc; $name; $value)
+				$name // print
+				CLOSE DOCUMENT($doc)`,
+			Run: onEvent(saxPair, saxInstruction),
 		},
 		{
 			Name: "SAX GET XML ELEMENT", Number: 876,
 			Syntax:  `( document : Time ; ← name : Text ; ← prefix : Text ; ← attrNames : Text array ; ← attrValues : Text array )`,
 			Summary: "Reads the name, prefix and attributes of an element, at the events XML start element and XML end element.",
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<book id=\"7\"/>")
+				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
+				Repeat
+				 $event:=SAX Get XML node($doc)
+				Until ($event=XML start element)
+				ARRAY TEXT($names; 0)
+				ARRAY TEXT($values; 0)
+				SAX GET XML ELEMENT($doc; $name; $prefix; $names; $values)
+				$name // book
+				$names{1}+"="+$values{1} // id=7
+				CLOSE DOCUMENT($doc)`,
 			Run: onEvent(func(c *interp.Call, e *saxEvent) error {
 				prefix, local := xml.Split(e.Name)
 				if err := c.SetOut(1, value.Str(local)); err != nil {
@@ -284,19 +395,48 @@ func saxTheme() []*interp.Command {
 			Name: "SAX GET XML ELEMENT VALUE", Number: 877,
 			Syntax:  `( document : Time ; ← value : Variable )`,
 			Summary: "Reads the text of an element, at the event XML DATA; into a BLOB from Base64.",
-			Run:     onEvent(one(func(e *saxEvent) string { return e.Value }), saxData),
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a>Hello</a>")
+				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
+				Repeat
+				 $event:=SAX Get XML node($doc)
+				Until ($event=XML DATA)
+				var $text : Text
+				SAX GET XML ELEMENT VALUE($doc; $text)
+				$text // Hello
+				CLOSE DOCUMENT($doc)`,
+			Run: onEvent(one(func(e *saxEvent) string { return e.Value }), saxData),
 		},
 		{
 			Name: "SAX GET XML CDATA", Number: 878,
 			Syntax:  `( document : Time ; ← value : Variable )`,
 			Summary: "Reads a CDATA section, at the event XML CDATA; into a BLOB from Base64.",
-			Run:     onEvent(one(func(e *saxEvent) string { return e.Value }), saxCDATA),
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a><![CDATA[1 < 2]]></a>")
+				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
+				Repeat
+				 $event:=SAX Get XML node($doc)
+				Until ($event=XML CDATA)
+				var $text : Text
+				SAX GET XML CDATA($doc; $text)
+				$text // 1 < 2
+				CLOSE DOCUMENT($doc)`,
+			Run: onEvent(one(func(e *saxEvent) string { return e.Value }), saxCDATA),
 		},
 		{
 			Name: "SAX GET XML ENTITY", Number: 879,
 			Syntax:  `( document : Time ; ← name : Text ; ← value : Text )`,
 			Summary: "Reads the name and the replacement of an entity, at the event XML entity.",
-			Run:     onEvent(saxPair, saxEntity),
+			Examples: `
+				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<!DOCTYPE a [<!ENTITY co \"ACME\">]><a>&co;</a>")
+				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
+				Repeat
+				 $event:=SAX Get XML node($doc)
+				Until ($event=XML entity)
+				SAX GET XML ENTITY($doc; $name; $value)
+				$name // co
+				CLOSE DOCUMENT($doc)`,
+			Run: onEvent(saxPair, saxEntity),
 		},
 	}
 }

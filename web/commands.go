@@ -22,17 +22,22 @@ func webCommands(server *Server) []*interp.Command {
 	return append(serverCommands(server), []*interp.Command{
 		{
 			Name: "WEB SEND TEXT", Number: 677,
-			Syntax:  `( htmlText : Text {; type : Text} )`,
-			Summary: "Sends a text as the answer to the current web request.",
-			Notes:   "The type is text/html by default; the text is sent as UTF-8. Of several answers to one request the last one is sent. The tags of a text/html are processed.",
-			Run:     sendText,
+			Syntax:   `( htmlText : Text {; type : Text} )`,
+			Summary:  "Sends a text as the answer to the current web request.",
+			Notes:    "The type is text/html by default; the text is sent as UTF-8. Of several answers to one request the last one is sent. The tags of a text/html are processed.",
+			Examples: `WEB SEND TEXT("Hello, <b>Ada</b>") // Hello, <b>Ada</b>`,
+			Run:      sendText,
 		},
 		{
 			Name: "WEB SEND BLOB", Number: 654,
 			Syntax:  `( blob : Blob ; type : Text )`,
 			Summary: "Sends a BLOB as the answer to the current web request.",
 			Notes:   "The type is a MIME type, an extension such as .png, or empty. The tags of a text/html are processed.",
-			Run:     sendBlob,
+			Examples: `
+				var $blob : Blob
+				TEXT TO BLOB("Hello"; $blob; UTF8 text without length)
+				WEB SEND BLOB($blob; "text/plain") // Hello`,
+			Run: sendBlob,
 		},
 		{
 			Name: "WEB SEND FILE", Number: 619,
@@ -53,38 +58,59 @@ func webCommands(server *Server) []*interp.Command {
 			Syntax:  `( data : Blob {; *} )`,
 			Summary: "Sends a whole HTTP response, head and body, as the answer to the current web request.",
 			Notes:   "A status line or header fields that are missing are completed. With * the data is a piece: the next one is appended, and all are sent in chunks when the method ends.",
-			Run:     sendRaw,
+			Examples: `
+				var $blob : Blob
+				TEXT TO BLOB("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nHello"; $blob; UTF8 text without length)
+				WEB SEND RAW DATA($blob) // Hello`,
+			Run: sendRaw,
 		},
 		{
 			Name: "WEB SET HTTP HEADER", Number: 660,
 			Syntax:  "( header : Text )\n( fieldArray : Text array ; valueArray : Text array )",
 			Summary: "Sets fields of the header of the answer to the current web request.",
 			Notes:   "X-STATUS sets the status. Fields that describe the transfer (Content-Length, Transfer-Encoding, Connection) are left to the server.",
-			Run:     setHeader,
+			Examples: `
+				WEB SET HTTP HEADER("Content-Language: en")
+				WEB SEND TEXT("Hello") // Hello`,
+			Run: setHeader,
 		},
 		{
 			Name: "WEB GET HTTP HEADER", Number: 697,
 			Syntax:  "( ← header : Text )\n( ← fieldArray : Text array ; ← valueArray : Text array )",
 			Summary: "Returns the header of the current web request.",
 			Notes:   "As text, the request line and the fields; as arrays, X-METHOD, X-URL and X-VERSION come first.",
-			Run:     getHeader,
+			Examples: `
+				ARRAY TEXT($names; 0)
+				ARRAY TEXT($values; 0)
+				WEB GET HTTP HEADER($names; $values)
+				$names{1}+": "+$values{1} // X-METHOD: GET`,
+			Run: getHeader,
 		},
 		{
 			Name: "WEB GET HTTP BODY", Number: 814,
 			Syntax:  `( ← body : Blob, Text )`,
 			Summary: "Returns the body of the current web request.",
-			Run:     getBody,
+			Examples: `
+				WEB GET HTTP BODY($body)
+				$body="" // True`,
+			Run: getBody,
 		},
 		{
 			Name: "WEB GET VARIABLES", Number: 683,
 			Syntax:  `( ← nameArray : Text array ; ← valueArray : Text array )`,
 			Summary: "Returns the form fields of the current web request, those of the URL first.",
-			Run:     getVariables,
+			Examples: `
+				ARRAY TEXT($names; 0)
+				ARRAY TEXT($values; 0)
+				WEB GET VARIABLES($names; $values)
+				$names{1}+"="+$values{1} // name=Ada`,
+			Run: getVariables,
 		},
 		{
 			Name: "WEB Get body part count", Number: 1211,
-			Syntax:  `: Integer`,
-			Summary: "Returns the number of parts of the body of the current web request.",
+			Syntax:   `: Integer`,
+			Summary:  "Returns the number of parts of the body of the current web request.",
+			Examples: `WEB Get body part count // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if x := of(c.Proc); x != nil {
 					return value.Int(len(x.bodyParts())), nil
@@ -100,8 +126,9 @@ func webCommands(server *Server) []*interp.Command {
 		},
 		{
 			Name: "WEB Is secured connection", Number: 698,
-			Syntax:  `: Boolean`,
-			Summary: "Tells whether the current web request came over TLS.",
+			Syntax:   `: Boolean`,
+			Summary:  "Tells whether the current web request came over TLS.",
+			Examples: `WEB Is secured connection // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				x := of(c.Proc)
 				return value.Bool(x != nil && x.secure()), nil
@@ -109,23 +136,26 @@ func webCommands(server *Server) []*interp.Command {
 		},
 		{
 			Name: "WEB Validate digest", Number: 946,
-			Syntax:  `( userName : Text ; password : Text ) : Boolean`,
-			Summary: "Tells whether the client of the current web request has proved that it knows this password of this user.",
-			Notes:   "Only in DIGEST mode; it is False otherwise.",
-			Run:     validateDigest,
+			Syntax:   `( userName : Text ; password : Text ) : Boolean`,
+			Summary:  "Tells whether the client of the current web request has proved that it knows this password of this user.",
+			Notes:    "Only in DIGEST mode; it is False otherwise.",
+			Examples: `WEB Validate digest("ada"; "secret") // False`,
+			Run:      validateDigest,
 		},
 		{
 			Name: "WEB Is server running", Number: 1313,
-			Syntax:  `: Boolean`,
-			Summary: "Tells whether the web server of the application runs.",
+			Syntax:   `: Boolean`,
+			Summary:  "Tells whether the web server of the application runs.",
+			Examples: `WEB Is server running // False`,
 			Run: func(*interp.Call) (value.Value, error) {
 				return value.Bool(server != nil && server.Running()), nil
 			},
 		},
 		{
 			Name: "WEB Get current session ID", Number: 1162,
-			Syntax:  `: Text`,
-			Summary: "Returns the id of the session of the current web request, or an empty text.",
+			Syntax:   `: Text`,
+			Summary:  "Returns the id of the session of the current web request, or an empty text.",
+			Examples: `WEB Get current session ID="" // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if of(c.Proc) != nil && c.Proc.Session() != nil {
 					return value.Str(c.Proc.Session().ID()), nil

@@ -326,7 +326,8 @@ func serverCommands(server *Server) []*interp.Command {
 		},
 		{
 			Name: "WEB Server list", Number: 1716, Syntax: `: Collection`,
-			Summary: "Returns the web servers of the application, running or not.",
+			Summary:  "Returns the web servers of the application, running or not.",
+			Examples: `WEB Server list.length // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				list := []value.Value{}
 				if server != nil {
@@ -455,6 +456,11 @@ func serverCommands(server *Server) []*interp.Command {
 			Syntax:  `( ← pages : Text array ; ← hits : Integer array ; ← usage : Integer )`,
 			Summary: "Returns the static pages that were asked for most and how often.",
 			Notes:   "usage is 0: the web server keeps no pages in memory.",
+			Examples: `
+				ARRAY TEXT($pages; 0)
+				ARRAY LONGINT($hits; 0)
+				WEB GET STATISTICS($pages; $hits; $usage)
+				$usage // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				var list []pageHit
 				if server != nil {
