@@ -195,10 +195,11 @@ func arrayTheme() []*interp.Command {
 		t, short := arrayTypes.Get()[d.number], d.number == 220
 		commands = append(commands, &interp.Command{
 			Name: nameTable{}.CommandName(d.number), Number: d.number,
-			Syntax:  `( ← arrayName : Array ; size : Integer {; size2 : Integer} )`,
-			Summary: "Declares an array of the type " + d.typ + ", or changes the size of one.",
-			Notes:   "Elements that stay keep their values. With two sizes the array has two dimensions.",
-			Run:     func(c *interp.Call) (value.Value, error) { return declareArray(c, t, short) },
+			Syntax:   `( ← arrayName : Array ; size : Integer {; size2 : Integer} )`,
+			Summary:  "Declares an array of the type " + d.typ + ", or changes the size of one.",
+			Notes:    "Elements that stay keep their values. With two sizes the array has two dimensions.",
+			Examples: nameTable{}.CommandName(d.number) + "($array; 3)\nSize of array($array) // 3",
+			Run:      func(c *interp.Call) (value.Value, error) { return declareArray(c, t, short) },
 		})
 	}
 	return commands

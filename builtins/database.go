@@ -12,11 +12,12 @@ import (
 const errNoLogFile = 1403
 
 // noInfo is BACKUP INFO and RESTORE INFO: nothing was ever saved or restored.
-func noInfo(name string, number int, summary string) *interp.Command {
+func noInfo(name string, number int, summary, date string) *interp.Command {
 	return &interp.Command{
 		Name: name, Number: number,
-		Syntax:  `( selector : Integer ; ← info1 : Variable ; ← info2 : Variable )`,
-		Summary: summary,
+		Syntax:   `( selector : Integer ; ← info1 : Variable ; ← info2 : Variable )`,
+		Summary:  summary,
+		Examples: name + "(" + date + "; $date; $time)\n$date=!00-00-00! // True",
 		Run: func(c *interp.Call) (value.Value, error) {
 			for i := 1; i <= 2; i++ {
 				t, ok := c.DeclaredType(i)
@@ -42,12 +43,18 @@ func backupTheme() []*interp.Command {
 		{
 			Name: "CHECK LOG FILE", Number: 799,
 			Summary: "Shows the log file of the data: without one it is the error 1403.",
+			Examples: `
+				Try
+				 CHECK LOG FILE
+				Catch
+				 ALERT(String(Last errors[0].errCode)) // 1403
+				End try`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return value.Undef, c.Errorf(errNoLogFile, "the application has no log file")
 			},
 		},
-		noInfo("BACKUP INFO", 888, "Tells about the last backup: empty values, there was none."),
-		noInfo("RESTORE INFO", 889, "Tells about the last automatic restore: empty values, there was none."),
+		noInfo("BACKUP INFO", 888, "Tells about the last backup: empty values, there was none.", "Last backup date"),
+		noInfo("RESTORE INFO", 889, "Tells about the last automatic restore: empty values, there was none.", "Last restore date"),
 		{
 			Name: "Log file", Number: 928, Syntax: `: Text`,
 			Summary:  "Returns the path of the log file: an empty text, and OK becomes 0, because there is none.",
@@ -161,8 +168,9 @@ func licenseTheme() []*interp.Command {
 		},
 		{
 			Name: "Refresh license", Number: 1336, Syntax: `: Object`,
-			Summary: "Does nothing, as in every application that is no server: there is no license. It returns Null.",
-			Run:     func(*interp.Call) (value.Value, error) { return value.NullV, nil },
+			Summary:  "Does nothing, as in every application that is no server: there is no license. It returns Null.",
+			Examples: `Refresh license=Null // True`,
+			Run:      func(*interp.Call) (value.Value, error) { return value.NullV, nil },
 		},
 		{
 			Name: "License info", Number: 1489, Syntax: `: Object`,
@@ -183,6 +191,6 @@ func licenseTheme() []*interp.Command {
 				return object(o)
 			},
 		},
-		answers("License usage", 1782, `: Collection`, "Lists the licenses in use: Null, as in every application that is no server.", value.NullV),
+		answers("License usage", 1782, `: Collection`, "Lists the licenses in use: Null, as in every application that is no server.", "", value.NullV),
 	}
 }

@@ -300,6 +300,10 @@ func designEditCommands() []*interp.Command {
 			Syntax:  `( path : Text ; ← methodType : Integer ; ← ptrTable : Pointer ; ← objectName : Text ; ← formObjectName : Text {; *} )`,
 			Summary: "Takes the path of a method apart: its kind, the table, the form or database method, the object of the form.",
 			Notes:   "Tables are not known: the pointer is nil.",
+			Examples: `
+				METHOD RESOLVE PATH("[class]/Invoice"; $type; $table; $object; $formObject)
+				$type=Path class // True
+				$object // Invoice`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				d := parseDesignPath(c.Text(0))
 				for i, v := range []value.Value{value.Int(d.kind), value.TPointer.Default(), value.Str(d.name), value.Str(d.object)} {

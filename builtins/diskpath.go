@@ -227,9 +227,11 @@ func projectRoot(c *interp.Call) string {
 // fileSystems are the names that stand for folders of the project (docs/Concepts/paths).
 func fileSystem(c *interp.Call, name string) (root string, ok bool) {
 	root = projectRoot(c)
-	switch strings.ToUpper(name) {
-	case "PACKAGE":
+	if strings.EqualFold(name, "PACKAGE") {
 		return root, true
+	}
+	root = strings.TrimSuffix(root, "/") // that of a text is /
+	switch strings.ToUpper(name) {
 	case "PROJECT":
 		return root + "/Project", true
 	case "SOURCES":

@@ -80,6 +80,12 @@ func errorTheme() []*interp.Command {
 			Syntax:  `( boolExpression : any {; messageText : Text} )`,
 			Summary: "Raises error -10518 when an assertion is False.",
 			Notes:   "SET ASSERT ENABLED switches assertions off.",
+			Examples: `
+				Try
+				 ASSERT(1>2; "impossible")
+				Catch
+				 ALERT(String(Last errors[0].errCode)) // -10518
+				End try`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				_, err := asserted(c)
 				return value.Undef, err
@@ -126,7 +132,17 @@ func errorTheme() []*interp.Command {
 			Syntax:  `( ← codesArray : Integer array ; ← intCompArray : Text array ; ← textArray : Text array )`,
 			Summary: "Fills arrays with the numbers, components and texts of the errors that led to the running handler or Catch.",
 			Notes:   "Last errors says the same with objects.",
-			Run:     getLastErrorStack,
+			Examples: `
+				ARRAY LONGINT($codes; 0)
+				ARRAY TEXT($components; 0)
+				ARRAY TEXT($texts; 0)
+				Try
+				 throw(1001; "out of stock")
+				Catch
+				 _O_GET LAST ERROR STACK($codes; $components; $texts)
+				End try
+				$codes{1} // 1001`,
+			Run: getLastErrorStack,
 		},
 		{
 			Name: "Last errors", Number: 1799, Syntax: `: Collection`,

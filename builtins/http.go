@@ -115,9 +115,10 @@ func httpTheme() []*interp.Command {
 		},
 		{
 			Name: "HTTP AUTHENTICATE", Number: 1161,
-			Syntax:  `( name : Text ; password : Text {; authMethod : Integer}{; *} )`,
-			Summary: "Sets the name and password that the next HTTP requests of the process send.",
-			Notes:   "With *, for a proxy, it is an error: proxies are not used.",
+			Syntax:   `( name : Text ; password : Text {; authMethod : Integer}{; *} )`,
+			Summary:  "Sets the name and password that the next HTTP requests of the process send.",
+			Notes:    "With *, for a proxy, it is an error: proxies are not used.",
+			Examples: `HTTP AUTHENTICATE("ada"; "secret"; HTTP basic)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if c.Star {
 					return value.Undef, c.Errorf(errNotImplemented, "proxies are not used")

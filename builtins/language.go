@@ -183,19 +183,20 @@ func languageTheme() []*interp.Command {
 		number  int
 		syntax  string
 		summary string
+		example string
 	}{
-		{259, `: Integer`, "Returns how many arguments the running method was given."},
-		{1470, `: Object`, "Returns the object whose function, or on which a formula, is running."},
-		{1705, `({ ...param : any })`, "Calls the constructor of the parent class."},
-		{1706, `: Object`, "Returns the parent class as seen by the object: Super.f() calls the function f of it."},
-		{1709, `: Object`, "Returns the store of the built-in classes."},
-		{1710, `: Object`, "Returns the store of the classes of the project."},
-		{1790, `({ startFrom : Integer }) : Collection`, "Returns the arguments the running method was given, from one on."},
-		{1860, `( exitFormula : Expression )`, "Calls an expression when the running method ends, however it ends; of several the last one first."},
-		{1861, `: Collection`, "Returns the formulas that defer has left to the end of the running method, in the order in which they will be called."},
+		{259, `: Integer`, "Returns how many arguments the running method was given.", "Count parameters // 0"},
+		{1470, `: Object`, "Returns the object whose function, or on which a formula, is running.", `{n: 3; double: Formula(This.n*2)}.double() // 6`},
+		{1705, `({ ...param : any })`, "Calls the constructor of the parent class.", ""},
+		{1706, `: Object`, "Returns the parent class as seen by the object: Super.f() calls the function f of it.", ""},
+		{1709, `: Object`, "Returns the store of the built-in classes.", "4D.Blob.new().size // 0"},
+		{1710, `: Object`, "Returns the store of the classes of the project.", "cs.NoSuchClass=Null // True"},
+		{1790, `({ startFrom : Integer }) : Collection`, "Returns the arguments the running method was given, from one on.", "Copy parameters.length // 0"},
+		{1860, `( exitFormula : Expression )`, "Calls an expression when the running method ends, however it ends; of several the last one first.", "$log:=[]\ndefer($log.push(\"end\"))\nDeferred formulas.length // 1"},
+		{1861, `: Collection`, "Returns the formulas that defer has left to the end of the running method, in the order in which they will be called.", "defer(BEEP)\nDeferred formulas.length // 1"},
 	} {
 		// These are part of the language: the interpreter runs them itself and only a row is needed here, for help and completion.
-		commands = append(commands, &interp.Command{Name: nameTable{}.CommandName(d.number), Number: d.number, Syntax: d.syntax, Summary: d.summary,
+		commands = append(commands, &interp.Command{Name: nameTable{}.CommandName(d.number), Number: d.number, Syntax: d.syntax, Summary: d.summary, Examples: d.example,
 			Run: func(*interp.Call) (value.Value, error) { return none() }})
 	}
 	return append(commands, declarations()...)
@@ -205,28 +206,31 @@ func languageTheme() []*interp.Command {
 func declarations() []*interp.Command {
 	var commands []*interp.Command
 	for _, d := range []struct {
-		number int
-		typ    string
+		number   int
+		typ, get string // get is the constant that Type gives
 	}{
-		{282, "Integer"}, {283, "Integer"}, {284, "Text"}, {285, "Real"}, {286, "Picture"}, {301, "Pointer"}, {305, "Boolean"}, {306, "Time"},
-		{307, "Date"}, {604, "Blob"}, {1216, "Object"}, {1488, "Collection"}, {1683, "Variant"},
+		{282, "Integer", "Is longint"}, {283, "Integer", "Is longint"}, {284, "Text", "Is text"}, {285, "Real", "Is real"}, {286, "Picture", "Is picture"},
+		{301, "Pointer", "Is pointer"}, {305, "Boolean", "Is Boolean"}, {306, "Time", "Is time"}, {307, "Date", "Is date"}, {604, "Blob", "Is BLOB"},
+		{1216, "Object", "Is object"}, {1488, "Collection", "Is collection"}, {1683, "Variant", "Is variant"},
 	} {
+		name := nameTable{}.CommandName(d.number)
 		commands = append(commands, &interp.Command{
-			Name: nameTable{}.CommandName(d.number), Number: d.number,
-			Syntax:  `({ method : Method ; } ...variable : Variable )`,
-			Summary: "Declares variables or parameters of the type " + d.typ + ".",
-			Notes:   "Prefer `var` and `#DECLARE`. With a method name first it declares a parameter of that method.",
-			Run:     func(*interp.Call) (value.Value, error) { return none() },
+			Name: name, Number: d.number,
+			Syntax:   `({ method : Method ; } ...variable : Variable )`,
+			Summary:  "Declares variables or parameters of the type " + d.typ + ".",
+			Notes:    "Prefer `var` and `#DECLARE`. With a method name first it declares a parameter of that method.",
+			Examples: name + "($v)\nType($v)=" + d.get + " // True",
+			Run:      func(*interp.Call) (value.Value, error) { return none() },
 		})
 	}
 	for _, d := range []struct {
-		number          int
-		syntax, summary string
+		number                   int
+		syntax, summary, example string
 	}{
-		{218, `( length : Integer ; arrayName : Array ; size : Integer {; size2 : Integer} )`, "Declares an array of Texts; their length is not limited."},
-		{293, `( length : Integer ; ...variable : Variable )`, "Declares Texts; their length is not limited."},
+		{218, `( length : Integer ; arrayName : Array ; size : Integer {; size2 : Integer} )`, "Declares an array of Texts; their length is not limited.", "_O_ARRAY STRING(80; $a; 3)\nSize of array($a) // 3"},
+		{293, `( length : Integer ; ...variable : Variable )`, "Declares Texts; their length is not limited.", "_O_C_STRING(80; $v)\nType($v)=Is text // True"},
 	} {
-		commands = append(commands, &interp.Command{Name: nameTable{}.CommandName(d.number), Number: d.number, Syntax: d.syntax, Summary: d.summary,
+		commands = append(commands, &interp.Command{Name: nameTable{}.CommandName(d.number), Number: d.number, Syntax: d.syntax, Summary: d.summary, Examples: d.example,
 			Notes: "Obsolete: prefer `var` and ARRAY TEXT.", Run: func(*interp.Call) (value.Value, error) { return none() }})
 	}
 	return commands

@@ -129,23 +129,25 @@ func mathTheme() []*interp.Command {
 			Examples: "Euro converter(10000;French Franc;Euro) // 1524.49\nEuro converter(10000;\"FRF\";\"ITL\") // 2951825",
 			Run:      euroConverter,
 		},
-		seriesCommand("Sum", 1, `( series : Array {; attributePath : Text} ) : Real`, "Returns the sum of the numbers of an array.", func(s *series) value.Value { return value.Num(s.sum) }),
-		seriesCommand("Average", 2, `( series : Array {; attributePath : Text} ) : Real`, "Returns the arithmetic mean of the numbers of an array.", func(s *series) value.Value { return value.Num(s.mean()) }),
-		seriesCommand("Max", 3, `( series : Array {; attributePath : Text} ) : any`, "Returns the greatest of the numbers or dates of an array.", func(s *series) value.Value { return s.extreme(s.max) }),
-		seriesCommand("Min", 4, `( series : Array {; attributePath : Text} ) : any`, "Returns the least of the numbers or dates of an array.", func(s *series) value.Value { return s.extreme(s.min) }),
-		seriesCommand("Std deviation", 26, `( series : Array ) : Real`, "Returns the standard deviation of a sample, the numbers of an array.",
+		seriesCommand("Sum", 1, `( series : Array {; attributePath : Text} ) : Real`, "Returns the sum of the numbers of an array.", "60", func(s *series) value.Value { return value.Num(s.sum) }),
+		seriesCommand("Average", 2, `( series : Array {; attributePath : Text} ) : Real`, "Returns the arithmetic mean of the numbers of an array.", "20", func(s *series) value.Value { return value.Num(s.mean()) }),
+		seriesCommand("Max", 3, `( series : Array {; attributePath : Text} ) : any`, "Returns the greatest of the numbers or dates of an array.", "30", func(s *series) value.Value { return s.extreme(s.max) }),
+		seriesCommand("Min", 4, `( series : Array {; attributePath : Text} ) : any`, "Returns the least of the numbers or dates of an array.", "10", func(s *series) value.Value { return s.extreme(s.min) }),
+		seriesCommand("Std deviation", 26, `( series : Array ) : Real`, "Returns the standard deviation of a sample, the numbers of an array.", "10",
 			func(s *series) value.Value { return value.Num(math.Sqrt(s.variance())) }),
-		seriesCommand("Variance", 27, `( series : Array ) : Real`, "Returns the variance of a sample, the numbers of an array.", func(s *series) value.Value { return value.Num(s.variance()) }),
-		seriesCommand("Sum squares", 28, `( series : Array ) : Real`, "Returns the sum of the squares of the numbers of an array.", func(s *series) value.Value { return value.Num(s.squares) }),
+		seriesCommand("Variance", 27, `( series : Array ) : Real`, "Returns the variance of a sample, the numbers of an array.", "100", func(s *series) value.Value { return value.Num(s.variance()) }),
+		seriesCommand("Sum squares", 28, `( series : Array ) : Real`, "Returns the sum of the squares of the numbers of an array.", "1400", func(s *series) value.Value { return value.Num(s.squares) }),
 	}
 }
 
-// seriesCommand is the row of a command of the theme On a Series, all of which are about an array, or what its objects have at a path.
-func seriesCommand(name string, number int, syntax, summary string, result func(*series) value.Value) *interp.Command {
+// seriesCommand is the row of a command of the theme On a Series, all of which are about an array, or what its objects have at a path. example is
+// what it gives for 10, 20 and 30.
+func seriesCommand(name string, number int, syntax, summary, example string, result func(*series) value.Value) *interp.Command {
 	ordered := name == "Max" || name == "Min"
 	return &interp.Command{
 		Name: name, Number: number, Syntax: syntax, Summary: summary,
-		Notes: "Of an array without numbers it is 0. Fields, which need a database, are no arrays.",
+		Notes:    "Of an array without numbers it is 0. Fields, which need a database, are no arrays.",
+		Examples: "ARRAY REAL($series; 0)\nCOLLECTION TO ARRAY([10; 20; 30]; $series)\n" + name + "($series) // " + example,
 		Run: func(c *interp.Call) (value.Value, error) {
 			a, err := theArray(c, 0)
 			if err == nil {

@@ -164,6 +164,13 @@ func pasteboardTheme() []*interp.Command {
 			Name: "SET PICTURE TO PASTEBOARD", Number: 521,
 			Syntax:  `( picture : Picture )`,
 			Summary: "Puts a picture into the pasteboard in place of what it held.",
+			Examples: `
+				var $gif : Blob
+				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+				BLOB TO PICTURE($gif; $picture)
+				SET PICTURE TO PASTEBOARD($picture)
+				GET PICTURE FROM PASTEBOARD($copy)
+				OK // 1`,
 			Run: with(func(c *interp.Call, b *pasteboard) (value.Value, error) {
 				*b = pasteboard{picture: c.Arg(0)}
 				c.Proc.SetOK(true)

@@ -105,9 +105,10 @@ func pathCommands() []*interp.Command {
 		},
 		{
 			Name: "Get 4D folder", Number: 485,
-			Syntax:  `({ folder : Integer {; options : Object} }{; *}) : Text`,
-			Summary: "Returns the path of one of 4D's folders in the syntax of the system.",
-			Notes:   "OK is 0 for a folder that does not exist here. The Resources and Logs folders are created when they are asked for.",
+			Syntax:   `({ folder : Integer {; options : Object} }{; *}) : Text`,
+			Summary:  "Returns the path of one of 4D's folders in the syntax of the system.",
+			Notes:    "OK is 0 for a folder that does not exist here. The Resources and Logs folders are created when they are asked for.",
+			Examples: `Length(Get 4D folder(Logs folder))>0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				p := knownFolder(c, map[int]int{0: 0, 3: 4, 4: 4, 5: 4, 6: 6, 7: 7, 8: 8, 9: 9}[c.Int(0)])
 				if n := c.Int(0); n == 1 || n > 9 || n < 0 {

@@ -87,6 +87,11 @@ func pictureLibraryCommands() []*interp.Command {
 			Syntax:  `( ← picRefs : Integer array ; ← picNames : Text array )`,
 			Summary: "Fills arrays with the reference numbers and the names of the pictures of the picture library.",
 			Notes:   libraryNote + " The others have the number 0.",
+			Examples: `
+				ARRAY LONGINT($references; 0)
+				ARRAY TEXT($names; 0)
+				PICTURE LIBRARY LIST($references; $names)
+				Size of array($names) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				_, list, err := pictureLibrary(c)
 				if err != nil {
@@ -108,6 +113,9 @@ func pictureLibraryCommands() []*interp.Command {
 			Syntax:  `( picRef : Integer, Text ; ← picture : Variable )`,
 			Summary: "Reads a picture of the picture library, by its reference number or its name.",
 			Notes:   libraryNote + " When there is no such picture the variable keeps its content. OK is 0 without a library.",
+			Examples: `
+				GET PICTURE FROM LIBRARY("Logo"; $picture)
+				OK // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				folder, list, err := pictureLibrary(c)
 				if err != nil {
@@ -139,9 +147,10 @@ func pictureLibraryCommands() []*interp.Command {
 		},
 		{
 			Name: "REMOVE PICTURE FROM LIBRARY", Number: 567,
-			Syntax:  `( picRef : Integer, Text )`,
-			Summary: "Removes a picture of the picture library; nothing happens when there is no such picture.",
-			Notes:   libraryNote,
+			Syntax:   `( picRef : Integer, Text )`,
+			Summary:  "Removes a picture of the picture library; nothing happens when there is no such picture.",
+			Notes:    libraryNote,
+			Examples: `REMOVE PICTURE FROM LIBRARY("Logo")`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				_, list, err := pictureLibrary(c)
 				if err != nil {

@@ -176,8 +176,9 @@ func processTheme() []*interp.Command {
 		},
 		{
 			Name: "ABORT PROCESS BY ID", Number: 1634,
-			Syntax:  `( uniqueID : Integer )`,
-			Summary: "Ends a process of the server; in a single-user application it does nothing.",
+			Syntax:   `( uniqueID : Integer )`,
+			Summary:  "Ends a process of the server; in a single-user application it does nothing.",
+			Examples: `ABORT PROCESS BY ID(12)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if !onServer(c.Proc) {
 					return none()
@@ -192,14 +193,16 @@ func processTheme() []*interp.Command {
 		},
 		{
 			Name: "REGISTER CLIENT", Number: 648,
-			Syntax:  `({ clientName : Text {; period : Integer}}{; *} )`,
-			Summary: "Registers a client for EXECUTE ON CLIENT; in an application without clients it does nothing.",
-			Run:     func(*interp.Call) (value.Value, error) { return none() },
+			Syntax:   `({ clientName : Text {; period : Integer}}{; *} )`,
+			Summary:  "Registers a client for EXECUTE ON CLIENT; in an application without clients it does nothing.",
+			Examples: `REGISTER CLIENT("report")`,
+			Run:      func(*interp.Call) (value.Value, error) { return none() },
 		},
 		{
 			Name: "UNREGISTER CLIENT", Number: 649,
-			Summary: "Ends what REGISTER CLIENT began; in an application without clients it does nothing.",
-			Run:     func(*interp.Call) (value.Value, error) { return none() },
+			Summary:  "Ends what REGISTER CLIENT began; in an application without clients it does nothing.",
+			Examples: `UNREGISTER CLIENT`,
+			Run:      func(*interp.Call) (value.Value, error) { return none() },
 		},
 		{
 			Name: "GET REGISTERED CLIENTS", Number: 650,
@@ -219,6 +222,12 @@ func processTheme() []*interp.Command {
 			Name: "EXECUTE ON CLIENT", Number: 651,
 			Syntax:  `( clientName : Text ; methodName : Text {; ...param : any} )`,
 			Summary: "Has a registered client execute a method: an error, because the application has no clients.",
+			Examples: `
+				Try
+				 EXECUTE ON CLIENT("nobody"; "report")
+				Catch
+				 ALERT(String(Last errors.length>0)) // True
+				End try`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(false)
 				return value.Undef, c.ArgError(0, value.ErrNoClients, "the application has no clients, so none is registered as %s", c.Text(0))

@@ -2,6 +2,9 @@ package builtins
 
 import (
 	"fmt"
+	"maps"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -53,6 +56,8 @@ func eachRow(f func(name, syntax, summary, examples string)) {
 	}
 }
 
+var assignment = regexp.MustCompile(`^\s*\$\w+:=`)
+
 // exampleMethod makes a method of the examples of a row, and says what it prints. Behind " // " stands what a line prints, or the value of an expression;
 // other lines are only executed.
 func exampleMethod(examples string) (code, prints string) {
@@ -65,6 +70,10 @@ func exampleMethod(examples string) (code, prints string) {
 		}
 		expr, want := line[:i], line[i+4:]
 		prints += want + "\n"
+		if assignment.MatchString(expr) {
+			code += expr + "\n"
+			continue
+		}
 		first, _, _ := strings.Cut(strings.TrimSpace(expr), "(")
 		if e, ok := Names().Lookup(lexer.Fold(nil, first)); ok && e.Kind == lexer.Command {
 			if c, _ := FindCommand(e.Number); !c.Function {
@@ -104,6 +113,42 @@ func TestExamples(t *testing.T) {
 			t.Errorf("%s gives\n%swant\n%sin\n%s", name, got, want, code)
 		}
 	})
+}
+
+// Every command has an example, but for those that do nothing and those that cannot: they need what a test of one method has not.
+func TestEveryCommandHasAnExample(t *testing.T) {
+	without := map[string]string{}
+	for reason, names := range map[string][]string{
+		"a project": {"BUILD APPLICATION", "Compile project", "EXECUTE METHOD", "Execute on server", "FORM GET NAMES", "METHOD GET ATTRIBUTES", "METHOD GET CODE",
+			"METHOD GET COMMENTS", "METHOD GET FOLDERS", "METHOD GET MODIFICATION DATE", "METHOD GET NAMES", "METHOD GET PATHS", "METHOD GET PATHS FORM",
+			"METHOD Get attribute", "METHOD SET ATTRIBUTE", "METHOD SET ATTRIBUTES", "METHOD SET CODE", "METHOD SET COMMENTS", "New process", "PAUSE PROCESS",
+			"SET PICTURE TO LIBRARY", "Structure file", "Super"},
+		"a web server":     {"WEB GET OPTION", "WEB Get server info", "WEB SEND FILE", "WEB SET OPTION", "WEB SET ROOT FOLDER", "WEB START SERVER", "WEB STOP SERVER", "WEB Server"},
+		"the network":      {"HTTP Get", "HTTP Request"},
+		"another program":  {"Application file", "LAUNCH EXTERNAL PROCESS"},
+		"a process to end": {"ABORT", "QUIT 4D", "RESTART 4D"},
+		"something that differs from machine to machine": {"Current system user", "HTTP Get certificates folder"},
+	} {
+		for _, n := range names {
+			without[n] = reason
+		}
+	}
+	for _, th := range whole().Themes {
+		for _, c := range th.Commands() {
+			if reason := without[c.Name]; c.Examples != "" && reason != "" {
+				t.Errorf("%s has an example: it does not need %s", c.Name, reason)
+			} else if c.Examples == "" && reason == "" && !strings.HasPrefix(c.Summary, "Does nothing") {
+				t.Errorf("%s has no example", c.Name)
+			}
+			if c.Name != "Super" {
+				delete(without, c.Name)
+			}
+		}
+	}
+	delete(without, "Super")
+	if len(without) > 0 {
+		t.Errorf("there are no commands %q", slices.Sorted(maps.Keys(without)))
+	}
 }
 
 // A command is found by its number, in the theme where the table has it or in another, and has that number alone.

@@ -25,13 +25,15 @@ func systemTheme() []*interp.Command {
 	return append([]*interp.Command{
 		{
 			Name: "Is macOS", Number: 1572, Syntax: `: Boolean`,
-			Summary: "Tells whether the system is macOS.",
-			Run:     func(*interp.Call) (value.Value, error) { return boolean(runtime.GOOS == "darwin") },
+			Summary:  "Tells whether the system is macOS.",
+			Examples: `Is macOS & Is Windows // False`,
+			Run:      func(*interp.Call) (value.Value, error) { return boolean(runtime.GOOS == "darwin") },
 		},
 		{
 			Name: "Is Windows", Number: 1573, Syntax: `: Boolean`,
-			Summary: "Tells whether the system is Windows.",
-			Run:     func(*interp.Call) (value.Value, error) { return boolean(runtime.GOOS == "windows") },
+			Summary:  "Tells whether the system is Windows.",
+			Examples: `Is macOS & Is Windows // False`,
+			Run:      func(*interp.Call) (value.Value, error) { return boolean(runtime.GOOS == "windows") },
 		},
 		{
 			Name: "System info", Number: 1571, Syntax: `: Object`,

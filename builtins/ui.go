@@ -54,6 +54,9 @@ func uiTheme() []*interp.Command {
 			Syntax:  `( message : Text {; defaultResponse : Text {; OKButtonTitle : Text {; CancelButtonTitle : Text}}} ) : Text`,
 			Summary: "Asks the user for a text: without windows the message is written and the answer is the default.",
 			Notes:   "OK becomes 1.",
+			Examples: `
+				$name:=Request("Your name?"; "Ada") // Your name?
+				$name // Ada`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(true)
 				_, err := alert(c)

@@ -46,11 +46,12 @@ func slowDown(c *interp.Call) {
 	}
 }
 
-// noUsers is a command that changes users or groups: the project has none.
-func noUsers(name string, number int, syntax, summary string) *interp.Command {
+// noUsers is a command that changes users or groups: the project has none. call is how its example calls it.
+func noUsers(name string, number int, syntax, summary, call string) *interp.Command {
 	return &interp.Command{
 		Name: name, Number: number, Syntax: syntax, Summary: summary,
-		Notes: "A project without users and groups has nothing to change: it is the error -9949.",
+		Notes:    "A project without users and groups has nothing to change: it is the error -9949.",
+		Examples: "Try\n " + call + "\nCatch\n ALERT(String(Last errors[0].errCode)) // -9949\nEnd try",
 		Run: func(c *interp.Call) (value.Value, error) {
 			return value.Undef, c.Errorf(errNoRight, "the project has no users and groups to change")
 		},
@@ -77,13 +78,19 @@ func usersTheme() []*interp.Command {
 				return text(designerName)
 			},
 		},
-		noUsers("CHANGE PASSWORD", 186, `( password : Text )`, "Changes the password of the current user."),
+		noUsers("CHANGE PASSWORD", 186, `( password : Text )`, "Changes the password of the current user.", `CHANGE PASSWORD("secret")`),
 		withoutWindows("EDIT ACCESS", 281, ``, "opens the window of users and groups"),
 		{
 			Name: "CHANGE CURRENT USER", Number: 289,
 			Syntax:  `({ user : Text, Integer ; password : Text })`,
 			Summary: "Does nothing in a project for a single user: in 4D it changes who the current user is.",
 			Notes:   "The alias is reset. A user who does not exist is the error -9979. From the fifth call on it waits for 10 seconds, so that passwords cannot be guessed.",
+			Examples: `
+				Try
+				 CHANGE CURRENT USER("Nobody"; "secret")
+				Catch
+				 ALERT(String(Last errors[0].errCode)) // -9979
+				End try`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if c.Has(0) {
 					slowDown(c)
@@ -160,7 +167,7 @@ func usersTheme() []*interp.Command {
 			},
 		},
 		noUsers("Set user properties", 612, "( userID : Integer ; name : Text ; startup : Text ; password : Text ; nbLogin : Integer ; lastLogin : Date "+
-			"{; memberships : Integer array {; groupOwner : Integer}} ) : Integer", "Changes or adds a user."),
+			"{; memberships : Integer array {; groupOwner : Integer}} ) : Integer", "Changes or adds a user.", `$id:=Set user properties(-1; "Ada"; ""; ""; 0; !00-00-00!)`),
 		{
 			Name: "GET GROUP PROPERTIES", Number: 613,
 			Syntax:  `( groupID : Integer ; ← name : Text ; ← owner : Integer {; ← members : Integer array} )`,
@@ -178,12 +185,18 @@ func usersTheme() []*interp.Command {
 				return emptyArrays(c, 3, value.TInteger)
 			},
 		},
-		noUsers("Set group properties", 614, `( groupID : Integer ; name : Text ; owner : Integer {; members : Integer array} ) : Integer`, "Changes or adds a group."),
+		noUsers("Set group properties", 614, `( groupID : Integer ; name : Text ; owner : Integer {; members : Integer array} ) : Integer`, "Changes or adds a group.", `$id:=Set group properties(-1; "Sales"; 1)`),
 		{
 			Name: "DELETE USER", Number: 615,
 			Syntax:  `( userID : Integer )`,
 			Summary: "Deletes a user: the Designer cannot be deleted.",
 			Notes:   "A user who does not exist is the error -9979.",
+			Examples: `
+				Try
+				 DELETE USER(7)
+				Catch
+				 ALERT(String(Last errors[0].errCode)) // -9979
+				End try`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if err := theUser(c); err != nil {
 					return value.Undef, err
@@ -209,9 +222,9 @@ func usersTheme() []*interp.Command {
 				return boolean(theUser(c) == nil && c.Text(1) == "" && !c.Bool(2))
 			},
 		},
-		answers("Get default user", 826, `: Integer`, "Returns the number of the user who is taken without asking: 0, none was set.", value.Int(0)),
-		noUsers("SET PLUGIN ACCESS", 845, `( plugIn : Integer ; group : Text )`, "Reserves a plug-in for a group."),
-		answers("Get plugin access", 846, `( plugIn : Integer ) : Text`, "Returns the group that a plug-in is reserved for: an empty text, there are no groups.", value.Empty),
+		answers("Get default user", 826, `: Integer`, "Returns the number of the user who is taken without asking: 0, none was set.", "", value.Int(0)),
+		noUsers("SET PLUGIN ACCESS", 845, `( plugIn : Integer ; group : Text )`, "Reserves a plug-in for a group.", `SET PLUGIN ACCESS(4D Write license; "Sales")`),
+		answers("Get plugin access", 846, `( plugIn : Integer ) : Text`, "Returns the group that a plug-in is reserved for: an empty text, there are no groups.", "(4D Write license)", value.Empty),
 		{
 			Name: "USERS TO BLOB", Number: 849,
 			Syntax:  `( ← users : Blob )`,
@@ -230,6 +243,13 @@ func usersTheme() []*interp.Command {
 			Syntax:  `( users : Blob )`,
 			Summary: "Replaces the users by those of a BLOB that a binary database saved, whose encryption is not known.",
 			Notes:   "OK becomes 0, and it is the error -9949.",
+			Examples: `
+				var $users : Blob
+				Try
+				 BLOB TO USERS($users)
+				Catch
+				 ALERT(String(Last errors[0].errCode)) // -9949
+				End try`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				c.Proc.SetOK(false)
 				return value.Undef, c.Errorf(errNoRight, "the project has no users and groups to change")

@@ -81,8 +81,11 @@ func communicationTheme() []*interp.Command {
 			Summary: "Asks a worker to call a formula or a project method; a worker of a new name is started.",
 			Notes: "Objects and collections among the parameters are copied, unless they are shared. The call is made when the worker has done what it was asked before. " +
 				"The main process, number 1, executes its messages when its method has ended.",
-			Examples: `CALL WORKER("counter"; Formula(ALERT("from "+Current process name)))`,
-			Run:      callWorker,
+			Examples: `
+				$signal:=New signal
+				CALL WORKER("counter"; Formula($1.trigger()); $signal)
+				$signal.wait(10) // True`,
+			Run: callWorker,
 		},
 		{
 			Name: "KILL WORKER", Number: 1390,

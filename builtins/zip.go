@@ -320,6 +320,11 @@ func zipCommands() []*interp.Command {
 			Summary: "Opens a ZIP archive, and returns an object with its root folder.",
 			Notes: "An archive with a name that leads out of it, with entries that share their bytes or with more than 262,144 entries is an error. Of encryptions AES and the old one of ZIP " +
 				"are known, of compressions deflate and none.",
+			Examples: `
+				$folder:=Folder(Temporary folder; fk platform path)
+				$folder.file("a.txt").setText("Hello")
+				$status:=ZIP Create archive($folder.file("a.txt"); $folder.file("a.zip"))
+				ZIP Read archive($folder.file("a.zip")).root.files()[0].getText() // Hello`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				p, ok := entryOf(c.Arg(0)).(*diskPath)
 				if !ok || p.folder {
@@ -337,7 +342,13 @@ func zipCommands() []*interp.Command {
 			Syntax:  "( toZip : 4D.File, 4D.Folder, Object ; destinationFile : 4D.File {; options : Integer} ) : Object",
 			Summary: "Writes a file, a folder or what an object describes into a ZIP archive, and returns whether it could.",
 			Notes:   "`ZIP Compression LZMA` and `ZIP Compression XZ` are not supported.",
-			Run:     createZip,
+			Examples: `
+				$folder:=Folder(Temporary folder; fk platform path)
+				$file:=$folder.file("a.txt")
+				$file.setText("Hello")
+				$status:=ZIP Create archive($file; $folder.file("a.zip"))
+				$status.success // True`,
+			Run: createZip,
 		},
 	}
 }

@@ -48,10 +48,11 @@ func webCommands(server *Server) []*interp.Command {
 		},
 		{
 			Name: "WEB SEND HTTP REDIRECT", Number: 659,
-			Syntax:  `( url : Text {; *} )`,
-			Summary: "Redirects the client of the current web request to another URL.",
-			Notes:   "The URL is percent-encoded where needed, unless * is passed. The status is 302, or what X-STATUS was set to. A redirection wins over every other answer.",
-			Run:     sendRedirect,
+			Syntax:   `( url : Text {; *} )`,
+			Summary:  "Redirects the client of the current web request to another URL.",
+			Notes:    "The URL is percent-encoded where needed, unless * is passed. The status is 302, or what X-STATUS was set to. A redirection wins over every other answer.",
+			Examples: `WEB SEND HTTP REDIRECT("/welcome.html")`,
+			Run:      sendRedirect,
 		},
 		{
 			Name: "WEB SEND RAW DATA", Number: 815,
@@ -122,7 +123,10 @@ func webCommands(server *Server) []*interp.Command {
 			Name: "WEB GET BODY PART", Number: 1212,
 			Syntax:  `( part : Integer ; ← contents : Blob, Text ; ← name : Text ; ← mimeType : Text ; ← fileName : Text )`,
 			Summary: "Returns one part of the body of the current web request.",
-			Run:     getBodyPart,
+			Examples: `
+				WEB GET BODY PART(1; $contents; $name; $type; $fileName)
+				$fileName="" // True`,
+			Run: getBodyPart,
 		},
 		{
 			Name: "WEB Is secured connection", Number: 698,
@@ -165,9 +169,10 @@ func webCommands(server *Server) []*interp.Command {
 		},
 		{
 			Name: "WEB SET HOME PAGE", Number: 639,
-			Syntax:  `( homePage : Text )`,
-			Summary: "Sets the home page of the current web process.",
-			Notes:   "A web process answers one request, so it matters in On Web Authentication for a request of /.",
+			Syntax:   `( homePage : Text )`,
+			Summary:  "Sets the home page of the current web process.",
+			Notes:    "A web process answers one request, so it matters in On Web Authentication for a request of /.",
+			Examples: `WEB SET HOME PAGE("/welcome.html")`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if x := of(c.Proc); x != nil {
 					page := c.Text(0)

@@ -505,6 +505,9 @@ func serverCommands(server *Server) []*interp.Command {
 			Name: "WEB LEGACY GET SESSION EXPIRATION", Number: 1207,
 			Syntax:  `( sessionID : Text ; ← expDate : Date ; ← expTime : Time )`,
 			Summary: "Returns the null date and time: there are no legacy sessions.",
+			Examples: `
+				WEB LEGACY GET SESSION EXPIRATION("no session"; $date; $time)
+				$date=!00-00-00! // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if err := c.SetOut(1, value.TDate.Default()); err != nil {
 					return value.Undef, err
