@@ -48,7 +48,11 @@ func choiceListCommands() []*interp.Command {
 			Syntax:  `( list : Text, Integer ; ← array : Array {; ← itemRefs : Array} )`,
 			Summary: "Fills an array with the first level of a choice list of the project, another with the numbers of its items.",
 			Notes:   "A list that does not exist has no items. There are no hierarchical lists.",
-			Run:     listToArray,
+			Examples: `
+				ARRAY TEXT($items; 3)
+				LIST TO ARRAY("no such list"; $items)
+				Size of array($items) // 0`,
+			Run: listToArray,
 		},
 	}
 }

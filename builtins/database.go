@@ -191,6 +191,6 @@ func licenseTheme() []*interp.Command {
 				return object(o)
 			},
 		},
-		answers("License usage", 1782, `: Collection`, "Lists the licenses in use: Null, as in every application that is no server.", "", value.NullV),
+		answers("License usage", 1782, `: Collection`, "Lists the licenses in use: Null, as in every application that is no server.", value.NullV),
 	}
 }

@@ -194,7 +194,7 @@ func environmentTheme() []*interp.Command {
 			},
 		},
 		buildApplicationCommand(),
-		answers("Is data file locked", 716, `: Boolean`, "Tells whether the data file is locked: False, there are no data.", "", value.False),
+		answers("Is data file locked", 716, `: Boolean`, "Tells whether the data file is locked: False, there are no data.", value.False),
 		{
 			Name: "PLUGIN LIST", Number: 847,
 			Syntax:  `( ← numbersArray : Integer array ; ← namesArray : Text array )`,
@@ -230,7 +230,7 @@ func environmentTheme() []*interp.Command {
 		withoutClients("SEND MESSAGE TO REMOTE USER", 1632, `( message : Text {; userSession : Text} )`, "shows a message to remote users"),
 		withoutClients("DROP REMOTE USER", 1633, `( userSession : Text )`, "ends the session of a remote user"),
 		withoutClients("REJECT NEW REMOTE CONNECTIONS", 1635, `( rejectStatus : Boolean )`, "lets no more remote users in"),
-		answers("Last update log path", 1301, `: Text`, "Returns the path of the log of the last automatic update: an empty text, there was none.", "", value.Empty),
+		answers("Last update log path", 1301, `: Text`, "Returns the path of the log of the last automatic update: an empty text, there was none.", value.Empty),
 		{
 			Name: "Get 4D file", Number: 1418,
 			Syntax:   `( file : Integer {; *} ) : Text`,

@@ -70,7 +70,10 @@ func triggerTheme() []*interp.Command {
 			Name: "TRIGGER PROPERTIES", Number: 399,
 			Syntax:  `( triggerLevel : Integer ; ← dbEvent : Integer ; ← tableNum : Integer ; ← recordNum : Integer )`,
 			Summary: "Tells about the trigger of a level: zeros, as of a level that does not exist.",
-			Run:     func(c *interp.Call) (value.Value, error) { return zeros(c, 1, 4) },
+			Examples: `
+				TRIGGER PROPERTIES(1; $event; $table; $record)
+				$event // 0`,
+			Run: func(c *interp.Call) (value.Value, error) { return zeros(c, 1, 4) },
 		},
 	}
 }

@@ -48,7 +48,8 @@ func structureTheme() []*interp.Command {
 	return []*interp.Command{
 		{
 			Name: "Last table number", Number: 254, Syntax: `: Integer`,
-			Summary: "Returns the highest number of a table, 0 without tables.",
+			Summary:  "Returns the highest number of a table, 0 without tables.",
+			Examples: `Last table number // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				list, err := tables(c)
 				last := 0
@@ -125,8 +126,9 @@ func structureTheme() []*interp.Command {
 		},
 		{
 			Name: "Is table number valid", Number: 999,
-			Syntax:  `( tableNum : Integer ) : Boolean`,
-			Summary: "Tells whether there is a table of a number, that is not in the trash.",
+			Syntax:   `( tableNum : Integer ) : Boolean`,
+			Summary:  "Tells whether there is a table of a number, that is not in the trash.",
+			Examples: `Is table number valid(1) // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				t, err := tableAt(c)
 				return value.Bool(t != nil), err
@@ -134,9 +136,10 @@ func structureTheme() []*interp.Command {
 		},
 		{
 			Name: "Is field number valid", Number: 1000,
-			Syntax:  `( tableNum : Integer ; fieldNum : Integer ) : Boolean`,
-			Summary: "Tells whether there is a field of a number in the table of another.",
-			Notes:   noPointers,
+			Syntax:   `( tableNum : Integer ; fieldNum : Integer ) : Boolean`,
+			Summary:  "Tells whether there is a field of a number in the table of another.",
+			Notes:    noPointers,
+			Examples: `Is field number valid(1; 1) // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				t, err := tableAt(c)
 				return value.Bool(t != nil && fieldNumbered(t, c.Int(1)) != nil), err
@@ -159,6 +162,14 @@ func titleCommands() []*interp.Command {
 			Syntax:  `({ tableTitles : Text array ; tableNumbers : Integer array {; *}})`,
 			Summary: "Sets which tables standard dialogs show, under which names and in which order; without parameters they are shown as they are.",
 			Notes:   "It is remembered for GET TABLE TITLES. With * formulas could use the names, but formulas with tables are not implemented.",
+			Examples: `
+				ARRAY TEXT($titles; 1)
+				ARRAY LONGINT($numbers; 1)
+				$titles{1}:="Customers"
+				$numbers{1}:=1
+				SET TABLE TITLES($titles; $numbers)
+				GET TABLE TITLES($t; $n)
+				$t{1} // Customers`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				var list []tableTitle
 				if titles, numbers := c.Array(0), c.Array(1); c.N() > 0 {
@@ -183,6 +194,9 @@ func titleCommands() []*interp.Command {
 			Name: "GET TABLE TITLES", Number: 803,
 			Syntax:  `( ← tableTitles : Text array ; ← tableNums : Integer array )`,
 			Summary: "Fills arrays with the names and numbers of the tables that are not invisible: those of SET TABLE TITLES, or all.",
+			Examples: `
+				GET TABLE TITLES($titles; $numbers)
+				Size of array($titles) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				all, err := tables(c)
 				if err != nil {

@@ -72,7 +72,11 @@ func toolsTheme() []*interp.Command {
 				"{; ← arrDetails : Object array}{; *} )",
 			Summary: "Fills arrays with the operations that work on the data: there are none without a data file.",
 			Notes:   "The entities that are kept in memory need no such operations. * changes nothing, as in every application that is no client.",
-			Run:     activitySnapshot,
+			Examples: `
+				ARRAY OBJECT($activities; 3)
+				ACTIVITY SNAPSHOT($activities)
+				Size of array($activities) // 0`,
+			Run: activitySnapshot,
 		},
 		{
 			Name: "Generate digest", Number: 1147,

@@ -14,9 +14,13 @@ func withoutWindows(name string, number int, syntax, what string) *interp.Comman
 	}
 }
 
-// answers is a command that asks the screen, keyboard or mouse for a fact and always gets the same answer, because there is none. args is the arguments of its
-// example, in parentheses.
-func answers(name string, number int, syntax, summary, args string, v value.Value) *interp.Command {
+// answers is a command that asks the screen, keyboard or mouse for a fact and always gets the same answer, because there is none.
+func answers(name string, number int, syntax, summary string, v value.Value) *interp.Command {
+	return answersTo(name, number, syntax, summary, "", v)
+}
+
+// answersTo is answers for a command with parameters; args is the arguments of its example, in parentheses.
+func answersTo(name string, number int, syntax, summary, args string, v value.Value) *interp.Command {
 	example := name + args
 	switch v.Kind() {
 	case value.Text:
@@ -57,7 +61,7 @@ func zeros(c *interp.Call, i, n int) (value.Value, error) {
 // userInterfaceTheme is the theme User Interface for an application without screen, keyboard and mouse (docs/Admin/cli: headless).
 func userInterfaceTheme() []*interp.Command {
 	key := func(name string, number int) *interp.Command {
-		return answers(name, number, `: Boolean`, "Tells whether the key is down: never, there is no keyboard.", "", value.False)
+		return answers(name, number, `: Boolean`, "Tells whether the key is down: never, there is no keyboard.", value.False)
 	}
 	return append(titleCommands(), []*interp.Command{
 		withoutWindows("BEEP", 151, ``, "beeps"),
@@ -86,7 +90,7 @@ func userInterfaceTheme() []*interp.Command {
 			Run: func(c *interp.Call) (value.Value, error) { return zeros(c, 0, 3) },
 		},
 		withoutWindows("SET CURSOR", 469, `({ cursor : Integer })`, "changes the mouse cursor"),
-		answers("Pop up menu", 542, `( contents : Text {; default : Integer {; xCoord : Integer ; yCoord : Integer}} ) : Integer`,
+		answersTo("Pop up menu", 542, `( contents : Text {; default : Integer {; xCoord : Integer ; yCoord : Integer}} ) : Integer`,
 			"Shows a menu: without windows nothing is selected, and it returns 0.", `("One;Two")`, value.Int(0)),
 		key("Shift down", 543),
 		key("Macintosh control down", 544),
@@ -139,16 +143,16 @@ func processInterfaceTheme() []*interp.Command {
 		withoutWindows("HIDE PROCESS", 324, `( process : Integer )`, "hides the windows of a process"),
 		withoutWindows("SHOW PROCESS", 325, `( process : Integer )`, "shows the windows of a process"),
 		withoutWindows("BRING TO FRONT", 326, `( process : Integer )`, "brings the windows of a process to the front"),
-		answers("Frontmost process", 327, `({ * }) : Integer`, "Returns the number of the process with the frontmost window: 0, there is none.", "", value.Int(0)),
+		answers("Frontmost process", 327, `({ * }) : Integer`, "Returns the number of the process with the frontmost window: 0, there is none.", value.Int(0)),
 	}
 }
 
 // screenCommands are those of the theme System Environment about screens, fonts and colors.
 func screenCommands() []*interp.Command {
 	return []*interp.Command{
-		answers("Screen width", 187, `({ * }) : Integer`, "Returns the width of the screen: 0, there is none.", "", value.Int(0)),
-		answers("Screen height", 188, `({ * }) : Integer`, "Returns the height of the screen: 0, there is none.", "", value.Int(0)),
-		answers("Count screens", 437, `: Integer`, "Returns the number of screens: 0.", "", value.Int(0)),
+		answers("Screen width", 187, `({ * }) : Integer`, "Returns the width of the screen: 0, there is none.", value.Int(0)),
+		answers("Screen height", 188, `({ * }) : Integer`, "Returns the height of the screen: 0, there is none.", value.Int(0)),
+		answers("Count screens", 437, `: Integer`, "Returns the number of screens: 0.", value.Int(0)),
 		{
 			Name: "SCREEN COORDINATES", Number: 438,
 			Syntax:  `( ← left : Integer ; ← top : Integer ; ← right : Integer ; ← bottom : Integer {; screenID : Integer {; screenArea : Integer}} )`,
@@ -167,8 +171,8 @@ func screenCommands() []*interp.Command {
 				$depth // 0`,
 			Run: func(c *interp.Call) (value.Value, error) { return zeros(c, 0, 2) },
 		},
-		answers("Menu bar height", 440, `: Integer`, "Returns the height of the menu bar: 0, there is none.", "", value.Int(0)),
-		answers("Menu bar screen", 441, `: Integer`, "Returns the number of the screen with the menu bar: 0, there is none.", "", value.Int(0)),
+		answers("Menu bar height", 440, `: Integer`, "Returns the height of the menu bar: 0, there is none.", value.Int(0)),
+		answers("Menu bar screen", 441, `: Integer`, "Returns the number of the screen with the menu bar: 0, there is none.", value.Int(0)),
 		{
 			Name: "FONT LIST", Number: 460,
 			Syntax:  `( ← fonts : Text array {; listType : Integer}{; *} )`,
@@ -205,7 +209,7 @@ func screenCommands() []*interp.Command {
 				Size of array($styles) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) { return emptyArrays(c, 1, value.TText, value.TText) },
 		},
-		answers("Font file", 1700, `( fontFamily : Text {; fontStyle : Integer} ) : Object`, "Returns the file of a font: Null, there are no fonts for windows.", `("Arial")`,
+		answersTo("Font file", 1700, `( fontFamily : Text {; fontStyle : Integer} ) : Object`, "Returns the file of a font: Null, there are no fonts for windows.", `("Arial")`,
 			value.NullV),
 		{
 			Name: "Current client authentication", Number: 1355,

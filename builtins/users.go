@@ -222,9 +222,9 @@ func usersTheme() []*interp.Command {
 				return boolean(theUser(c) == nil && c.Text(1) == "" && !c.Bool(2))
 			},
 		},
-		answers("Get default user", 826, `: Integer`, "Returns the number of the user who is taken without asking: 0, none was set.", "", value.Int(0)),
+		answers("Get default user", 826, `: Integer`, "Returns the number of the user who is taken without asking: 0, none was set.", value.Int(0)),
 		noUsers("SET PLUGIN ACCESS", 845, `( plugIn : Integer ; group : Text )`, "Reserves a plug-in for a group.", `SET PLUGIN ACCESS(4D Write license; "Sales")`),
-		answers("Get plugin access", 846, `( plugIn : Integer ) : Text`, "Returns the group that a plug-in is reserved for: an empty text, there are no groups.", "(4D Write license)", value.Empty),
+		answersTo("Get plugin access", 846, `( plugIn : Integer ) : Text`, "Returns the group that a plug-in is reserved for: an empty text, there are no groups.", "(4D Write license)", value.Empty),
 		{
 			Name: "USERS TO BLOB", Number: 849,
 			Syntax:  `( ← users : Blob )`,

@@ -35,8 +35,9 @@ func commandIndex(r *reference.Reference) string {
 		"from 4D; the examples on it are run as tests. `tetra help \"Split string\"` says the same in a terminal, `tetra help --json` to programs. [Classes](../classes/README.md) have "+
 		"pages of their own.\n\n", done, documented, percent(done, documented))
 	b.WriteString("A command that is not implemented raises error 33 when it is called, as in 4D, and `tetra check` reports the call before anything runs. Not implemented is what needs " +
-		"windows, forms or a printer, which tetra does not have; what needs tables with records, which are not there yet, nor is SQL; and a few commands that need " +
-		"other software: 4D Write Pro, Quick Report, SOAP, LDAP.\n\n")
+		"windows, forms or a printer, which tetra does not have; what needs tables with records, which are not there yet, nor is SQL; and a few that need " +
+		"other software: 4D Write Pro, Quick Report, SOAP, LDAP. Some implemented commands are about a window, a form, the keyboard or a record all the same: they answer " +
+		"as 4D does when there is none, or do nothing, and their summary says so.\n\n")
 	b.WriteString("| Theme | implemented | documented | share |\n|---|--:|--:|--:|\n")
 	var none []string
 	var obsolete *reference.Theme
