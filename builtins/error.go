@@ -79,13 +79,14 @@ func errorTheme() []*interp.Command {
 			Name: "ASSERT", Number: 1129,
 			Syntax:  `( boolExpression : any {; messageText : Text} )`,
 			Summary: "Raises error -10518 when an assertion is False.",
-			Notes:   "SET ASSERT ENABLED switches assertions off.",
+			Notes:   "SET ASSERT ENABLED switches assertions off: then the arguments are not evaluated either.",
 			Examples: `
 				Try
 				 ASSERT(1>2; "impossible")
 				Catch
 				 ALERT(String(Last errors[0].errCode)) // -10518
 				End try`,
+			Idle: func(p *interp.Process) bool { return !assertsOn(p) },
 			Run: func(c *interp.Call) (value.Value, error) {
 				_, err := asserted(c)
 				return value.Undef, err
@@ -95,7 +96,7 @@ func errorTheme() []*interp.Command {
 			Name: "Get assert enabled", Number: 1130, Syntax: `: Boolean`,
 			Summary:  "Tells whether assertions are checked.",
 			Examples: `Get assert enabled // True`,
-			Run:      func(c *interp.Call) (value.Value, error) { return boolean(assertsOn(c)) },
+			Run:      func(c *interp.Call) (value.Value, error) { return boolean(assertsOn(c.Proc)) },
 		},
 		{
 			Name: "SET ASSERT ENABLED", Number: 1131,
@@ -179,11 +180,12 @@ func handlerScope(c *interp.Call, i int) (interp.HandlerScope, error) {
 
 type assertKey struct{}
 
-func assertsOn(c *interp.Call) bool {
-	if on, ok := c.Proc.Value(assertKey{}).(bool); ok {
+// assertsOn tells whether assertions are checked in a process.
+func assertsOn(p *interp.Process) bool {
+	if on, ok := p.Value(assertKey{}).(bool); ok {
 		return on
 	}
-	s := stateOf(c)
+	s := stateOfProcess(p)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return !s.noAsserts
@@ -193,7 +195,7 @@ const errAssertFailed = value.ErrAssertFailed
 
 func asserted(c *interp.Call) (bool, error) {
 	ok, err := value.Condition(c.Args[0])
-	if err != nil || ok || !assertsOn(c) {
+	if err != nil || ok || !assertsOn(c.Proc) {
 		return ok, err
 	}
 	what := c.Text(1)
@@ -243,6 +245,9 @@ func throw(c *interp.Call) (value.Value, error) {
 	if !c.Has(0) {
 		c.Proc.DeferAgain()
 		return none()
+	}
+	if c.Arg(0).IsNullish() {
+		return value.Undef, c.ArgError(0, errArgumentType, "an Integer or an Object is expected, not %s", c.Arg(0).Kind())
 	}
 	o := c.Object(0)
 	if o == nil {

@@ -37,7 +37,16 @@ func formulaTheme() []*interp.Command {
 			Summary:  "Returns a function that evaluates the expression in a text.",
 			Notes:    "It sees no local variables but its own parameters.",
 			Examples: `Formula from string("1+2").call() // 3`,
-			Run:      func(c *interp.Call) (value.Value, error) { return c.FormulaFromString(c.Text(0), c.Int(1) == 1) },
+			Run:      formulaFromString,
 		},
 	}...)
+}
+
+func formulaFromString(c *interp.Call) (value.Value, error) {
+	const current, host = 0, 1
+	context := c.Int(1)
+	if context != current && context != host {
+		return value.Undef, c.ArgError(1, errArgumentType, "the context is sk execute in current database or sk execute in host database, not %d", context)
+	}
+	return c.FormulaFromString(c.Text(0), context == host)
 }

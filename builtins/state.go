@@ -32,6 +32,8 @@ type appState struct {
 
 type stateKey struct{}
 
-func stateOf(c *interp.Call) *appState {
-	return c.Proc.Interp().State(stateKey{}, func() any { return &appState{} }).(*appState)
+func stateOf(c *interp.Call) *appState { return stateOfProcess(c.Proc) }
+
+func stateOfProcess(p *interp.Process) *appState {
+	return p.Interp().State(stateKey{}, func() any { return &appState{} }).(*appState)
 }

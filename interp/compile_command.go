@@ -117,6 +117,9 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 		}
 		return o
 	}
+	if cmd.Idle != nil {
+		return ofVal(tDyn, &idleCall{n, cmd.Idle}, true, at)
+	}
 	return ofVal(tDyn, n, true, at)
 }
 

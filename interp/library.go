@@ -22,6 +22,9 @@ type Command struct {
 	// them. ok is false when it is not that case; then it has done nothing.
 	Quick func(p *Process, args []value.Value) (v value.Value, ok bool)
 
+	// Idle, when set, tells that a call has no effect at the moment: then not even its arguments are evaluated. Such a command has no result.
+	Idle func(p *Process) bool
+
 	forms onceForms
 }
 

@@ -516,6 +516,21 @@ func article(t string) string {
 func (n *commandCall) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
 func (n *commandCall) Exec(fr *Frame) flow    { n.Val(fr); return ended(fr) }
 
+// idleCall is a command that may have no effect, see Command.Idle.
+type idleCall struct {
+	call *commandCall
+	idle func(*Process) bool
+}
+
+func (n *idleCall) Val(fr *Frame) value.Value {
+	if n.idle(proc(fr)) {
+		return value.Undef
+	}
+	return n.call.Val(fr)
+}
+
+func (n *idleCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
+
 // commandBool is a command whose result is a Boolean.
 type commandBool struct{ *commandCall }
 
