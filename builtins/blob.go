@@ -27,8 +27,11 @@ func blobTheme() []*interp.Command {
 				BLOB size($blob) // 4
 				$blob{3} // 3`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				b := byteOrder(c.Int(2)).AppendUint16(nil, uint16(c.Int(0)))
-				return value.Undef, writeBlob(c, 1, 3, b)
+				order, err := byteOrder(c, 2)
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, writeBlob(c, 1, 3, order.AppendUint16(nil, uint16(c.Int(0))))
 			},
 		},
 		{
@@ -41,11 +44,15 @@ func blobTheme() []*interp.Command {
 				BLOB to integer($blob; Macintosh byte ordering) // 258
 				BLOB to integer($blob; PC byte ordering) // 513`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				order, err := byteOrder(c, 1)
+				if err != nil {
+					return value.Undef, err
+				}
 				b, err := readBlob(c, 2, 2)
 				if err != nil {
 					return value.Undef, err
 				}
-				return integer(int(int16(byteOrder(c.Int(1)).Uint16(b))))
+				return integer(int(int16(order.Uint16(b))))
 			},
 		},
 		{
@@ -58,8 +65,11 @@ func blobTheme() []*interp.Command {
 				BLOB size($blob) // 4
 				$blob{0} // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				b := byteOrder(c.Int(2)).AppendUint32(nil, uint32(c.Int(0)))
-				return value.Undef, writeBlob(c, 1, 3, b)
+				order, err := byteOrder(c, 2)
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, writeBlob(c, 1, 3, order.AppendUint32(nil, uint32(c.Int(0))))
 			},
 		},
 		{
@@ -73,11 +83,15 @@ func blobTheme() []*interp.Command {
 				BLOB to longint($blob; Macintosh byte ordering; $offset) // 66051
 				$offset // 4`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				order, err := byteOrder(c, 1)
+				if err != nil {
+					return value.Undef, err
+				}
 				b, err := readBlob(c, 2, 4)
 				if err != nil {
 					return value.Undef, err
 				}
-				return integer(int(int32(byteOrder(c.Int(1)).Uint32(b))))
+				return integer(int(int32(order.Uint32(b))))
 			},
 		},
 		{
@@ -90,8 +104,12 @@ func blobTheme() []*interp.Command {
 				REAL TO BLOB(0.5; $blob; PC double real format)
 				BLOB size($blob) // 8`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				format, err := formatCode(c, 2, pcDouble, "real format")
+				if err != nil {
+					return value.Undef, err
+				}
 				b := make([]byte, 0, 10)
-				switch c.Int(2) {
+				switch format {
 				case extendedReal:
 					b = appendExtended(b, c.Real(0))
 				case macDouble:
@@ -111,17 +129,21 @@ func blobTheme() []*interp.Command {
 				REAL TO BLOB(12.5; $blob; PC double real format)
 				BLOB to real($blob; PC double real format) // 12.5`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				format, err := formatCode(c, 1, pcDouble, "real format")
+				if err != nil {
+					return value.Undef, err
+				}
 				size := 8
-				if c.Int(1) == extendedReal {
+				if format == extendedReal {
 					size = 10
 				}
 				b, err := readBlob(c, 2, size)
 				switch {
 				case err != nil:
 					return value.Undef, err
-				case size == 10:
+				case format == extendedReal:
 					return number(extendedOf(b))
-				case c.Int(1) == macDouble:
+				case format == macDouble:
 					return number(math.Float64frombits(binary.BigEndian.Uint64(b)))
 				}
 				return number(math.Float64frombits(binary.LittleEndian.Uint64(b)))
@@ -137,7 +159,11 @@ func blobTheme() []*interp.Command {
 				TEXT TO BLOB("two"; $blob; UTF8 text without length; *)
 				BLOB to text($blob; UTF8 text without length) // one two`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				return value.Undef, writeBlob(c, 1, 3, encodeText(c.Text(0), c.Int(2)))
+				format, err := formatCode(c, 2, utf8WithoutLength, "text format")
+				if err != nil {
+					return value.Undef, err
+				}
+				return value.Undef, writeBlob(c, 1, 3, encodeText(c.Text(0), format))
 			},
 		},
 		{
@@ -167,8 +193,13 @@ func blobTheme() []*interp.Command {
 					return value.Undef, err
 				}
 				from, to, n := c.Int(2), c.Int(3), c.Int(4)
-				if from < 0 || to < 0 || n < 0 || from+n > len(src) || to+n > maxBlob {
-					return value.Undef, c.ArgError(4, errIndexRange, "%d bytes from %d on lie outside the BLOB", n, from)
+				switch {
+				case n < 0:
+					return value.Undef, c.ArgError(4, errIndexRange, "%d bytes cannot be copied", n)
+				case from < 0 || from+n > len(src):
+					return value.Undef, c.ArgError(2, errIndexRange, "the bytes %d to %d are not all there: the BLOB has %d", from, from+n-1, len(src))
+				case to < 0 || to+n > maxBlob:
+					return value.Undef, c.ArgError(3, errIndexRange, "a BLOB has no byte %d", to)
 				}
 				part := append([]byte(nil), src[from:from+n]...)
 				growBlob(dst, to+n)
@@ -358,9 +389,21 @@ func growBlob(b *value.BlobV, n int) {
 	}
 }
 
+// offsetNumber is the number in the variable of argument i, which holds an offset.
+func offsetNumber(c *interp.Call, i int) (int, error) {
+	v := c.Arg(i)
+	if !v.IsNum() && !v.IsNullish() {
+		return 0, c.ArgError(i, value.ErrNumberExpected, "the variable for the offset holds no number but %s", value.Show(v, 40))
+	}
+	return int(value.ToNum(v)), nil
+}
+
 // offsetOf is the byte offset in the variable of argument i.
 func offsetOf(c *interp.Call, i int) (int, error) {
-	n := int(value.ToNum(c.Arg(i)))
+	n, err := offsetNumber(c, i)
+	if err != nil {
+		return 0, err
+	}
 	if n < 0 || n > maxBlob {
 		return 0, c.ArgError(i, errIndexRange, "the offset %d lies outside the BLOB", n)
 	}
@@ -392,7 +435,10 @@ func writeBlob(c *interp.Call, i, offset int, data []byte) error {
 // readBlob gives n bytes of the Blob of argument 0, from the offset in the variable of another argument, which moves on.
 func readBlob(c *interp.Call, offset, n int) ([]byte, error) {
 	b := blobBytes(c.Args[0])
-	at := int(value.ToNum(c.Arg(offset)))
+	at, err := offsetNumber(c, offset)
+	if err != nil {
+		return nil, err
+	}
 	if at < 0 || at > len(b)-n {
 		return nil, c.ArgError(0, value.ErrOutsideBlob, "%d bytes from %d on lie outside the BLOB of %d bytes", n, at, len(b))
 	}
@@ -404,18 +450,29 @@ type endian interface {
 	binary.AppendByteOrder
 }
 
-// byteOrder is that of a constant: Native (0) is that of the machines 4D runs on.
-func byteOrder(n int) endian {
-	if n == 1 {
-		return binary.BigEndian
+// formatCode is argument i, a constant from 0 to last; what names the constants in the error of another number.
+func formatCode(c *interp.Call, i, last int, what string) (int, error) {
+	n := c.Int(i)
+	if n < 0 || n > last {
+		return 0, c.ArgError(i, errArgumentType, "there is no %s %d", what, n)
 	}
-	return binary.LittleEndian
+	return n, nil
+}
+
+// byteOrder is that of the constant in argument i: Native (0) is that of the machines 4D runs on.
+func byteOrder(c *interp.Call, i int) (endian, error) {
+	n, err := formatCode(c, i, 2, "byte ordering")
+	if n == 1 {
+		return binary.BigEndian, err
+	}
+	return binary.LittleEndian, err
 }
 
 // The real formats beside the native one and that of the PC, which are little-endian doubles.
 const (
 	extendedReal = 1
 	macDouble    = 2
+	pcDouble     = 3
 )
 
 // appendExtended writes the ten bytes of the extended format of the Macintosh: sign and exponent in two bytes, 64 bits of the mantissa with its leading one.
@@ -480,6 +537,7 @@ func encodeText(s string, format int) []byte {
 		b = b[:min(len(b), 255)]
 		return append([]byte{byte(len(b))}, b...)
 	case macWithLength:
+		b = b[:min(len(b), math.MaxUint16)]
 		return append(binary.BigEndian.AppendUint16(nil, uint16(len(b))), b...)
 	case utf8WithLength:
 		return append(binary.BigEndian.AppendUint32(nil, uint32(len(b))), b...)
@@ -497,7 +555,11 @@ func blobToText(c *interp.Call) (value.Value, error) {
 		}
 	}
 	b = b[min(at, len(b)):]
-	format, read := c.Int(1), 0
+	format, err := formatCode(c, 1, utf8WithoutLength, "text format")
+	if err != nil {
+		return value.Undef, err
+	}
+	read := 0
 	switch format {
 	case macCString, utf8CString:
 		if i := bytes.IndexByte(b, 0); i >= 0 {
