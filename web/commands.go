@@ -121,7 +121,7 @@ func webCommands(server *Server) []*interp.Command {
 		},
 		{
 			Name: "WEB GET BODY PART", Number: 1212,
-			Syntax:  `( part : Integer ; ← contents : Blob, Text ; ← name : Text ; ← mimeType : Text ; ← fileName : Text )`,
+			Syntax:  `( part : Integer ; ← contents : Blob, Text ; ← name : Text {; ← mimeType : Text {; ← fileName : Text}} )`,
 			Summary: "Returns one part of the body of the current web request.",
 			Examples: `
 				WEB GET BODY PART(1; $contents; $name; $type; $fileName)
@@ -322,8 +322,9 @@ func setHeader(c *interp.Call) (value.Value, error) {
 				x.status = parseStatus(line)
 				continue
 			}
-			name, val, _ := strings.Cut(line, ":")
-			x.setHeader(name, val)
+			if name, val, ok := strings.Cut(line, ":"); !ok || !x.setHeader(name, val) {
+				return value.Undef, c.ArgError(0, value.ErrArgumentTypes, "%s is not a header field: write Name: value", value.Show(value.Str(line), 60))
+			}
 		}
 		return value.Undef, nil
 	}
@@ -331,11 +332,14 @@ func setHeader(c *interp.Call) (value.Value, error) {
 	if names == nil || vals == nil {
 		return value.Undef, c.Errorf(52, "two Text arrays are expected")
 	}
+	if names.Size() > vals.Size() {
+		return value.Undef, c.ArgError(1, value.ErrArraySizes, "there are %d names and %d values", names.Size(), vals.Size())
+	}
 	for i := 1; i <= names.Size(); i++ {
 		name, _ := names.Get(i)
-		val, ok := vals.Get(i)
-		if ok && name.IsText() && val.IsText() {
-			x.setHeader(name.Str(), val.Str())
+		val, _ := vals.Get(i)
+		if t := value.ToText(name).Str(); t != "" && !x.setHeader(t, value.ToText(val).Str()) {
+			return value.Undef, c.ArgError(0, value.ErrArgumentTypes, "element %d, %s, is not the name of a header field", i, value.Show(name, 60))
 		}
 	}
 	return value.Undef, nil

@@ -109,19 +109,19 @@ func (x *Exchange) serverIP() string {
 }
 
 // setHeader sets a field of the response, or adds one where several make sense. What HTTP itself decides is not for programs, and a
-// value cannot start another field.
-func (x *Exchange) setHeader(name, val string) {
+// value cannot start another field. It tells whether the name is one.
+func (x *Exchange) setHeader(name, val string) bool {
 	name = http.CanonicalHeaderKey(strings.TrimSpace(name))
 	val = cleanValue(val)
 	switch name {
 	case "X-Status":
 		x.status = parseStatus(val)
-		return
+		return true
 	case "X-Version", "Content-Length", "Transfer-Encoding", "Connection", "Trailer", "Keep-Alive", "Upgrade":
-		return
+		return true
 	}
 	if !validName(name) {
-		return
+		return false
 	}
 	if x.header == nil {
 		x.header = http.Header{}
@@ -132,6 +132,7 @@ func (x *Exchange) setHeader(name, val string) {
 	default:
 		x.header.Set(name, val)
 	}
+	return true
 }
 
 // cleanValue replaces what could end a header field (response splitting) by blanks.
@@ -180,11 +181,12 @@ func (x *Exchange) send(contentType string, text bool, body []byte) {
 	x.raw = nil
 }
 
-// sendRaw makes data the whole response, head included; a piece is appended to the pieces before it.
+// sendRaw makes data the whole response, head included. What follows a piece belongs to the same response, also when it is not said to be one
+// (commands/web-send-raw-data).
 func (x *Exchange) sendRaw(data []byte, piece bool) {
-	if x.raw == nil || !piece || !x.chunked {
+	if x.raw == nil || !x.chunked {
 		x.raw = &bytes.Buffer{}
 	}
 	x.raw.Write(data)
-	x.chunked, x.sent = piece, answer{}
+	x.chunked, x.sent = x.chunked || piece, answer{}
 }

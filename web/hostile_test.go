@@ -181,7 +181,7 @@ func TestResponseSplitting(t *testing.T) {
 		method("text", read+"WEB SEND TEXT(\"body\"; $e)"),
 		method("blob", read+"var $b : Blob\nTEXT TO BLOB(\"body\"; $b; UTF8 text without length)\nWEB SEND BLOB($b; $e)"),
 		method("redirect", read+"WEB SEND HTTP REDIRECT($e)"), method("redirectAsIs", read+"WEB SEND HTTP REDIRECT($e; *)"),
-		method("arrays", read+"ARRAY TEXT($n; 4)\nARRAY TEXT($v; 4)\n$n{1}:=\"X-STATUS\"\n$v{1}:=\"200 \"+$e\n$n{2}:=\"X-Own\"\n$v{2}:=$e\n$n{3}:=$e\n$v{3}:=\"v\"\n$n{4}:=\"Set-Cookie\"\n$v{4}:=$e\nWEB SET HTTP HEADER($n; $v)\nWEB SEND TEXT(\"body\"; \"text/plain\")"),
+		method("arrays", read+"ARRAY TEXT($n; 4)\nARRAY TEXT($v; 4)\n$n{1}:=\"X-STATUS\"\n$v{1}:=\"200 \"+$e\n$n{2}:=\"X-Own\"\n$v{2}:=$e\n$n{3}:=\"Set-Cookie\"\n$v{3}:=$e\n$n{4}:=$e\n$v{4}:=\"v\"\nTry\nWEB SET HTTP HEADER($n; $v)\nCatch\nEnd try\nWEB SEND TEXT(\"body\"; \"text/plain\")"),
 		method("name", read+"Session.setPrivileges({userName: $e})\nWEB SEND TEXT(\"body\"; \"text/plain\")"),
 		method("page", read+"WEB SET HOME PAGE($e)\nWEB SEND TEXT(\"body\"; \"text/plain\")"),
 		database("onWebConnection", "#DECLARE($u; $h; $b; $s; $n; $p : Text)\nWEB SEND HTTP REDIRECT(\"/there\"+$u)"))

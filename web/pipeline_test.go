@@ -35,7 +35,7 @@ func TestSendRules(t *testing.T) {
 		method("status", "WEB SET HTTP HEADER(\"X-STATUS: 403 Forbidden\")"),
 		method("teapot", "WEB SET HTTP HEADER(\"X-STATUS: 418\")\nWEB SEND TEXT(\"short\"; \"text/plain\")"),
 		method("bare", "WEB SET HTTP HEADER(\"X-STATUS: 302\"+Char(13)+Char(10)+\"Location: /there\")"),
-		method("split", "WEB SET HTTP HEADER(\"X-A: 1\"+Char(10)+\"X-B: 2\"+Char(0)+\"3\"+Char(13)+\"Content-Length: 999\"+Char(13)+\"Bad Name: x\")\nWEB SEND TEXT(\"t\")"),
+		method("split", "Try\nWEB SET HTTP HEADER(\"X-A: 1\"+Char(10)+\"X-B: 2\"+Char(0)+\"3\"+Char(13)+\"Content-Length: 999\"+Char(13)+\"Bad Name: x\")\nCatch\nEnd try\nWEB SEND TEXT(\"t\")"),
 		method("fields", "ARRAY TEXT($n; 3)\nARRAY TEXT($v; 3)\n$n{1}:=\"X-STATUS\"\n$v{1}:=\"202\"\n$n{2}:=\"X-A\"\n$v{2}:=\"a\"+Char(13)+Char(10)+\"Set-Cookie: evil=1\"\n$n{3}:=\"Content-Type\"\n$v{3}:=\"text/css\"\n"+
 			"WEB SET HTTP HEADER($n; $v)\nWEB SEND TEXT(\"t\")"),
 		method("charset", "WEB SEND TEXT(\"é\"; \".txt\")"),

@@ -310,13 +310,16 @@ func serverCommands(server *Server) []*interp.Command {
 			Notes:   "It is Null when there is none.",
 			Run: func(c *interp.Call) (value.Value, error) {
 				s := server
-				switch c.IntOr(0, 1) {
+				switch n := c.IntOr(0, 1); n {
 				case 1:
 					if s != nil {
 						s = s.of(c.Program())
 					}
+				case 2:
 				case 3:
 					s = receiving(c.Proc)
+				default:
+					return value.Undef, c.ArgError(0, value.ErrArgumentTypes, "%d is not Web server database, Web server host database or Web server receiving request", n)
 				}
 				if s == nil {
 					return value.NullV, nil
@@ -381,7 +384,7 @@ func serverCommands(server *Server) []*interp.Command {
 				case p == nil || p.set == nil:
 					return value.Undef, c.ArgError(0, value.ErrArgumentTypes, "%d is not an option of the web server that can be set", c.Int(0))
 				case p.name == "CORSSettings" && c.Coll(1) == nil && !c.Arg(1).IsNullish():
-					return value.Undef, c.ArgError(1, value.ErrArgumentTypes, "%s: a Collection is expected", p.name)
+					return value.Undef, c.ArgError(1, value.ErrArgumentTypes, "%s: %v", p.name, wrongValue("a Collection", c.Arg(1)))
 				}
 				err = s.Change(func(to *Settings) error {
 					if err := p.set(c, to, c.Arg(1)); err != nil {
@@ -445,8 +448,14 @@ func serverCommands(server *Server) []*interp.Command {
 				if err != nil {
 					return value.Undef, err
 				}
+				dir := resolveFolder(c.Proc.Interp().Program().Root, c.Text(0))
+				if f := c.Proc.Interp().Options().Files; f != nil {
+					if info, err := f.Stat(dir); err != nil || !info.IsDir() {
+						return value.Undef, c.ArgError(0, value.ErrNoFolder, "the folder %s does not exist", value.Show(c.Arg(0), 60))
+					}
+				}
 				return value.Undef, s.Change(func(to *Settings) error {
-					to.RootFolder = resolveFolder(c.Proc.Interp().Program().Root, c.Text(0))
+					to.RootFolder = dir
 					return nil
 				}, nil)
 			},

@@ -144,14 +144,17 @@ type property struct {
 	set                   func(c *interp.Call, s *Settings, v value.Value) error
 }
 
-var errWrongValue = errors.New("the value is not of the right type")
+// wrongValue is the error of a value that is not of the type a setting has; want has its article.
+func wrongValue(want string, v value.Value) error {
+	return fmt.Errorf("%s is expected, not %s", want, v.Kind().WithArticle())
+}
 
 func numberProperty(name string, selector, low, high int, field func(*Settings) *int, summary string) property {
 	return property{name: name, syntax: ": Integer", summary: summary, selector: selector,
 		get: func(s *Settings) value.Value { return value.Int(*field(s)) },
 		set: func(_ *interp.Call, s *Settings, v value.Value) error {
 			if !v.IsNum() {
-				return errWrongValue
+				return wrongValue("an Integer", v)
 			}
 			n := v.Float()
 			if n != n || n < float64(low) || n > float64(high) {
@@ -169,10 +172,12 @@ func boolProperty(name string, selector int, field func(*Settings) *bool, summar
 			switch {
 			case v.IsBool():
 				*field(s) = v.Truth()
+			case v.IsNum() && (v.Float() == 0 || v.Float() == 1):
+				*field(s) = v.Float() == 1
 			case v.IsNum():
-				*field(s) = v.Float() != 0
+				return errors.New("the value must be 0 or 1")
 			default:
-				return errWrongValue
+				return wrongValue("a Boolean", v)
 			}
 			return nil
 		}}
@@ -183,7 +188,7 @@ func textProperty(name string, selector int, field func(*Settings) *string, summ
 		get: func(s *Settings) value.Value { return value.Str(*field(s)) },
 		set: func(_ *interp.Call, s *Settings, v value.Value) error {
 			if !v.IsText() {
-				return errWrongValue
+				return wrongValue("a Text", v)
 			}
 			*field(s) = strings.Clone(v.Str())
 			return nil
@@ -208,7 +213,7 @@ func folderProperty(name string, field func(*Settings) *string, summary string) 
 			}
 		}
 		if !v.IsText() {
-			return errWrongValue
+			return wrongValue("a Text or a 4D.Folder", v)
 		}
 		*field(s) = resolveFolder(c.Proc.Interp().Program().Root, v.Str())
 		return nil
@@ -265,7 +270,7 @@ func setCharset(_ *interp.Call, s *Settings, v value.Value) error {
 	case v.IsText():
 		name = charsets()[charsetNumber(v.Str())]
 	default:
-		return errWrongValue
+		return wrongValue("an Integer or a Text", v)
 	}
 	if name == "" {
 		return errors.New("the character set is not one of the web server's")
@@ -280,7 +285,7 @@ func records[T any](v value.Value, read func(data []byte) ([]T, error)) ([]T, er
 		return nil, nil
 	}
 	if !v.IsColl() {
-		return nil, errWrongValue
+		return nil, wrongValue("a Collection", v)
 	}
 	data, err := value.AppendJSON(nil, v, false)
 	if err != nil {
@@ -363,7 +368,7 @@ func live(p property) property {
 
 func setSameSite(_ *interp.Call, s *Settings, v value.Value) error {
 	if !v.IsText() {
-		return errWrongValue
+		return wrongValue("a Text", v)
 	}
 	for _, name := range []string{"Strict", "Lax", "None"} {
 		if strings.EqualFold(v.Str(), name) {
@@ -393,7 +398,7 @@ func setCORS(_ *interp.Call, s *Settings, v value.Value) error {
 		return nil
 	}
 	if !v.IsColl() {
-		return errWrongValue
+		return wrongValue("a Collection", v)
 	}
 	s.CORS = nil
 	for _, e := range v.Coll().All() {
