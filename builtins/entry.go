@@ -331,13 +331,18 @@ func validName(c *interp.Call, i int) (string, error) {
 	return name, nil
 }
 
-// folderArgument is argument i, which must be a folder on disk that exists.
+// folderArgument is argument i, which must be a folder on disk that exists; a 4D.File with the path of one will do, as in the example of
+// File.createAlias.
 func folderArgument(c *interp.Call, i int) (*diskPath, error) {
 	p, ok := entryOf(c.Arg(i)).(*diskPath)
-	if !ok || !p.folder {
-		return nil, c.ArgError(i, errArgumentType, "a 4D.Folder is expected")
+	var info fs.FileInfo
+	if ok {
+		info = p.stat(c)
 	}
-	if info := p.stat(c); info == nil || !info.IsDir() {
+	switch isFolder := info != nil && info.IsDir(); {
+	case !ok || !p.folder && !isFolder:
+		return nil, c.ArgError(i, errArgumentType, "a 4D.Folder is expected for destinationFolder, not %s", value.Show(c.Arg(i), 40))
+	case !isFolder:
 		return nil, c.ArgError(i, errNoFolder, "the folder %s does not exist", p.posix())
 	}
 	return p, nil

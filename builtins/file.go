@@ -317,6 +317,9 @@ func fileClass() *interp.ClassDef {
 					if err != nil {
 						return value.Undef, err
 					}
+					if err := notOpen(c, p); err != nil {
+						return value.Undef, err
+					}
 					b, err := encodeFile(c, c.Text(0), 1, 2)
 					if err != nil {
 						return value.Undef, err
@@ -349,8 +352,8 @@ func fileClass() *interp.ClassDef {
 			},
 			{
 				Name: "setAppInfo", Syntax: `( info : Object )`,
-				Summary: "Changes keys of a .plist file, or adds them.",
-				Notes:   "It does nothing to other files, and when there is none.",
+				Summary: "Changes keys of a .plist file, or adds them; it creates the file when there is none.",
+				Notes:   "It does nothing to other files.",
 				Run:     diskMember(setAppInfo),
 			},
 		}...),
@@ -409,7 +412,7 @@ func (p *diskPath) write(f interp.Files, b []byte) error {
 	temp := name + ".tetra-tmp"
 	if err := f.WriteFile(temp, b, info.Mode().Perm()); err != nil {
 		f.Remove(temp)
-		if os.IsPermission(err) { // the folder may not be written, the file may
+		if os.IsPermission(err) || errors.Is(err, syscall.ENAMETOOLONG) { // the folder may not be written, the file may
 			return f.WriteFile(name, b, info.Mode().Perm())
 		}
 		return err

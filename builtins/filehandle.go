@@ -63,10 +63,16 @@ func openFile(c *interp.Call, p *diskPath) (value.Value, error) {
 	if c.Arg(0).IsText() {
 		h.mode = c.Text(0)
 	} else if o := c.Object(0); o != nil {
-		if v := o.Get("mode"); v.IsText() {
+		switch v := o.Get("mode"); {
+		case v.IsText():
 			h.mode = v.Str()
+		case !v.IsNullish():
+			return value.Undef, c.ArgError(0, errArgumentType, "the mode is read, write or append, not %s", value.Show(v, 40))
 		}
-		if v := o.Get("charset"); v.IsText() {
+		switch v := o.Get("charset"); {
+		case !v.IsText() && !v.IsNullish():
+			return value.Undef, c.ArgError(0, errArgumentType, "charset is the name of a character set, not %s", value.Show(v, 40))
+		case v.IsText():
 			h.charsetName = v.Str()
 			name, _ := strings.CutSuffix(strings.ToLower(v.Str()), "-no-bom")
 			var ok bool
@@ -202,6 +208,9 @@ func fileHandleClass() *interp.ClassDef {
 	offset := property("offset", "Real", "Holds where the next read or write begins: a number of bytes, or of characters once text was read.",
 		func(_ *interp.Call, h *fileHandle) (value.Value, error) { return number(float64(h.offset)) })
 	offset.Set = member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
+		if !c.Arg(0).IsNum() {
+			return value.Undef, c.Errorf(value.ErrNumberExpected, "a Real is expected, not %s", c.Arg(0).Kind().WithArticle())
+		}
 		n, err := h.size()
 		if err != nil {
 			return value.Undef, fileError(c, err, h.path.posix())
@@ -301,6 +310,9 @@ func fileHandleClass() *interp.ClassDef {
 		{
 			Name: "writeBlob", Syntax: `( blob : 4D.Blob, Blob )`, Summary: "Writes bytes at the offset.",
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
+				if c.Arg(0).IsNullish() {
+					return value.Undef, c.ArgError(0, errArgumentType, "a 4D.Blob or a Blob is expected for blob, not Null")
+				}
 				return value.Undef, h.write(c, blobBytes(c.Arg(0)))
 			}),
 		},

@@ -175,19 +175,21 @@ func plistOf(v value.Value, old string) *plistNode {
 		}
 		return plistText("string", s)
 	}
+	if v.IsNullish() {
+		return plistText("string", "") // a property list has no null
+	}
 	return plistText("string", value.ToText(v).Str())
 }
 
 // merge sets keys of a dict and leaves the others.
 func (n *plistNode) merge(o *value.ObjectV) {
+	places := map[string]int{}
+	for i := 0; i+1 < len(n.Children); i += 2 {
+		places[n.Children[i].Text] = i + 1
+	}
 	for key, v := range o.All() {
-		at := -1
-		for i := 0; i+1 < len(n.Children); i += 2 {
-			if n.Children[i].Text == key {
-				at = i + 1
-			}
-		}
-		if at < 0 {
+		at, ok := places[key]
+		if !ok {
 			n.Children = append(n.Children, plistText("key", key), plistOf(v, ""))
 			continue
 		}
@@ -226,12 +228,40 @@ func getAppInfo(c *interp.Call, p *diskPath) (value.Value, error) {
 
 func setAppInfo(c *interp.Call, p *diskPath) (value.Value, error) {
 	root, err := readPlist(c, p)
+	if _, ext := splitName(p.fullName()); err == nil && strings.EqualFold(ext, ".plist") && p.stat(c) == nil {
+		root = &plistNode{XMLName: xml.Name{Local: "dict"}}
+	}
 	o := c.Object(0)
 	if err != nil || root == nil || o == nil {
 		return value.Undef, err
 	}
+	if deeper(value.Obj(o), maxPlistDepth-1) {
+		return value.Undef, c.ArgError(0, errArgumentType, "the object contains itself, or is nested more than %d deep", maxPlistDepth-2)
+	}
 	root.merge(o)
 	return value.Undef, writePlist(c, p, root)
+}
+
+// deeper tells whether an object or collection is nested more than so deep, as one that contains itself is.
+func deeper(v value.Value, levels int) bool {
+	if levels == 0 {
+		return true
+	}
+	switch {
+	case v.IsColl():
+		for _, x := range v.Coll().All() {
+			if deeper(x, levels-1) {
+				return true
+			}
+		}
+	case v.IsObject():
+		for _, x := range v.Object().All() {
+			if deeper(x, levels-1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // writePlist writes the dict of a property list as a .plist file.

@@ -73,6 +73,8 @@ func newSystemWorker(c *interp.Call) (value.Value, error) {
 		} else if v.IsNum() && v.Float() > 0 {
 			w.timeout = v
 			limit = time.Duration(min(v.Float(), 1<<30) * float64(time.Second))
+		} else if !v.IsNum() && !v.IsNullish() {
+			return value.Undef, wrongOption(c, "timeout", "a number of seconds", v)
 		}
 		if err := w.configure(c); err != nil {
 			return value.Undef, err
@@ -125,25 +127,29 @@ func (w *systemWorker) configure(c *interp.Call) error {
 	for _, name := range []string{onData, onDataError, onError, onResponse, onTerminate} {
 		if f := option(name); interp.FunctionOf(f) != nil {
 			w.calls[name] = f
+		} else if !f.IsNullish() {
+			return wrongOption(c, name, "a formula", f)
 		}
 	}
-	if v := option("dataType"); v.IsText() {
-		switch v.Str() {
-		case "blob":
-			w.blob = true
-		case "text":
-		default:
-			return c.ArgError(1, errArgumentType, "dataType is text or blob, not %s", value.Show(v, 40))
-		}
+	switch v := option("dataType"); {
+	case v.IsText() && v.Str() == "blob":
+		w.blob = true
+	case v.IsNullish() || v.IsText() && v.Str() == "text":
+	default:
+		return wrongOption(c, "dataType", "text or blob", v)
 	}
-	if v := option("encoding"); v.IsText() && v.Str() != "" {
+	if v := option("encoding"); !v.IsNullish() && !v.IsText() {
+		return wrongOption(c, "encoding", "the name of a character set", v)
+	} else if v.IsText() && v.Str() != "" {
 		var ok bool
 		if w.charset, ok = charsetOf(v); !ok {
 			return unknownCharset(c, 1, v)
 		}
 		w.encoding = v.Str()
 	}
-	if v := option("variables"); v.IsObject() {
+	if v := option("variables"); !v.IsNullish() && !v.IsObject() {
+		return wrongOption(c, "variables", "an object", v)
+	} else if v.IsObject() {
 		for k, x := range v.Object().All() {
 			if strings.ContainsAny(k, "=\x00") {
 				return c.ArgError(1, errArgumentType, "%s is no name of an environment variable", value.Show(value.Str(k), 40))
@@ -158,7 +164,7 @@ func (w *systemWorker) configure(c *interp.Call) error {
 	default:
 		p, ok := entryOf(v).(*diskPath)
 		if !ok {
-			return c.ArgError(1, errArgumentType, "currentDirectory is a 4D.Folder")
+			return wrongOption(c, "currentDirectory", "a 4D.Folder", v)
 		}
 		w.directory = p
 	}
@@ -171,8 +177,15 @@ func (w *systemWorker) configure(c *interp.Call) error {
 	}
 	if v := option("hideWindow"); v.IsBool() {
 		w.hide = v.Truth()
+	} else if !v.IsNullish() {
+		return wrongOption(c, "hideWindow", "a Boolean", v)
 	}
 	return nil
+}
+
+// wrongOption is the error that an option is something else than it should be.
+func wrongOption(c *interp.Call, name, want string, v value.Value) error {
+	return c.ArgError(1, errArgumentType, "%s is %s, not %s", name, want, value.Show(v, 40))
 }
 
 // feed writes what postMessage sends until closeInput or the end of the program.
@@ -337,6 +350,9 @@ func systemWorkerClass() *interp.ClassDef {
 		return boolean(w.hide)
 	})
 	hideWindow.Set = member(func(c *interp.Call, w *systemWorker) (value.Value, error) {
+		if !c.Arg(0).IsBool() {
+			return value.Undef, c.Errorf(value.ErrBooleanArgument, "a Boolean is expected, not %s", c.Arg(0).Kind().WithArticle())
+		}
 		w.hide = c.Bool(0)
 		return none()
 	})

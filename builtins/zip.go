@@ -328,7 +328,7 @@ func zipCommands() []*interp.Command {
 			Run: func(c *interp.Call) (value.Value, error) {
 				p, ok := entryOf(c.Arg(0)).(*diskPath)
 				if !ok || p.folder {
-					return value.Undef, c.ArgError(0, errArgumentType, "a 4D.File is expected")
+					return value.Undef, c.ArgError(0, errArgumentType, "a 4D.File is expected for zipFile, not %s", value.Show(c.Arg(0), 40))
 				}
 				a, err := openZip(c, p, c.Text(1))
 				if err != nil {

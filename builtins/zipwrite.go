@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"compress/flate"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -57,7 +58,7 @@ func createZip(c *interp.Call) (value.Value, error) {
 	}
 	to, ok := entryOf(c.Arg(1)).(*diskPath)
 	if !ok || to.folder {
-		return value.Undef, c.ArgError(1, errArgumentType, "a 4D.File is expected")
+		return value.Undef, c.ArgError(1, errArgumentType, "a 4D.File is expected for destinationFile, not %s", value.Show(c.Arg(1), 40))
 	}
 	job := &zipJob{c: c, disk: disk, callback: value.Undef, names: map[string]bool{}, method: zip.Deflate, level: 6}
 	if from, ok := entryOf(c.Arg(0)).(*diskPath); ok {
@@ -69,7 +70,7 @@ func createZip(c *interp.Call) (value.Value, error) {
 	} else if o := c.Object(0); o != nil && o.Native() == nil {
 		err = job.describe(o)
 	} else {
-		return value.Undef, c.ArgError(0, errArgumentType, "a 4D.File, a 4D.Folder or an object is expected")
+		return value.Undef, c.ArgError(0, errArgumentType, "a 4D.File, a 4D.Folder or an object is expected for toZip, not %s", value.Show(c.Arg(0), 40))
 	}
 	var wrong *value.Error
 	if errors.As(err, &wrong) && wrong.Number == errNotImplemented {
@@ -99,23 +100,28 @@ func createZip(c *interp.Call) (value.Value, error) {
 // describe reads the object of the third form.
 func (j *zipJob) describe(o *value.ObjectV) error {
 	c := j.c
-	if v := o.Get("password"); v.IsText() {
+	switch v := o.Get("password"); {
+	case v.IsText():
 		j.password = v.Str()
+	case !v.IsNullish():
+		return errors.New("the password is no text")
 	}
 	if j.password != "" {
 		j.key = 32
 	}
-	if v := o.Get("encryption"); v.IsNum() {
-		n := int(v.Float())
-		if n < 0 || n > 3 {
-			return c.ArgError(0, errArgumentType, "there is no encryption %d", n)
+	if v := o.Get("encryption"); !v.IsNullish() {
+		if !v.IsNum() || v.Float() < 0 || v.Float() > 3 {
+			return fmt.Errorf("there is no encryption %s", value.Show(v, 40))
 		}
-		j.key = []int{0, 16, 24, 32}[n]
+		j.key = []int{0, 16, 24, 32}[int(v.Float())]
 		if j.key > 0 && j.password == "" {
 			return errZipPassword
 		}
 	}
-	if v := o.Get("compression"); v.IsNum() {
+	if v := o.Get("compression"); !v.IsNullish() {
+		if !v.IsNum() || v.Float() < 0 || v.Float() > zipXZ {
+			return fmt.Errorf("there is no compression %s", value.Show(v, 40))
+		}
 		switch int(v.Float()) {
 		case zipNone:
 			j.method = zip.Store
@@ -125,7 +131,10 @@ func (j *zipJob) describe(o *value.ObjectV) error {
 			return c.ArgError(0, errNotImplemented, "ZIP Compression XZ is not implemented")
 		}
 	}
-	if v := o.Get("level"); v.IsNum() {
+	if v := o.Get("level"); !v.IsNullish() {
+		if !v.IsNum() || v.Float() < 1 || v.Float() > 10 {
+			return fmt.Errorf("the level is a number from 1 to 10, not %s", value.Show(v, 40))
+		}
 		j.level = min(max(int(v.Float()), 1), flate.BestCompression)
 	}
 	j.callback = o.Get("callback")
