@@ -660,6 +660,11 @@ func blobClass() *interp.ClassDef {
 			{
 				Name: "slice", Syntax: `({ start : Real {; end : Real} }) : 4D.Blob`,
 				Summary: "Returns the bytes from start up to, but not including, end; negative positions count from the end.",
+				Examples: `
+					var $blob : Blob
+					TEXT TO BLOB("Hello world"; $blob; UTF8 text without length)
+					$bytes:=4D.Blob.new($blob)
+					BLOB to text($bytes.slice(6); UTF8 text without length) // world`,
 				Run: func(c *interp.Call) (value.Value, error) {
 					b := this(c)
 					from := min(max(startAt(c.Int(0), len(b)), 0), len(b))

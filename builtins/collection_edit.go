@@ -154,7 +154,13 @@ func collectionEditors() []*interp.MemberDef {
 			Name: "multiSort", Syntax: "({ colsToSort : Collection }) : Collection\n( formula : 4D.Function ; colsToSort : Collection ) : Collection",
 			Summary: "Sorts the collection and rearranges other collections with it.",
 			Notes:   "An object {collection; order} among colsToSort makes its collection a further level of the sort.",
-			Run:     multiSort,
+			Examples: `
+				$cities:=["Rome"; "Oslo"; "Bonn"]
+				$people:=[3; 1; 2]
+				$sorted:=$cities.multiSort([$people])
+				$cities.join(",") // Bonn,Oslo,Rome
+				$people.join(",") // 2,1,3`,
+			Run: multiSort,
 		},
 	}
 }

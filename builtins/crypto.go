@@ -320,6 +320,7 @@ func cryptoKeyClass() *interp.ClassDef {
 		Members: []*interp.MemberDef{
 			{
 				Name: "curve", Syntax: `: Text`, Summary: "Holds the name of the curve of an ECDSA key.",
+				Examples: `4D.CryptoKey.new({type: "ECDSA"; curve: "prime256v1"}).curve // prime256v1`,
 				Get: member(func(_ *interp.Call, k *cryptoKey) (value.Value, error) {
 					if p, ok := k.public.(*ecdsa.PublicKey); ok {
 						for _, known := range curves {
@@ -343,6 +344,9 @@ func cryptoKeyClass() *interp.ClassDef {
 			},
 			{
 				Name: "size", Syntax: `: Integer`, Summary: "Holds the size of an RSA key in bits.",
+				Examples: `
+					$key:=4D.CryptoKey.new({type: "RSA"; size: 2048})
+					$key.size // 2048`,
 				Get: member(func(_ *interp.Call, k *cryptoKey) (value.Value, error) {
 					if p, ok := k.public.(*rsa.PublicKey); ok {
 						return integer(p.N.BitLen())
@@ -352,10 +356,14 @@ func cryptoKeyClass() *interp.ClassDef {
 			},
 			{
 				Name: "type", Syntax: `: Text`, Summary: "Holds the type of the key: RSA, ECDSA or PEM.",
-				Get: member(func(_ *interp.Call, k *cryptoKey) (value.Value, error) { return text(k.kind) }),
+				Examples: `4D.CryptoKey.new({type: "ECDSA"; curve: "prime256v1"}).type // ECDSA`,
+				Get:      member(func(_ *interp.Call, k *cryptoKey) (value.Value, error) { return text(k.kind) }),
 			},
 			{
 				Name: "getPrivateKey", Syntax: `() : Text`, Summary: "Returns the private key in PEM format, empty when it is not known.",
+				Examples: `
+					$key:=4D.CryptoKey.new({type: "ECDSA"; curve: "prime256v1"})
+					$key.getPrivateKey()="-----BEGIN @" // True`,
 				Run: member(func(_ *interp.Call, k *cryptoKey) (value.Value, error) {
 					if k.private == nil {
 						return text("")
@@ -366,6 +374,9 @@ func cryptoKeyClass() *interp.ClassDef {
 			},
 			{
 				Name: "getPublicKey", Syntax: `() : Text`, Summary: "Returns the public key in PEM format.",
+				Examples: `
+					$key:=4D.CryptoKey.new({type: "ECDSA"; curve: "prime256v1"})
+					$key.getPublicKey()="-----BEGIN PUBLIC KEY-----@" // True`,
 				Run: member(func(_ *interp.Call, k *cryptoKey) (value.Value, error) {
 					der, err := x509.MarshalPKIXPublicKey(k.public)
 					return pemText("PUBLIC KEY", der, err)
@@ -374,6 +385,10 @@ func cryptoKeyClass() *interp.ClassDef {
 			{
 				Name: "encrypt", Syntax: `( message : Text ; options : Object ) : Text`,
 				Summary: "Encrypts a message with the public key, by RSA-OAEP.",
+				Examples: `
+					$key:=4D.CryptoKey.new({type: "RSA"; size: 2048})
+					$secret:=$key.encrypt("Hello"; {hash: "SHA256"; padding: "OAEP"})
+					$key.decrypt($secret; {hash: "SHA256"; padding: "OAEP"}).result // Hello`,
 				Run: withRSA(func(c *interp.Call, k *cryptoKey, o *cryptoOptions) (value.Value, error) {
 					plain, err := o.decrypted.decode(c.Text(0))
 					if err == nil {
@@ -388,6 +403,10 @@ func cryptoKeyClass() *interp.ClassDef {
 			{
 				Name: "decrypt", Syntax: `( message : Text ; options : Object ) : Object`,
 				Summary: "Decrypts a message with the private key, by RSA-OAEP; the status tells whether it could.",
+				Examples: `
+					$key:=4D.CryptoKey.new({type: "RSA"; size: 2048})
+					$secret:=$key.encrypt("Hello"; {hash: "SHA256"; padding: "OAEP"})
+					$key.decrypt($secret; {hash: "SHA256"; padding: "OAEP"}).success // True`,
 				Run: withRSA(func(c *interp.Call, k *cryptoKey, o *cryptoOptions) (value.Value, error) {
 					p, ok := k.private.(*rsa.PrivateKey)
 					if !ok {
@@ -407,6 +426,10 @@ func cryptoKeyClass() *interp.ClassDef {
 				Name: "sign", Syntax: `( message : Text, Blob ; options : Object ) : Text`,
 				Summary: "Signs a message with the private key.",
 				Notes:   "The signature of an ECDSA key is the two numbers one after the other, as JSON Web Tokens want it.",
+				Examples: `
+					$key:=4D.CryptoKey.new({type: "ECDSA"; curve: "prime256v1"})
+					$signature:=$key.sign("Hello"; {hash: "SHA256"})
+					$key.verify("Hello"; $signature; {hash: "SHA256"}).success // True`,
 				Run: member(func(c *interp.Call, k *cryptoKey) (value.Value, error) {
 					o, err := readCryptoOptions(c, 1)
 					if err != nil {
@@ -426,6 +449,10 @@ func cryptoKeyClass() *interp.ClassDef {
 			{
 				Name: "verify", Syntax: `( message : Text, Blob ; signature : Text ; options : Object ) : Object`,
 				Summary: "Tells whether a signature is that of a message; the status has the reason.",
+				Examples: `
+					$key:=4D.CryptoKey.new({type: "ECDSA"; curve: "prime256v1"})
+					$signature:=$key.sign("Hello"; {hash: "SHA256"})
+					$key.verify("Goodbye"; $signature; {hash: "SHA256"}).success // False`,
 				Run: member(func(c *interp.Call, k *cryptoKey) (value.Value, error) {
 					o, err := readCryptoOptions(c, 2)
 					if err != nil {

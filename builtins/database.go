@@ -79,6 +79,7 @@ func cacheTheme() []*interp.Command {
 			Name: "MEMORY STATISTICS", Number: 1118,
 			Syntax:  `( infoType : Integer ; ← arrNames : Text array ; ← arrValues : Real array ; ← arrCount : Real array )`,
 			Summary: "Fills arrays with figures about memory: the bytes in use, those held from the system, and the objects alive.",
+			Notes:   "The figures are those of this program: there is no cache of data.",
 			Examples: `
 				ARRAY TEXT($names; 0)
 				ARRAY REAL($values; 0)

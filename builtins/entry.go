@@ -134,6 +134,11 @@ func entryMembers(class string) []*interp.MemberDef {
 			Name: "copyTo", Syntax: `( destinationFolder : 4D.Folder {; newName : Text, Integer {; overwrite : Integer}} ) : 4D.` + class,
 			Summary: "Copies it into a folder on disk, under its own or a new name, and returns the copy.",
 			Notes:   "With `fk overwrite` what exists there is replaced. What is in an archive is extracted.",
+			Examples: `
+				$folder:=Folder(Temporary folder; fk platform path)
+				$folder.file("a.txt").setText("Hello")
+				$copy:=$folder.file("a.txt").copyTo($folder; "b.txt")
+				$copy.getText() // Hello`,
 			Run: entryMember(func(c *interp.Call, e entry) (value.Value, error) {
 				return transfer(c, e, func(_ interp.Files, to *diskPath) error { return e.copyInto(c, to) })
 			}),
@@ -142,7 +147,10 @@ func entryMembers(class string) []*interp.MemberDef {
 			Name: "getIcon", Syntax: `({ size : Integer }) : Picture`,
 			Summary: "Returns the icon as a picture: a blank one of the size, in pixels, 32 without one.",
 			Notes:   "Without windows files have no icons.",
-			Run:     entryMember(func(c *interp.Call, _ entry) (value.Value, error) { return blankIcon(c, 0) }),
+			Examples: `
+				PICTURE PROPERTIES(Folder(Temporary folder; fk platform path).getIcon(16); $width; $height)
+				$width // 16`,
+			Run: entryMember(func(c *interp.Call, _ entry) (value.Value, error) { return blankIcon(c, 0) }),
 		},
 	}
 }
@@ -187,6 +195,10 @@ func documentClass() *interp.ClassDef {
 	return &interp.ClassDef{Summary: "What files on disk and in archives have in common.", Members: append(entryMembers("File"), []*interp.MemberDef{
 		{
 			Name: "size", Syntax: `: Real`, Summary: "Counts the bytes of the file, 0 when it does not exist.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$file.setText("Hello")
+				$file.size // 5`,
 			Get: entryMember(func(c *interp.Call, e entry) (value.Value, error) {
 				info, err := statOf(c, e)
 				if info != nil && !info.IsDir() {
@@ -207,6 +219,10 @@ func documentClass() *interp.ClassDef {
 			Name: "getText", Syntax: `({ charSet : Text, Integer {; breakMode : Integer} }) : Text`,
 			Summary: "Returns the content of the file as text.",
 			Notes:   "The character set is UTF-8 unless the file has a byte order mark or another is given. Line ends become those of the system unless breakMode says otherwise.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$file.setText("café")
+				$file.getText() // café`,
 			Run: entryMember(func(c *interp.Call, e entry) (value.Value, error) {
 				b, err := e.read(c)
 				if err != nil {
@@ -218,6 +234,10 @@ func documentClass() *interp.ClassDef {
 		},
 		{
 			Name: "getContent", Syntax: `: 4D.Blob`, Summary: "Returns the bytes of the file.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$file.setText("Hello")
+				$file.getContent().size // 5`,
 			Run: entryMember(func(c *interp.Call, e entry) (value.Value, error) {
 				b, err := e.read(c)
 				return newBlob(c, b), err
@@ -255,13 +275,22 @@ func directoryClass() *interp.ClassDef {
 			Name: "files", Syntax: `({ options : Integer }) : Collection`,
 			Summary: "Returns the files of the folder, sorted by name.",
 			Notes:   "`fk recursive` includes those of inner folders, `fk ignore invisible` leaves out hidden ones.",
-			Run:     entryMember(func(c *interp.Call, e entry) (value.Value, error) { return listFolder(c, e, false) }),
+			Examples: `
+				$folder:=Folder(Temporary folder; fk platform path).folder("reports")
+				$folder.file("b.txt").setText("")
+				$folder.file("a.txt").setText("")
+				$folder.files().orderBy("name").extract("fullName").join(",") // a.txt,b.txt`,
+			Run: entryMember(func(c *interp.Call, e entry) (value.Value, error) { return listFolder(c, e, false) }),
 		},
 		{
 			Name: "folders", Syntax: `({ options : Integer }) : Collection`,
 			Summary: "Returns the folders of the folder, sorted by name.",
 			Notes:   "`fk recursive` includes those of inner folders, `fk ignore invisible` leaves out hidden ones.",
-			Run:     entryMember(func(c *interp.Call, e entry) (value.Value, error) { return listFolder(c, e, true) }),
+			Examples: `
+				$folder:=Folder(Temporary folder; fk platform path).folder("reports")
+				$folder.file("2024/a.txt").setText("")
+				$folder.folders()[0].fullName // 2024`,
+			Run: entryMember(func(c *interp.Call, e entry) (value.Value, error) { return listFolder(c, e, true) }),
 		},
 	}...)}
 }

@@ -287,6 +287,10 @@ func fileClass() *interp.ClassDef {
 			{
 				Name: "create", Syntax: `: Boolean`,
 				Summary: "Creates the file, with the folders around it, and tells whether it did: not when it exists.",
+				Examples: `
+					$file:=Folder(Temporary folder; fk platform path).file("reports/a.txt")
+					$file.create() // True
+					$file.exists // True`,
 				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
 					f, err := files(c)
 					if err != nil {
@@ -300,6 +304,11 @@ func fileClass() *interp.ClassDef {
 			},
 			{
 				Name: "delete", Summary: "Deletes the file; it does nothing when there is none.",
+				Examples: `
+					$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+					$file.setText("Hello")
+					$file.delete()
+					$file.exists // False`,
 				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
 					f, err := files(c)
 					if err != nil || p.stat(c) == nil {
@@ -312,6 +321,10 @@ func fileClass() *interp.ClassDef {
 				Name: "setText", Syntax: `( text : Text {; charSet : Text, Integer {; breakMode : Integer}} )`,
 				Summary: "Writes a text as the new content of the file, which is created when there is none.",
 				Notes:   "The character set is UTF-8 without byte order mark unless another is given; a Unicode set that is given gets one unless its name ends in -no-bom.",
+				Examples: `
+					$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+					$file.setText("café"; "ISO-8859-1")
+					$file.size // 4`,
 				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
 					f, err := files(c)
 					if err != nil {
@@ -330,6 +343,12 @@ func fileClass() *interp.ClassDef {
 			{
 				Name: "setContent", Syntax: `( content : Blob )`,
 				Summary: "Writes bytes as the new content of the file, which is created when there is none.",
+				Examples: `
+					$file:=Folder(Temporary folder; fk platform path).file("a.bin")
+					var $blob : Blob
+					SET BLOB SIZE($blob; 3; 0)
+					$file.setContent($blob)
+					$file.size // 3`,
 				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
 					f, err := files(c)
 					if err != nil {
@@ -342,7 +361,13 @@ func fileClass() *interp.ClassDef {
 				Name: "open", Syntax: `({ options : Text, Object }) : 4D.FileHandle`,
 				Summary: "Opens the file to read, write or append, and returns a handle.",
 				Notes:   "The options are the mode, or an object with mode, charset, breakModeRead and breakModeWrite. The handle is closed when nothing refers to it any more.",
-				Run:     diskMember(openFile),
+				Examples: `
+					$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+					$handle:=$file.open("write")
+					$handle.writeText("Hello")
+					$handle:=Null
+					$file.getText() // Hello`,
+				Run: diskMember(openFile),
 			},
 			{
 				Name: "getAppInfo", Syntax: `: Object`,
@@ -366,6 +391,12 @@ func diskMembers(class string) []*interp.MemberDef {
 		{
 			Name: "moveTo", Syntax: `( destinationFolder : 4D.Folder {; newName : Text} ) : 4D.` + class,
 			Summary: "Moves it into a folder, under its own or a new name, and returns the moved one.",
+			Examples: `
+				$folder:=Folder(Temporary folder; fk platform path)
+				$folder.folder("old").create() // True
+				$folder.file("a.txt").setText("Hello")
+				$moved:=$folder.file("a.txt").moveTo($folder.folder("old"))
+				$moved.parent.name // old`,
 			Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
 				return transfer(c, p, func(f interp.Files, to *diskPath) error { return moveEntry(c, f, p, to) })
 			}),
@@ -373,13 +404,22 @@ func diskMembers(class string) []*interp.MemberDef {
 		{
 			Name: "rename", Syntax: `( newName : Text ) : 4D.` + class,
 			Summary: "Gives it a new name, and returns the renamed one.",
-			Run:     diskMember(rename),
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$file.setText("Hello")
+				$file.rename("b.txt").fullName // b.txt`,
+			Run: diskMember(rename),
 		},
 		{
 			Name: "createAlias", Syntax: `( destinationFolder : 4D.Folder ; aliasName : Text {; aliasType : Integer} ) : 4D.File`,
 			Summary: "Creates a symbolic link to it in a folder, and returns the link.",
 			Notes:   "It is a symbolic link on every system; 4D makes an alias on macOS and a shortcut on Windows unless `fk symbolic link` is given.",
-			Run:     diskMember(createAlias),
+			Examples: `
+				$folder:=Folder(Temporary folder; fk platform path)
+				$folder.file("a.txt").setText("Hello")
+				$alias:=$folder.file("a.txt").createAlias($folder; "link"; fk symbolic link)
+				$alias.original.fullName // a.txt`,
+			Run: diskMember(createAlias),
 		},
 	}
 }

@@ -234,6 +234,10 @@ func fileHandleClass() *interp.ClassDef {
 		offset,
 		{
 			Name: "getSize", Syntax: `: Real`, Summary: "Returns the number of bytes of the file.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$file.setText("Hello")
+				$file.open("read").getSize() // 5`,
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
 				info, err := h.f.Stat()
 				if err != nil {
@@ -244,6 +248,10 @@ func fileHandleClass() *interp.ClassDef {
 		},
 		{
 			Name: "readBlob", Syntax: `( bytes : Real ) : 4D.Blob`, Summary: "Reads a number of bytes, fewer at the end of the file.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$file.setText("Hello")
+				$file.open("read").readBlob(4).size // 4`,
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
 				var b []byte
 				r := io.NewSectionReader(h.f, h.offset, max(int64(c.Int(0)), 0))
@@ -257,6 +265,12 @@ func fileHandleClass() *interp.ClassDef {
 		},
 		{
 			Name: "readLine", Syntax: `: Text`, Summary: "Reads the text up to the end of the line, which is left out, or of the file.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$file.setText("one\ntwo")
+				$handle:=$file.open("read")
+				$handle.readLine() // one
+				$handle.readLine() // two`,
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
 				if err := h.load(c); err != nil {
 					return value.Undef, err
@@ -279,6 +293,12 @@ func fileHandleClass() *interp.ClassDef {
 			Name: "readText", Syntax: `({ stopChar : Text }) : Text`,
 			Summary: "Reads the text up to stopChar, which is left out, or to the end of the file without one.",
 			Notes:   "When stopChar is not found the text is empty and the offset stays.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$file.setText("one;two")
+				$handle:=$file.open("read")
+				$handle.readText(";") // one
+				$handle.readText() // two`,
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
 				if err := h.load(c); err != nil {
 					return value.Undef, err
@@ -299,6 +319,11 @@ func fileHandleClass() *interp.ClassDef {
 		},
 		{
 			Name: "setSize", Syntax: `( size : Real )`, Summary: "Makes the file as long as a number of bytes: it is cut, or zeros are added.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$handle:=$file.open("write")
+				$handle.setSize(100)
+				$handle.getSize() // 100`,
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
 				if h.mode == "read" {
 					return value.Undef, c.Errorf(errNoPermission, "%s is open to read", h.path.posix())
@@ -309,6 +334,12 @@ func fileHandleClass() *interp.ClassDef {
 		},
 		{
 			Name: "writeBlob", Syntax: `( blob : 4D.Blob, Blob )`, Summary: "Writes bytes at the offset.",
+			Examples: `
+				var $blob : Blob
+				SET BLOB SIZE($blob; 3; 0)
+				$handle:=Folder(Temporary folder; fk platform path).file("a.bin").open("write")
+				$handle.writeBlob($blob)
+				$handle.getSize() // 3`,
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
 				if c.Arg(0).IsNullish() {
 					return value.Undef, c.ArgError(0, errArgumentType, "a 4D.Blob or a Blob is expected for blob, not Null")
@@ -318,12 +349,26 @@ func fileHandleClass() *interp.ClassDef {
 		},
 		{
 			Name: "writeLine", Syntax: `( lineOfText : Text )`, Summary: "Writes a text and a line end at the offset.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$handle:=$file.open("write")
+				$handle.writeLine("one")
+				$handle.writeLine("two")
+				$handle:=Null
+				Split string($file.getText(); "\n").length // 3`,
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
 				return value.Undef, h.write(c, h.charset.encode(convertBreaks(c.Text(0)+"\n", h.breakWrite)))
 			}),
 		},
 		{
 			Name: "writeText", Syntax: `( textToWrite : Text )`, Summary: "Writes a text at the offset.",
+			Examples: `
+				$file:=Folder(Temporary folder; fk platform path).file("a.txt")
+				$handle:=$file.open("write")
+				$handle.writeText("one ")
+				$handle.writeText("two")
+				$handle:=Null
+				$file.getText() // one two`,
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
 				return value.Undef, h.write(c, h.charset.encode(convertBreaks(c.Text(0), h.breakWrite)))
 			}),

@@ -14,6 +14,10 @@ func folderClass() *interp.ClassDef {
 			{
 				Name: "create", Syntax: `: Boolean`,
 				Summary: "Creates the folder, with those around it, and tells whether it did: not when it exists.",
+				Examples: `
+					$folder:=Folder(Temporary folder; fk platform path).folder("reports/2024")
+					$folder.create() // True
+					$folder.create() // False`,
 				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
 					f, err := files(c)
 					if err != nil {
@@ -28,6 +32,11 @@ func folderClass() *interp.ClassDef {
 			{
 				Name: "delete", Syntax: `({ option : Integer })`,
 				Summary: "Deletes the folder when it is empty, or with `Delete with contents` in any case.",
+				Examples: `
+					$folder:=Folder(Temporary folder; fk platform path).folder("reports")
+					$folder.file("a.txt").setText("Hello")
+					$folder.delete(Delete with contents)
+					$folder.exists // False`,
 				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
 					return value.Undef, deleteFolder(c, p, c.Int(0) == 1)
 				}),

@@ -222,6 +222,11 @@ func mailAttachmentClass() *interp.ClassDef {
 			{
 				Name: "getContent", Syntax: `() : 4D.Blob`,
 				Summary: "Returns the content.",
+				Examples: `
+					var $blob : Blob
+					TEXT TO BLOB("Hello"; $blob; UTF8 text without length)
+					$attachment:=MAIL New attachment($blob; "hello.txt")
+					$attachment.getContent().size // 5`,
 				Run: func(c *interp.Call) (value.Value, error) {
 					b, err := this(c).content(c)
 					if err != nil {

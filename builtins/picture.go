@@ -56,6 +56,7 @@ func pictureTheme() []*interp.Command {
 			Name: "CREATE THUMBNAIL", Number: 679,
 			Syntax:  `( source : Picture ; ← dest : Variable {; width : Integer {; height : Integer {; mode : Integer {; depth : Integer}}}} )`,
 			Summary: "Makes a small copy of a picture, 48 by 48 pixels unless told otherwise.",
+			Notes:   "SVG pictures are kept, not drawn: of one it is an error.",
 			Examples: `
 				var $gif : Blob
 				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
@@ -117,6 +118,7 @@ func pictureTheme() []*interp.Command {
 			Name: "PICTURE TO BLOB", Number: 692,
 			Syntax:  `( picture : Picture ; ← pictureBlob : Variable ; codec : Text )`,
 			Summary: "Writes a picture into a BLOB in a format; OK is 0, and the BLOB empty, when that is not possible.",
+			Notes:   "WebP is read, not written.",
 			Examples: `
 				var $gif : Blob
 				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
@@ -133,6 +135,7 @@ func pictureTheme() []*interp.Command {
 			Name: "COMBINE PICTURES", Number: 987,
 			Syntax:  `( ← resultingPict : Variable ; pict1 : Picture ; operator : Integer ; pict2 : Picture {; horOffset : Integer {; vertOffset : Integer}} )`,
 			Summary: "Puts two pictures beside, below or on each other.",
+			Notes:   "SVG pictures are kept, not drawn: with one it is an error.",
 			Examples: `
 				var $gif : Blob
 				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
@@ -158,6 +161,7 @@ func pictureTheme() []*interp.Command {
 			Name: "TRANSFORM PICTURE", Number: 988,
 			Syntax:  `( ↔ picture : Picture ; operator : Integer {; param1 : Real {; param2 : Real {; param3 : Real {; param4 : Real}}}} )`,
 			Summary: "Changes a picture: its scale, place, direction or part, to grey, or with a transparent colour; Reset undoes the first three.",
+			Notes:   "An SVG picture stays one. It cannot be cropped, faded to grey or made transparent: that is an error, because SVG is not drawn.",
 			Examples: `
 				var $gif : Blob
 				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
@@ -193,6 +197,7 @@ func pictureTheme() []*interp.Command {
 			Name: "CONVERT PICTURE", Number: 1002,
 			Syntax:  `( ↔ picture : Picture ; codec : Text {; compression : Real} )`,
 			Summary: "Brings a picture into another format; the compression, from 0 to 1 for the best quality, counts for JPEG.",
+			Notes:   "SVG pictures are kept, not drawn: to convert one is an error. WebP is read, not written.",
 			Examples: `
 				var $gif : Blob
 				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
@@ -266,6 +271,7 @@ func pictureTheme() []*interp.Command {
 			Name: "Equal pictures", Number: 1196,
 			Syntax:  `( picture1 : Picture ; picture2 : Picture ; ← mask : Variable ) : Boolean`,
 			Summary: "Tells whether two pictures have the same size and pixels; the mask is white where they differ.",
+			Notes:   "SVG pictures are not drawn: one is equal to none.",
 			Examples: `
 				var $gif : Blob
 				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)

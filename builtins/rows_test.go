@@ -154,6 +154,33 @@ func TestEveryCommandHasAnExample(t *testing.T) {
 	}
 }
 
+// Every function of a class has an example, but for those of classes that stand for something outside of one method.
+func TestEveryFunctionHasAnExample(t *testing.T) {
+	without := map[string]bool{}
+	for _, name := range []string{
+		"DataClass", "DataStoreImplementation", "Entity", "EntitySelection", // a catalogue
+		"HTTPAgent", "HTTPRequest", "SMTPTransporter", "TCPConnection", "TCPEvent", "TCPListener", "UDPEvent", "UDPSocket", "WebSocket", // the network
+		"IncomingMessage", "WebServer", "WebSocketConnection", "WebSocketServer", // a web server
+		"SystemWorker", // another program
+		"Session.clearPrivileges", "Session.createOTP", "Session.demote", "Session.getPrivileges", "Session.hasPrivilege", "Session.promote", "Session.restore",
+		"Session.setPrivileges",              // a project with privileges
+		"File.getAppInfo", "File.setAppInfo", // a file of macOS or Windows
+	} {
+		without[name] = true
+	}
+	for _, b := range whole().Classes {
+		d := b.Def()
+		for _, m := range slices.Concat(d.Members, d.Static) {
+			if m.Run == nil || without[d.Name] {
+				continue
+			}
+			if name := d.Name + "." + m.Name; (m.Examples != "") == without[name] {
+				t.Errorf("%s has the example %q", name, m.Examples)
+			}
+		}
+	}
+}
+
 // A command is found by its number, in the theme where the table has it or in another, and has that number alone.
 func TestFind(t *testing.T) {
 	lib := whole()

@@ -127,7 +127,12 @@ func sessionClass() *interp.ClassDef {
 				Name: "storage", Syntax: `: Object`,
 				Summary: "Holds a shared object for all processes of the session.",
 				Notes:   "What is put into it keeps its own lock: it does not join a group.",
-				Get:     sessionMember(func(_ *interp.Call, s *session.Session) (value.Value, error) { return value.Obj(s.Storage()), nil }),
+				Examples: `
+					Use (Session.storage)
+					 Session.storage.theme:="dark"
+					End use
+					Session.storage.theme // dark`,
+				Get: sessionMember(func(_ *interp.Call, s *session.Session) (value.Value, error) { return value.Obj(s.Storage()), nil }),
 			},
 			{
 				Name: "idleTimeout", Syntax: `: Integer`,
@@ -192,9 +197,10 @@ func sessionClass() *interp.ClassDef {
 			},
 			{
 				Name: "isGuest", Syntax: `() : Boolean`,
-				Summary: "Tells whether the session is that of a guest.",
-				Notes:   "A guest has no privileges; under forceLogin, a guest is one for whom setPrivileges was never called. Only web sessions have guests.",
-				Run:     sessionMember(func(_ *interp.Call, s *session.Session) (value.Value, error) { return value.Bool(s.IsGuest()), nil }),
+				Summary:  "Tells whether the session is that of a guest.",
+				Notes:    "A guest has no privileges; under forceLogin, a guest is one for whom setPrivileges was never called. Only web sessions have guests.",
+				Examples: `Session.isGuest() // False`,
+				Run:      sessionMember(func(_ *interp.Call, s *session.Session) (value.Value, error) { return value.Bool(s.IsGuest()), nil }),
 			},
 			{
 				Name: "createOTP", Syntax: `({ lifespan : Integer }) : Text`,

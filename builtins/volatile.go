@@ -26,6 +26,9 @@ func methodClass() *interp.ClassDef {
 			{
 				Name: "checkSyntax", Syntax: `() : Object`, Summary: "Tells whether the code can be read: success, and errors with isError, message and lineNumber.",
 				Notes: "Types are not checked.",
+				Examples: `
+					4D.Method.new("return 1+").checkSyntax().success // False
+					4D.Method.new("return 1+2").checkSyntax().success // True`,
 				Run: member(func(c *interp.Call, m *interp.Function) (value.Value, error) {
 					o := value.NewObject()
 					list := m.CheckSyntax(c.Proc.Interp())
@@ -50,7 +53,8 @@ func methodClass() *interp.ClassDef {
 			},
 			{
 				Name: "name", Syntax: `: Text`, Summary: "Holds the name of the method, anonymous without.",
-				Get: member(func(_ *interp.Call, m *interp.Function) (value.Value, error) { return text(m.Name()) }),
+				Examples: `4D.Method.new("return 1"; "one").name // one`,
+				Get:      member(func(_ *interp.Call, m *interp.Function) (value.Value, error) { return text(m.Name()) }),
 			},
 		},
 	}

@@ -461,7 +461,8 @@ func signalClass() *interp.ClassDef {
 		Members: []*interp.MemberDef{
 			{
 				Name: "description", Syntax: `: Text`, Summary: "Holds the text given when the signal was made, or assigned within Use.",
-				Get: func(c *interp.Call) (value.Value, error) { return text(this(c).text()) },
+				Examples: `New signal("ready").description // ready`,
+				Get:      func(c *interp.Call) (value.Value, error) { return text(this(c).text()) },
 				Set: func(c *interp.Call) (value.Value, error) {
 					if !value.MayWrite(c.This, c.Proc) {
 						return value.Undef, c.Errorf(value.ErrOutsideUse, "a shared object can be changed only within Use")
@@ -475,10 +476,15 @@ func signalClass() *interp.ClassDef {
 			},
 			{
 				Name: "signaled", Syntax: `: Boolean`, Summary: "Tells whether the signal has been set.",
-				Get: func(c *interp.Call) (value.Value, error) { return boolean(this(c).signaled()) },
+				Examples: `New signal.signaled // False`,
+				Get:      func(c *interp.Call) (value.Value, error) { return boolean(this(c).signaled()) },
 			},
 			{
 				Name: "trigger", Summary: "Sets the signal: the processes that wait for it go on.",
+				Examples: `
+					$signal:=New signal
+					$signal.trigger()
+					$signal.signaled // True`,
 				Run: func(c *interp.Call) (value.Value, error) {
 					s := this(c)
 					s.once.Do(func() { close(s.done) })

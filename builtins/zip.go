@@ -356,6 +356,11 @@ func zipCommands() []*interp.Command {
 func zipArchiveClass() *interp.ClassDef {
 	return &interp.ClassDef{Summary: "A ZIP archive that ZIP Read archive opened.", Members: []*interp.MemberDef{{
 		Name: "root", Syntax: `: 4D.ZipFolder`, Summary: "Holds the folder that contains everything in the archive.",
+		Examples: `
+			$folder:=Folder(Temporary folder; fk platform path)
+			$folder.file("a.txt").setText("Hello")
+			$status:=ZIP Create archive($folder.file("a.txt"); $folder.file("a.zip"))
+			ZIP Read archive($folder.file("a.zip")).root.file("a.txt").getText() // Hello`,
 		Get: func(c *interp.Call) (value.Value, error) {
 			if o := c.This.AsObject(); o != nil {
 				if a, ok := o.Native().(*zipArchive); ok {

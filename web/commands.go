@@ -24,7 +24,7 @@ func webCommands(server *Server) []*interp.Command {
 			Name: "WEB SEND TEXT", Number: 677,
 			Syntax:   `( htmlText : Text {; type : Text} )`,
 			Summary:  "Sends a text as the answer to the current web request.",
-			Notes:    "The type is text/html by default; the text is sent as UTF-8. Of several answers to one request the last one is sent. The tags of a text/html are processed.",
+			Notes:    "The type is text/html by default; the text is sent as UTF-8. Of several answers to one request the last one is sent. The tags of a text/html are processed; 4D processes those of every type.",
 			Examples: `WEB SEND TEXT("Hello, <b>Ada</b>") // Hello, <b>Ada</b>`,
 			Run:      sendText,
 		},

@@ -181,6 +181,10 @@ func outgoingClass() *interp.ClassDef {
 			},
 			{
 				Name: "setBody", Syntax: `( body : any )`, Summary: "Sets the body, and the field Content-Type by its type.",
+				Examples: `
+					$answer:=4D.OutgoingMessage.new()
+					$answer.setBody("Hello")
+					$answer.body // Hello`,
 				Run: member(func(c *interp.Call, m *outgoing) (value.Value, error) {
 					if err := m.setBody(c.Arg(0)); err != nil {
 						return value.Undef, c.ArgError(0, value.ErrBadBody, "%v, not %s", err, c.Arg(0).Kind().WithArticle())
@@ -191,6 +195,10 @@ func outgoingClass() *interp.ClassDef {
 			{
 				Name: "setHeader", Syntax: `( key : Text ; value : Text )`, Summary: "Sets a header field.",
 				Notes: "Call it for Content-Type after setBody, which sets that field too.",
+				Examples: `
+					$answer:=4D.OutgoingMessage.new()
+					$answer.setHeader("Content-Language"; "en")
+					$answer.headers["Content-Language"] // en`,
 				Run: member(func(c *interp.Call, m *outgoing) (value.Value, error) {
 					m.setHeader(strings.Clone(c.Text(0)), strings.Clone(c.Text(1)))
 					return value.Undef, nil
@@ -198,6 +206,10 @@ func outgoingClass() *interp.ClassDef {
 			},
 			{
 				Name: "setStatus", Syntax: `( status : Integer )`, Summary: "Sets the HTTP status.",
+				Examples: `
+					$answer:=4D.OutgoingMessage.new()
+					$answer.setStatus(404)
+					$answer.status // 404`,
 				Run: member(func(c *interp.Call, m *outgoing) (value.Value, error) {
 					m.status = c.Int(0)
 					return value.Undef, nil
