@@ -16,18 +16,18 @@ import (
 	"tetra/web"
 )
 
-// testProcess makes an application with the whole library whose output goes to out, with files but without programs, and a process in it.
+// testProcess makes an application with the whole library whose output goes to out, and a process in it.
 func testProcess(t *testing.T, out *strings.Builder, methods map[string]string) (*interp.Program, *interp.Process) {
 	t.Helper()
-	folder := t.TempDir()
-	in := interp.New(interp.Options{Library: whole(), Stdout: out, Stderr: out, MaxDepth: 1000, Files: osfiles.Files{}, NoExec: true,
-		Getenv: func(name string) string {
-			if name == "TMPDIR" {
-				return folder
-			}
-			return ""
-		},
-		Clock: func() time.Time { return time.Date(2024, 2, 29, 13, 5, 10, 250e6, time.UTC) }})
+	return testProcessWith(t, interp.Options{Stdout: out, Stderr: out}, methods)
+}
+
+// testProcessWith is testProcess with more options.
+func testProcessWith(t *testing.T, o interp.Options, methods map[string]string) (*interp.Program, *interp.Process) {
+	t.Helper()
+	o.Library, o.MaxDepth = whole(), 1000
+	o.Clock = func() time.Time { return time.Date(2024, 2, 29, 13, 5, 10, 250e6, time.UTC) }
+	in := interp.New(o)
 	p := interp.NewProgram("test")
 	for name, text := range methods {
 		p.AddMethod(name, interp.Text(name+".4dm", text))
@@ -95,7 +95,11 @@ func TestExamples(t *testing.T) {
 		}
 		code, want := exampleMethod(examples)
 		var out strings.Builder
-		prog, proc := testProcess(t, &out, nil)
+		folder := t.TempDir()
+		prog, proc := testProcessWith(t, interp.Options{Stdout: &out, Stderr: &out, Files: osfiles.Files{}, NoExec: true, Getenv: func(name string) string {
+			return map[string]string{"TMPDIR": folder}[name]
+		}}, nil)
+		prog.Root = folder
 		method := prog.NewMainMethod("example", interp.Text("example", code))
 		var err error
 		if strings.HasPrefix(name, "WEB ") {

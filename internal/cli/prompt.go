@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"syscall"
 
 	"tetra/builtins"
@@ -98,9 +97,9 @@ func replCommand(env *Env, o *options, args []string) (int, error) {
 // replProject loads what the prompt offers: a path, else nothing but the language.
 func replProject(env *Env, args []string) (*project.Project, error) {
 	if len(args) == 0 {
-		p, err := project.LoadText("<repl>", "")
+		p, err := loadText(env, "<repl>", "")
 		if err == nil {
-			p.Root, err = filepath.Abs(env.path("."))
+			p.Root = p.Program.Root
 		}
 		return p, err
 	}

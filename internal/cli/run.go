@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -43,15 +44,24 @@ func runCommand(env *Env, args []string) (int, error) {
 	return a.run()
 }
 
+// loadText makes a program of a text. The folder it is run in is that of its project.
+func loadText(env *Env, name, text string) (*project.Project, error) {
+	p, err := project.LoadText(name, text)
+	if err == nil {
+		p.Program.Root, err = filepath.Abs(env.path("."))
+	}
+	return p, err
+}
+
 // loadMain loads what is to run and leaves in o.args what belongs to the program.
 func loadMain(env *Env, o *options) (*project.Project, error) {
 	switch {
 	case len(o.code) > 0 && o.printing:
 		return nil, usagef("-e and -p cannot be used together")
 	case len(o.code) > 0:
-		return project.LoadText("<-e>", strings.Join(o.code, "\n"))
+		return loadText(env, "<-e>", strings.Join(o.code, "\n"))
 	case o.printing:
-		return project.LoadText("<-p>", o.expression)
+		return loadText(env, "<-p>", o.expression)
 	case len(o.args) == 0 && env.StdinTerminal:
 		return nil, &usageError{"nothing to run", "give a method file, a project, -e CODE or - for standard input; tetra help run says more"}
 	}
@@ -61,13 +71,13 @@ func loadMain(env *Env, o *options) (*project.Project, error) {
 	}
 	if path == "-" {
 		if env.Stdin == nil {
-			return project.LoadText("<stdin>", "")
+			return loadText(env, "<stdin>", "")
 		}
 		text, err := io.ReadAll(env.Stdin)
 		if err != nil {
 			return nil, fmt.Errorf("cannot read standard input: %w", err)
 		}
-		return project.LoadText("<stdin>", string(text))
+		return loadText(env, "<stdin>", string(text))
 	}
 	p, err := loadProject(env, path)
 	if err != nil {
