@@ -127,7 +127,7 @@ func (j *buildJob) possible() error {
 	if runtime.GOOS == "darwin" && j.is("SignApplication/MacSignature") {
 		return j.c.Errorf(errNotImplemented, "MacSignature: nothing is signed here")
 	}
-	own := ownProjectFile(j.c, j.disk)
+	own := ownProjectFile(j.c)
 	if own == "" {
 		return j.c.Errorf(errFileNotFound, "the code that runs belongs to no project")
 	}

@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"io/fs"
 	"strings"
 
 	"tetra/interp"
@@ -14,7 +15,13 @@ const choiceLists = "lists.json"
 
 // sourceJSON is the object in a JSON file of the sources, nil for a file that is not there or holds none. The error is that files are switched off.
 func sourceJSON(c *interp.Call, name string) (*value.ObjectV, error) {
-	b, err := (&diskPath{abs: sources(c).abs + "/" + name}).read(c)
+	var b []byte
+	var err error
+	if packed := programOf(c).Packed; packed != nil {
+		b, err = fs.ReadFile(packed, name)
+	} else {
+		b, err = (&diskPath{abs: sources(c).abs + "/" + name}).read(c)
+	}
 	if err != nil {
 		_, off := files(c)
 		return nil, off

@@ -43,8 +43,8 @@ func compileProject(c *interp.Call) (value.Value, error) {
 			return value.Undef, fileError(c, err, p.platform())
 		}
 		o.Project = p.osPath()
-	} else if o.Project = ownProjectFile(c, f); o.Project == "" {
-		return value.Undef, c.Errorf(errFileNotFound, "the code that runs belongs to no project")
+	} else if o.Project = ownProjectFile(c); o.Project == "" {
+		return value.Undef, c.Errorf(errFileNotFound, "the code that runs belongs to no project that has a .4DProject file")
 	}
 	targets, err := compileOptions(c, at, options, &o)
 	if err != nil {
@@ -65,17 +65,10 @@ func extensionOf(name string) string {
 	return ext
 }
 
-// ownProjectFile is the .4DProject file of the project that runs, "" for a folder of scripts.
-func ownProjectFile(c *interp.Call, f interp.Files) string {
-	folder := inFileSystem(c, "PROJECT")
-	list, err := f.ReadDir(folder.osPath())
-	if err != nil {
-		return ""
-	}
-	for _, e := range list {
-		if p, ok := folder.inside(e.Name(), false); ok && !e.IsDir() && strings.EqualFold(extensionOf(e.Name()), ".4DProject") {
-			return p.osPath()
-		}
+// ownProjectFile is the .4DProject file of the project that runs, "" for a folder of scripts and for a packed project.
+func ownProjectFile(c *interp.Call) string {
+	if p := programOf(c); p.Packed == nil {
+		return p.Structure
 	}
 	return ""
 }

@@ -231,11 +231,15 @@ func fileSystem(c *interp.Call, name string) (root string, ok bool) {
 		return root, true
 	}
 	root = strings.TrimSuffix(root, "/") // that of a text is /
+	inside := root
+	if p := programOf(c); p.Packed != nil {
+		inside = slashed(p.Structure) // a file: there is no such folder
+	}
 	switch strings.ToUpper(name) {
 	case "PROJECT":
-		return root + "/Project", true
+		return inside + "/Project", true
 	case "SOURCES":
-		return root + "/Project/Sources", true
+		return inside + "/Project/Sources", true
 	case "RESOURCES":
 		return root + "/Resources", true
 	case "DATA":

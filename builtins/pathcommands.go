@@ -165,23 +165,11 @@ func pathCommands() []*interp.Command {
 		{
 			Name: "Structure file", Number: 489,
 			Syntax:  `({ * }) : Text`,
-			Summary: "Returns the path of the .4DProject file.",
+			Summary: "Returns the path of the .4DProject file, or of the .4dz file of a packed project.",
 			Notes:   "It is empty when no project is loaded, as with a single method file.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				f, err := files(c)
-				if err != nil {
-					return value.Empty, nil
-				}
-				dir := &diskPath{abs: projectRoot(c) + "/Project", folder: true}
-				list, err := f.ReadDir(dir.osPath())
-				if err != nil {
-					return value.Empty, nil
-				}
-				for _, e := range list {
-					if strings.EqualFold(path.Ext(e.Name()), ".4DProject") {
-						p, _ := dir.at(dir.abs+"/"+e.Name(), false)
-						return text(p.platform())
-					}
+				if file := programOf(c).Structure; file != "" {
+					return text((&diskPath{abs: slashed(file)}).platform())
 				}
 				return value.Empty, nil
 			},

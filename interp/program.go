@@ -3,6 +3,7 @@ package interp
 import (
 	"cmp"
 	"encoding/json"
+	"io/fs"
 	"maps"
 	"slices"
 	"strconv"
@@ -19,6 +20,9 @@ import (
 type Program struct {
 	Name string // the application's name; it names the session cookie
 	Root string // package folder, "" for none
+
+	Structure string // path of the .4DProject file, or of the .4dz file of a packed project; "" for none
+	Packed    fs.FS  // the folder Sources of a packed project, else nil
 
 	// Tables reads the tables of the project's catalogue when they are first needed; nil: there are none.
 	Tables func() ([]DataTable, error)

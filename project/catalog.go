@@ -4,8 +4,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
+	"io/fs"
 
 	"tetra/interp"
 )
@@ -15,11 +14,11 @@ const maxCatalog = 64 << 20
 
 // ReadCatalog reads the tables of the catalog.4DCatalog in a folder of sources (docs/Project/architecture). The error of a file that is not there is
 // fs.ErrNotExist.
-func ReadCatalog(sources string) ([]interp.DataTable, error) {
-	file := filepath.Join(sources, "catalog.4DCatalog")
-	f, err := os.Open(file)
+func ReadCatalog(sources fs.FS) ([]interp.DataTable, error) {
+	const file = "catalog.4DCatalog"
+	f, err := sources.Open(file)
 	if err != nil {
-		return nil, fmt.Errorf("%s cannot be read: %w", filepath.Base(file), cause(err))
+		return nil, fmt.Errorf("%s cannot be read: %w", file, cause(err))
 	}
 	defer f.Close()
 	var catalog struct {
@@ -43,7 +42,7 @@ func ReadCatalog(sources string) ([]interp.DataTable, error) {
 	d := xml.NewDecoder(io.LimitReader(f, maxCatalog))
 	d.CharsetReader = asASCII
 	if err := d.Decode(&catalog); err != nil {
-		return nil, fmt.Errorf("%s cannot be read: %w", filepath.Base(file), err)
+		return nil, fmt.Errorf("%s cannot be read: %w", file, err)
 	}
 	var tables []interp.DataTable
 	for _, t := range catalog.Tables {

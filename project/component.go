@@ -73,11 +73,11 @@ func (p *Project) loadComponents() {
 	}
 }
 
-func dependencies(sources string) (map[string]dependency, error) {
+func dependencies(sources fs.FS) (map[string]dependency, error) {
 	var file struct {
 		Dependencies map[string]dependency `json:"dependencies"`
 	}
-	_, err := readJSON(filepath.Join(sources, "dependencies.json"), &file)
+	_, err := readJSON(sources, "dependencies.json", &file)
 	if err != nil {
 		err = fmt.Errorf("dependencies.json cannot be read: %w", err)
 	}
@@ -118,13 +118,19 @@ func (p *Project) component(name string, d dependency, places map[string]string,
 			return nil, err
 		}
 		if file == "" {
-			zipped, err := filepath.Glob(filepath.Join(dir, "*.4DZ"))
-			if err == nil && len(zipped) > 0 || strings.HasSuffix(dir, ".4dbase") {
+			file = packedIn(dir)
+		}
+		if file == "" {
+			if strings.HasSuffix(dir, ".4dbase") {
 				reason = errCompiled
 			}
 			continue
 		}
 		c, err := loadSources(file)
+		if errors.Is(err, errCompiled) {
+			reason = errCompiled
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -137,13 +143,26 @@ func (p *Project) component(name string, d dependency, places map[string]string,
 	return nil, reason
 }
 
+// packedIn finds the .4DZ file of a component: in its folder, or in Contents inside it; "" without (docs/Project/components).
+func packedIn(dir string) string {
+	for _, d := range []string{filepath.Join(dir, "Contents"), dir} {
+		entries, _ := os.ReadDir(d)
+		for _, e := range entries {
+			if !e.IsDir() && isPacked(e.Name()) {
+				return filepath.Join(d, e.Name())
+			}
+		}
+	}
+	return ""
+}
+
 // environmentPlaces reads where environment4d.json says that components are: the file of the package folder or of the nearest folder above it that has one.
 func environmentPlaces(root string) (map[string]string, error) {
 	for dir := root; ; dir = filepath.Dir(dir) {
 		var file struct {
 			Dependencies map[string]string `json:"dependencies"`
 		}
-		found, err := readJSON(filepath.Join(dir, "environment4d.json"), &file)
+		found, err := readJSON(os.DirFS(dir), "environment4d.json", &file)
 		if err != nil {
 			return nil, fmt.Errorf("environment4d.json cannot be read: %w", err)
 		}
@@ -182,8 +201,8 @@ func unescape(s string) string {
 }
 
 // readJSON reads a file that need not exist, and tells whether it does.
-func readJSON(path string, into any) (found bool, err error) {
-	data, err := os.ReadFile(path)
+func readJSON(folder fs.FS, name string, into any) (found bool, err error) {
+	data, err := fs.ReadFile(folder, name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}

@@ -2,7 +2,7 @@ package project
 
 import (
 	"fmt"
-	"path/filepath"
+	"os"
 )
 
 // readDirectory reads the users of the project (docs/Users/editing): directory.json of the data folder, else that of the project. Its names count,
@@ -15,7 +15,7 @@ func (p *Project) readDirectory() {
 				Password, Alias string
 			} `json:"users"`
 		}
-		found, err := readJSON(filepath.Join(p.Root, filepath.FromSlash(folder), "directory.json"), &file)
+		found, err := readJSON(os.DirFS(p.Root), folder+"/directory.json", &file)
 		if err != nil {
 			p.Problems = append(p.Problems, fmt.Sprintf("%s/directory.json cannot be read: %v", folder, err))
 			return

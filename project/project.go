@@ -5,6 +5,7 @@
 package project
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -34,7 +35,7 @@ type Project struct {
 	Kind    Kind
 	Name    string // names the session cookie (W1)
 	Root    string // absolute path of the package or script folder; "" for a text
-	Sources string // folder of the sources and of what is configured beside them; "" for a text
+	Sources fs.FS  // folder of the sources and of what is configured beside them; nil for a text
 	Program *interp.Program
 	Main    *interp.Method // the method given as a file or text; nil when a folder or project was given
 
@@ -52,7 +53,7 @@ type Project struct {
 // Logs is the folder that 4D writes log files into, beside the data file (Concepts/paths).
 func (p *Project) Logs() string { return filepath.Join(p.Root, "Data", "Logs") }
 
-// Load loads what a path names: a package folder, a .4DProject file, a script folder, or a method file. The error for a path that does not
+// Load loads what a path names: a package folder, a .4DProject, .4dz or .4DLink file, a script folder, or a method file. The error for a path that does not
 // exist is fs.ErrNotExist.
 func Load(path string) (*Project, error) {
 	info, err := stat(path)
@@ -61,10 +62,16 @@ func Load(path string) (*Project, error) {
 	}
 	if !info.IsDir() {
 		switch strings.ToLower(filepath.Ext(path)) {
-		case ".4dproject":
+		case ".4dproject", ".4dz":
 			return loadPackage(path)
-		case ".4dz", ".4dc", ".4db":
-			return nil, fmt.Errorf("%s: compiled, zipped and binary databases cannot be loaded: give the .4DProject file", path)
+		case ".4dlink":
+			target, err := linkTarget(path)
+			if err != nil {
+				return nil, err
+			}
+			return loadPackage(target)
+		case ".4dc", ".4db":
+			return nil, fmt.Errorf("%s: compiled and binary databases cannot be loaded: give the .4DProject file", path)
 		}
 		return LoadFile(path)
 	}
@@ -111,7 +118,7 @@ func LoadFile(path string) (*Project, error) {
 	p.Kind = File
 	// The file is also the method of its name, as it would be in a project: it may call itself.
 	name := methodName(path)
-	p.Main = p.Program.AddMethod(name, readSource(path, path))
+	p.Main = p.Program.AddMethod(name, readFile(path, path))
 	return p, nil
 }
 
@@ -203,14 +210,14 @@ func projectOf(abs string) string {
 	}
 }
 
-// loadPackage loads a project by its .4DProject file (which need not exist).
+// loadPackage loads a project by its .4DProject file (which need not exist) or its .4dz file.
 func loadPackage(file string) (*Project, error) {
 	p, err := loadSources(file)
 	if err != nil {
 		return nil, err
 	}
 	p.readSettings()
-	p.readRoles(filepath.Join(p.Sources, "roles.json"), session.NewRoles())
+	p.readRoles(session.NewRoles())
 	p.readDirectory()
 	p.loadComponents()
 	return p, nil
@@ -223,19 +230,36 @@ func loadSources(file string) (*Project, error) {
 		return nil, err
 	}
 	folder := filepath.Dir(abs)
-	sources := filepath.Join(folder, "Sources")
-	if info, err := os.Stat(sources); err != nil || !info.IsDir() {
-		return nil, fmt.Errorf("%s: the project has no Sources folder beside it", file)
-	}
-	p := &Project{Kind: Package, Name: strings.TrimSuffix(filepath.Base(abs), filepath.Ext(abs)), Root: folder, Sources: sources}
-	if filepath.Base(folder) == "Project" {
-		p.Root = filepath.Dir(folder)
+	p := &Project{Kind: Package, Name: strings.TrimSuffix(filepath.Base(abs), filepath.Ext(abs)), Root: folder}
+	structure := abs
+	if isPacked(abs) {
+		sources, name, err := openPacked(abs)
+		if err != nil {
+			return nil, err
+		}
+		p.Sources, p.Name = sources, cmp.Or(name, p.Name)
+	} else {
+		sources := filepath.Join(folder, "Sources")
+		if info, err := os.Stat(sources); err != nil || !info.IsDir() {
+			return nil, fmt.Errorf("%s: the project has no Sources folder beside it", file)
+		}
+		p.Sources = os.DirFS(sources)
+		if filepath.Base(folder) == "Project" {
+			p.Root = filepath.Dir(folder)
+		}
+		if _, err := os.Stat(abs); err != nil {
+			structure = ""
+		}
 	}
 	p.Program = interp.NewProgram(p.Name)
-	p.Program.Root = p.Root
+	p.Program.Root, p.Program.Structure = p.Root, structure
+	if isPacked(abs) {
+		p.Program.Packed = p.Sources
+	}
 	add := func(kind string, put func(name string, load interp.SourceFunc)) error {
-		return eachSource(filepath.Join(sources, kind), func(name string) {
-			put(methodName(name), readSource(kind+"/"+name, filepath.Join(sources, kind, name)))
+		return eachSource(p.Sources, kind, func(name string) {
+			shown := kind + "/" + name
+			put(methodName(name), readSource(shown, func() (fs.File, error) { return p.Sources.Open(shown) }))
 		})
 	}
 	err = errors.Join(
@@ -248,7 +272,7 @@ func loadSources(file string) (*Project, error) {
 	}
 	p.readConstants(filepath.Join(p.Root, "Resources"))
 	p.Program.Tables = sync.OnceValues(func() ([]interp.DataTable, error) {
-		tables, err := ReadCatalog(sources)
+		tables, err := ReadCatalog(p.Sources)
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil, nil // a project without a catalogue has no tables
 		}
@@ -264,14 +288,12 @@ func loadFolder(dir string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Project{Name: filepath.Base(abs), Root: abs, Sources: abs, Settings: defaultSettings()}
+	p := &Project{Name: filepath.Base(abs), Root: abs, Sources: os.DirFS(abs), Settings: defaultSettings()}
 	p.Program = interp.NewProgram(p.Name)
 	p.Program.Root = abs
 	add := func(sub string, put func(name string, load interp.SourceFunc)) error {
-		d := filepath.Join(dir, sub)
-		return eachSource(d, func(name string) {
-			path := filepath.Join(d, name)
-			put(methodName(name), readSource(path, filepath.Join(abs, sub, name)))
+		return eachSource(p.Sources, cmp.Or(sub, "."), func(name string) {
+			put(methodName(name), readFile(filepath.Join(dir, sub, name), filepath.Join(abs, sub, name)))
 		})
 	}
 	method := func(name string, load interp.SourceFunc) { p.Program.AddMethod(name, load) }
@@ -284,13 +306,13 @@ func loadFolder(dir string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.readRoles(filepath.Join(abs, "roles.json"), session.OpenRoles())
+	p.readRoles(session.OpenRoles())
 	return p, nil
 }
 
 // eachSource calls f with the names of the method files of a folder; a folder that is not there has none.
-func eachSource(dir string, f func(name string)) error {
-	entries, err := os.ReadDir(dir)
+func eachSource(sources fs.FS, dir string, f func(name string)) error {
+	entries, err := fs.ReadDir(sources, dir)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
 		return nil
 	}
@@ -322,10 +344,15 @@ func methodName(file string) string {
 	return base
 }
 
+// readFile is readSource of a file on the disk.
+func readFile(shown, path string) interp.SourceFunc {
+	return readSource(shown, func() (fs.File, error) { return os.Open(path) })
+}
+
 // readSource reads a file when it is needed; shown is its name in errors.
-func readSource(shown, path string) interp.SourceFunc {
+func readSource(shown string, open func() (fs.File, error)) interp.SourceFunc {
 	return func() (*diag.Source, error) {
-		text, err := readText(path)
+		text, err := readText(open)
 		if err != nil {
 			return nil, fmt.Errorf("cannot read %s: %w", shown, cause(err))
 		}
@@ -334,8 +361,8 @@ func readSource(shown, path string) interp.SourceFunc {
 }
 
 // readText is the content of a file, without the second copy that a conversion from bytes makes.
-func readText(path string) (string, error) {
-	f, err := os.Open(path)
+func readText(open func() (fs.File, error)) (string, error) {
+	f, err := open()
 	if err != nil {
 		return "", err
 	}
@@ -377,13 +404,13 @@ func (p *Project) setMain(abs string) error {
 		if !ok {
 			shown = abs
 		}
-		p.Main = p.Program.NewMainMethod(name, readSource(shown, abs))
+		p.Main = p.Program.NewMainMethod(name, readFile(shown, abs))
 	}
 	return nil
 }
 
-func (p *Project) readRoles(file string, without *session.Roles) {
-	data, err := os.ReadFile(file)
+func (p *Project) readRoles(without *session.Roles) {
+	data, err := fs.ReadFile(p.Sources, "roles.json")
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		p.Roles = without

@@ -1,7 +1,9 @@
 package project
 
 import (
+	"archive/zip"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -178,7 +180,7 @@ func TestErrors(t *testing.T) {
 		{"none", "no Sources folder"},
 		{"none/Project/a.4DProject", "no Sources folder"},
 		{"old.4DB", "cannot be loaded"},
-		{"zip.4DZ", "cannot be loaded"},
+		{"zip.4DZ", "is no zip file"},
 	} {
 		_, err := Load(filepath.Join(dir, filepath.FromSlash(tt.path)))
 		if err == nil || !strings.Contains(err.Error(), tt.want) {
@@ -190,6 +192,63 @@ func TestErrors(t *testing.T) {
 	}
 	if _, err := LoadFile(dir); err == nil || !strings.Contains(err.Error(), "is a folder") {
 		t.Error(err)
+	}
+}
+
+// A packed project is read from its archive; what was compiled, what is no project and what is larger than sources are, is an error.
+func TestPacked(t *testing.T) {
+	dir := t.TempDir()
+	pack := func(name string, files map[string]string) string {
+		file := filepath.Join(dir, name)
+		f, err := os.Create(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		z := zip.NewWriter(f)
+		for name, text := range files {
+			w, err := z.Create(name)
+			if err == nil {
+				_, err = io.WriteString(w, text)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := z.Close(); err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	for _, top := range []string{"Project/", ""} {
+		p := load(t, pack("good.4dz", map[string]string{
+			top + "Shop.4DProject":              "{}",
+			top + "Sources/Methods/total.4dm":   "return 1",
+			top + "Sources/Classes/Invoice.4dm": "Class constructor()",
+			top + "Sources/roles.json":          `{"privileges":[{"privilege":"CreateInvoices"}],"permissions":{"allowed":[]}}`,
+			top + "Sources/catalog.4DCatalog":   `<base><table name="People" id="1"/></base>`,
+			"../../evil.4dm":                    "ALERT(1)",
+		}))
+		if p.Name != "Shop" || p.Root != dir || p.Program.Method("total") == nil || p.Program.Method("evil") != nil || p.Roles == nil || len(p.Problems) > 0 {
+			t.Errorf("%+v", p)
+		}
+		if tables, err := p.Program.Tables(); err != nil || len(tables) != 1 || tables[0].Name != "People" {
+			t.Error(tables, err)
+		}
+	}
+	for name, want := range map[string]string{"compiled": "it is compiled", "other": "it is compiled", "large": "the file is too large"} {
+		files := map[string]map[string]string{
+			"compiled": {"Project/Sources/folders.json": "{}", "Libraries/lib4d-arm64.dylib": "x"},
+			"other":    {"readme.txt": "x"},
+			"large":    {"Project/Sources/Methods/total.4dm": strings.Repeat(" ", maxPackedSource+1)},
+		}[name]
+		p, err := Load(pack(name+".4dz", files))
+		if err == nil {
+			_, err = p.Program.Method("total").Source()
+		}
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", name, err, want)
+		}
 	}
 }
 

@@ -228,15 +228,15 @@ func (s *Settings) read(data []byte) error {
 // readSettings reads the settings of the structure and, when they allow it, those of users over them (docs/settings/overview).
 func (p *Project) readSettings() {
 	p.Settings = defaultSettings()
-	p.readSettingsFile(filepath.Join(p.Sources, "settings.4DSettings"))
+	p.readSettingsFile(p.Sources)
 	if p.Settings.UserSettings {
-		p.readSettingsFile(filepath.Join(p.Root, "Settings", "settings.4DSettings"))
-		p.readSettingsFile(filepath.Join(p.Root, "Data", "Settings", "settings.4DSettings"))
+		p.readSettingsFile(os.DirFS(filepath.Join(p.Root, "Settings")))
+		p.readSettingsFile(os.DirFS(filepath.Join(p.Root, "Data", "Settings")))
 	}
 }
 
-func (p *Project) readSettingsFile(file string) {
-	data, err := os.ReadFile(file)
+func (p *Project) readSettingsFile(folder fs.FS) {
+	data, err := fs.ReadFile(folder, "settings.4DSettings")
 	if errors.Is(err, fs.ErrNotExist) {
 		return
 	}

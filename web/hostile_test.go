@@ -283,7 +283,7 @@ func TestSlowClients(t *testing.T) {
 	s.conf.MaxProcesses = 3
 	set := srv.Settings()
 	set.ScalableSession, set.MaxConcurrentProcesses = false, 3
-	srv.Configure(s.conf, set, "")
+	srv.Configure(s.conf, set, nil)
 	if err := srv.Start(nil, false); err != nil {
 		t.Fatal(err)
 	}

@@ -19,7 +19,7 @@ import (
 func logSite(t *testing.T, more ...map[string]string) (*site, *web.Server) {
 	s, srv := host(t, more...)
 	s.conf.Logs = s.dir + "/Logs"
-	srv.Configure(s.conf, srv.Settings(), "")
+	srv.Configure(s.conf, srv.Settings(), nil)
 	return s, srv
 }
 

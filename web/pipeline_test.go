@@ -465,7 +465,7 @@ func start(t *testing.T, s *site, o web.ServerOptions) *web.Server {
 	srv := web.NewServer(o)
 	set := web.DefaultSettings()
 	set.RootFolder, set.DefaultHomepage, set.ScalableSession = s.conf.Root, s.conf.Home, s.conf.Mode == web.Scalable
-	srv.Configure(s.conf, set, filepath.Join(s.dir, "Project", "Sources"))
+	srv.Configure(s.conf, set, os.DirFS(filepath.Join(s.dir, "Project", "Sources")))
 	if err := srv.Start(nil, false); err != nil {
 		t.Fatal(err)
 	}

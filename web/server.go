@@ -7,11 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log"
 	"net"
 	"net/http"
 	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -45,7 +45,7 @@ type Server struct {
 
 	mu       sync.Mutex
 	conf     Config
-	sources  string    // folder of HTTPHandlers.json and HTTPRules.json, "" for none
+	sources  fs.FS     // folder of HTTPHandlers.json and HTTPRules.json, nil for none
 	base     Settings  // of the project, and what WEB SET OPTION made of it
 	used     *Settings // while it runs: with those of start()
 	listen   string    // the address of Listen with the port that was picked
@@ -79,7 +79,7 @@ func NewServer(o ServerOptions) *Server {
 
 // Configure says what the server serves: the project's part of the configuration, its settings, and the folder of its sources, where
 // HTTPHandlers.json and HTTPRules.json are read at each start.
-func (s *Server) Configure(c Config, base Settings, sources string) {
+func (s *Server) Configure(c Config, base Settings, sources fs.FS) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.conf, s.base, s.sources = c, base, sources
@@ -207,16 +207,16 @@ func (s *Server) report(err error) {
 
 // readSources reads the handlers and rules of the project.
 func (s *Server) readSources(to *Settings) error {
-	if s.sources == "" {
+	if s.sources == nil {
 		return nil
 	}
 	var errs []error
 	read := func(name string, parse func(data []byte) error) {
-		data, err := os.ReadFile(filepath.Join(s.sources, name))
+		data, err := fs.ReadFile(s.sources, name)
 		if err == nil {
 			err = parse(data)
 		}
-		if err != nil && !errors.Is(err, os.ErrNotExist) {
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			errs = append(errs, err)
 		}
 	}

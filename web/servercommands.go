@@ -5,6 +5,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"io/fs"
 	"runtime"
 	"strconv"
 	"time"
@@ -20,7 +21,7 @@ import (
 const stopTime = 30 * time.Second
 
 // Component makes the web server of a component: with a session table, a cookie and settings of its own (V6). The host lists it.
-func (s *Server) Component(c Config, base Settings, sources string) *Server {
+func (s *Server) Component(c Config, base Settings, sources fs.FS) *Server {
 	o := NewServer(ServerOptions{Log: s.opt.Log, Ready: s.opt.Ready, NoNet: s.opt.NoNet})
 	c.component = true
 	o.Configure(c, base, sources)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
 
@@ -24,7 +25,7 @@ func host(t *testing.T, more ...map[string]string) (*site, *web.Server) {
 	s.conf.Interp = s.in
 	set := web.DefaultSettings()
 	set.RootFolder, set.CertificateFolder, set.HTTPPort, set.IPAddressToListen = s.conf.Root, s.dir, freePort(t), "127.0.0.1"
-	srv.Configure(s.conf, set, s.dir+"/Project/Sources")
+	srv.Configure(s.conf, set, os.DirFS(s.dir+"/Project/Sources"))
 	t.Cleanup(func() { _ = srv.Stop(context.Background()) })
 	return s, srv
 }
@@ -233,7 +234,7 @@ func TestComponentServer(t *testing.T) {
 	set.HTTPPort, set.IPAddressToListen = freePort(t), "127.0.0.1"
 	conf := s.conf
 	conf.Name = "Part"
-	part := srv.Component(conf, set, "")
+	part := srv.Component(conf, set, nil)
 	if err := part.Start(nil, false); err != nil {
 		t.Fatal(err)
 	}

@@ -327,7 +327,7 @@ func (r *checkRoot) options() (o checker.Options) {
 			o.Around = append(o.Around, methodNameOf(m))
 		}
 	}
-	tables, err := project.ReadCatalog(r.dir)
+	tables, err := project.ReadCatalog(os.DirFS(r.dir))
 	o.NoCatalog = err != nil
 	for _, t := range tables {
 		if !t.Trashed {

@@ -18,7 +18,7 @@ import (
 const mainHelp = `tetra runs programs of the 4D language.
 
   tetra [options] FILE.4dm [args...]   run a method file
-  tetra [options] PROJECT [args...]    run a 4D project: its package folder or .4DProject file
+  tetra [options] PROJECT [args...]    run a 4D project: its package folder, .4DProject, .4dz or .4DLink file
   tetra -e 'CODE'                      run a text
   tetra -p 'EXPRESSION'                print the value of an expression
   tetra -                              run standard input

@@ -194,7 +194,7 @@ var runOptions = []option{
 
 // tool4dOptions is what selects the tool4d form and belongs to it.
 var tool4dOptions = []option{
-	{"project", 0, "PATH", "a .4DProject file or its package folder", groupTool4d, text(func(o *options) *string { return &o.project })},
+	{"project", 0, "PATH", "a .4DProject, .4dz or .4DLink file, or a package folder", groupTool4d, text(func(o *options) *string { return &o.project })},
 	{"startup-method", 0, "NAME", "project method to run after On Startup", groupTool4d, text(func(o *options) *string { return &o.startupMethod })},
 	{"skip-onstartup", 0, "", "run neither On Startup nor On Exit", groupTool4d, toggle(func(o *options) *bool { return &o.skipOnStartup })},
 	{"user-param", 0, "TEXT", "for Get database parameter(User param value; ...)", groupTool4d, func(o *options, v string) error {

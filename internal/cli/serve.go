@@ -161,7 +161,7 @@ func (a *app) configure(server *web.Server, so serveOptions) {
 	for _, p := range a.project.Components {
 		conf, settings := a.webConfig(p, serveOptions{writeLogs: so.writeLogs, admin: so.admin})
 		conf.Program = p.Program
-		server.Component(conf, settings, "") // HTTPHandlers.json and HTTPRules.json are for the main server (H1)
+		server.Component(conf, settings, nil) // HTTPHandlers.json and HTTPRules.json are for the main server (H1)
 	}
 }
 

@@ -36,9 +36,6 @@ func tool4dRun(env *Env, o *options) (int, error) {
 	if len(o.args) > 0 && !running {
 		return exitUsage, usagef("unexpected argument %s after the project", o.args[0])
 	}
-	if strings.HasSuffix(strings.ToLower(o.project), ".4dlink") {
-		return exitUsage, usagef("%s: .4DLink files cannot be opened yet: give the .4DProject file", o.project)
-	}
 	p, err := loadProject(env, o.project)
 	if err != nil {
 		return exitUsage, err
