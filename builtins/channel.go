@@ -128,8 +128,10 @@ func communicationsTheme() []*interp.Command {
 					cs, ok = charsetOf(c.Arg(0))
 					direction, ok = c.Int(1), ok && c.Has(0)
 				}
-				c.Proc.SetOK(ok)
+				c.Proc.SetOK(ok && (direction == 0 || direction == 1))
 				switch docs := documentsOf(c.Proc); {
+				case direction != 0 && direction != 1:
+					return value.Undef, c.Errorf(errBadOption, "mapInOut is 0 for texts that are written or 1 for those that are read, not %d", direction)
 				case !ok:
 				case direction == 1:
 					docs.in = cs
@@ -182,7 +184,14 @@ func setChannel(c *interp.Call) (value.Value, error) {
 		flag |= os.O_CREATE | os.O_TRUNC
 	case open, closeChannel:
 	default:
-		return value.Undef, c.ArgError(0, errNotImplemented, "serial ports are not implemented")
+		n := c.Int(0)
+		if n == 0 || n == 1 || n == 20 || n == 21 || n == 30 || n == 31 || n > 100 && n < 400 && n%100 > 0 {
+			return value.Undef, c.ArgError(0, errNotImplemented, "serial ports are not implemented")
+		}
+		return value.Undef, c.ArgError(0, errBadOption, "%d is neither an operation (10 to 13) nor a serial port", n)
+	}
+	if c.Has(1) && !c.Arg(1).IsText() {
+		return value.Undef, c.ArgError(1, errTextExpected, "the document is a Text, not %s", c.Arg(1).Kind().WithArticle())
 	}
 	f, err := files(c)
 	if err != nil {

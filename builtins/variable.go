@@ -142,6 +142,9 @@ func appendVariable(b []byte, v value.Value, depth int) ([]byte, error) {
 		return nil, errors.New("the value is nested too deep")
 	}
 	text := func(b []byte, s string) []byte { return append(binary.AppendUvarint(b, uint64(len(s))), s...) }
+	if k, soft := v.IsSoftNull(); soft && k == value.Picture { // an empty picture is one
+		return text(text(append(b, byte(k)), ""), ""), nil
+	}
 	b = append(b, byte(v.Kind()))
 	var err error
 	switch v.Kind() {
