@@ -98,3 +98,8 @@ func boolean(b bool) (value.Value, error)          { return value.Bool(b), nil }
 func text(s string) (value.Value, error)           { return value.Str(s), nil }
 func object(o *value.ObjectV) (value.Value, error) { return value.Obj(o), nil }
 func coll(v []value.Value) (value.Value, error)    { return value.Coll(value.NewColl(v)), nil }
+
+// wrongOption is the error that an option, a property of the object of argument i, is something else than it should be; want has its article.
+func wrongOption(c *interp.Call, i int, name, want string, v value.Value) error {
+	return c.ArgError(i, errArgumentType, "%s is %s, not %s", name, want, value.Show(v, 40))
+}

@@ -150,7 +150,7 @@ func newMailAttachment(c *interp.Call) (value.Value, error) {
 	switch v := c.Arg(0); {
 	case v.IsText():
 		p := documentPath(c, v.Str())
-		if p.folder || p.stat(c) == nil {
+		if info := p.stat(c); p.folder || info == nil || info.IsDir() {
 			if _, err := files(c); err != nil {
 				return value.Undef, err
 			}
@@ -270,15 +270,24 @@ func emailOf(c *interp.Call, o *value.ObjectV) (*mail.Message, error) {
 		}
 		*f.to = list
 	}
+	var notPlain error
 	plain := func(name string) string {
-		if v := o.Get(name); !v.IsNullish() {
+		switch v := o.Get(name); v.Kind() {
+		case value.Undefined, value.Null:
+			return ""
+		case value.Text, value.Real, value.Boolean, value.Date, value.Time:
 			return value.ToText(v).Str()
+		default:
+			notPlain = wrongOption(c, 0, name, "a Text", v)
+			return ""
 		}
-		return ""
 	}
 	m.Subject, m.Comments = plain("subject"), plain("comments")
 	m.MessageID, m.InReplyTo = strings.Trim(plain("messageId"), "<> "), plain("inReplyTo")
 	m.Text, m.HTML = plain("textBody"), plain("htmlBody")
+	if notPlain != nil {
+		return nil, notPlain
+	}
 	if s := plain("sendAt"); s != "" {
 		t, err := time.Parse(time.RFC3339, s)
 		if err != nil {

@@ -83,27 +83,40 @@ func newSMTPTransporter(c *interp.Call) (value.Value, error) {
 		case v.IsNullish():
 		case v.IsText():
 			*to = v.Str()
+		case name == "password": // is not shown
+			return value.Undef, c.ArgError(0, errArgumentType, "password is a Text, not %s", v.Kind().WithArticle())
 		default:
-			return value.Undef, c.ArgError(0, errArgumentType, "%s: a text is expected", name)
+			return value.Undef, wrongOption(c, 0, name, "a Text", v)
 		}
 	}
 	if t.host == "" {
 		return value.Undef, c.ArgError(0, errArgumentType, "host: the name of the server is missing")
 	}
 	for name, to := range map[string]*bool{"acceptUnsecureConnection": &t.unsecure, "keepAlive": &t.keepAlive} {
-		if v := o.Get(name); !v.IsNullish() {
-			*to = value.ToBool(v)
+		switch v := o.Get(name); {
+		case v.IsNullish():
+		case v.IsBool():
+			*to = v.Truth()
+		default:
+			return value.Undef, wrongOption(c, 0, name, "a Boolean", v)
 		}
 	}
-	if v := o.Get("port"); v.IsNum() {
+	switch v := o.Get("port"); {
+	case v.IsNullish():
+	case !v.IsNum():
+		return value.Undef, wrongOption(c, 0, "port", "an Integer", v)
+	case v.Float() < 1 || v.Float() > 65535:
+		return value.Undef, c.ArgError(0, errArgumentType, "port: %s is no port", value.Show(v, 20))
+	default:
 		t.port = int(v.Float())
 	}
-	if t.port < 1 || t.port > 65535 {
-		return value.Undef, c.ArgError(0, errArgumentType, "port: %d is no port", t.port)
-	}
 	for name, to := range map[string]*time.Duration{"connectionTimeOut": &t.connectLimit, "sendTimeOut": &t.sendLimit} {
-		if v := o.Get(name); v.IsNum() && v.Float() > 0 {
-			*to = time.Duration(min(v.Float(), 1<<30) * float64(time.Second))
+		switch v := o.Get(name); {
+		case v.IsNullish():
+		case !v.IsNum():
+			return value.Undef, wrongOption(c, 0, name, "an Integer", v)
+		case v.Float() > 0:
+			*to = time.Duration(min(v.Float(), 1<<32) * float64(time.Second))
 		}
 	}
 	var err error
@@ -113,7 +126,10 @@ func newSMTPTransporter(c *interp.Call) (value.Value, error) {
 	if err != nil {
 		return value.Undef, err
 	}
-	t.token = accessToken(o.Get("accessTokenOAuth2"))
+	v := o.Get("accessTokenOAuth2")
+	if t.token = accessToken(v); t.token == "" && !v.IsNullish() && !v.IsText() {
+		return value.Undef, wrongOption(c, 0, "accessTokenOAuth2", "a Text or an object with a token", v)
+	}
 	if t.mode == "" && t.token != "" {
 		t.mode = authOAuth
 	}
@@ -366,7 +382,7 @@ func (t *smtpTransporter) connect(ctx context.Context) (err error) {
 	}
 	if err != nil {
 		t.conn = nil
-		return err
+		return socketFault(err)
 	}
 	defer func() {
 		if err != nil {

@@ -158,7 +158,7 @@ func TestSMTP(t *testing.T) {
 				"send: 127.0.0.1: the server has no encrypted connection, and acceptUnsecureConnection is not True\nsend: from: the address of who sends is missing\nsend: to: there is no recipient\n" +
 				"send: to: \"address\" is not an e-mail address\nsend: an Email object is expected\nSMTP New transporter: host: the name of the server is missing\n" +
 				"SMTP New transporter: port: 99999 is no port\nSMTP New transporter: authenticationMode: \"?\" is not one of the constants SMTP authentication\n" +
-				"SMTP New transporter: bodyCharset: \"latin\" is not one of the constants mail mode\nSMTP New transporter: host: a text is expected",
+				"SMTP New transporter: bodyCharset: \"latin\" is not one of the constants mail mode\nSMTP New transporter: host is a Text, not 5",
 			"EHLO, EHLO"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -74,7 +74,7 @@ func newSystemWorker(c *interp.Call) (value.Value, error) {
 			w.timeout = v
 			limit = time.Duration(min(v.Float(), 1<<30) * float64(time.Second))
 		} else if !v.IsNum() && !v.IsNullish() {
-			return value.Undef, wrongOption(c, "timeout", "a number of seconds", v)
+			return value.Undef, wrongOption(c, 1, "timeout", "a number of seconds", v)
 		}
 		if err := w.configure(c); err != nil {
 			return value.Undef, err
@@ -128,7 +128,7 @@ func (w *systemWorker) configure(c *interp.Call) error {
 		if f := option(name); interp.FunctionOf(f) != nil {
 			w.calls[name] = f
 		} else if !f.IsNullish() {
-			return wrongOption(c, name, "a formula", f)
+			return wrongOption(c, 1, name, "a formula", f)
 		}
 	}
 	switch v := option("dataType"); {
@@ -136,10 +136,10 @@ func (w *systemWorker) configure(c *interp.Call) error {
 		w.blob = true
 	case v.IsNullish() || v.IsText() && v.Str() == "text":
 	default:
-		return wrongOption(c, "dataType", "text or blob", v)
+		return wrongOption(c, 1, "dataType", "text or blob", v)
 	}
 	if v := option("encoding"); !v.IsNullish() && !v.IsText() {
-		return wrongOption(c, "encoding", "the name of a character set", v)
+		return wrongOption(c, 1, "encoding", "the name of a character set", v)
 	} else if v.IsText() && v.Str() != "" {
 		var ok bool
 		if w.charset, ok = charsetOf(v); !ok {
@@ -148,7 +148,7 @@ func (w *systemWorker) configure(c *interp.Call) error {
 		w.encoding = v.Str()
 	}
 	if v := option("variables"); !v.IsNullish() && !v.IsObject() {
-		return wrongOption(c, "variables", "an object", v)
+		return wrongOption(c, 1, "variables", "an object", v)
 	} else if v.IsObject() {
 		for k, x := range v.Object().All() {
 			if strings.ContainsAny(k, "=\x00") {
@@ -164,7 +164,7 @@ func (w *systemWorker) configure(c *interp.Call) error {
 	default:
 		p, ok := entryOf(v).(*diskPath)
 		if !ok {
-			return wrongOption(c, "currentDirectory", "a 4D.Folder", v)
+			return wrongOption(c, 1, "currentDirectory", "a 4D.Folder", v)
 		}
 		w.directory = p
 	}
@@ -178,14 +178,9 @@ func (w *systemWorker) configure(c *interp.Call) error {
 	if v := option("hideWindow"); v.IsBool() {
 		w.hide = v.Truth()
 	} else if !v.IsNullish() {
-		return wrongOption(c, "hideWindow", "a Boolean", v)
+		return wrongOption(c, 1, "hideWindow", "a Boolean", v)
 	}
 	return nil
-}
-
-// wrongOption is the error that an option is something else than it should be.
-func wrongOption(c *interp.Call, name, want string, v value.Value) error {
-	return c.ArgError(1, errArgumentType, "%s is %s, not %s", name, want, value.Show(v, 40))
 }
 
 // feed writes what postMessage sends until closeInput or the end of the program.

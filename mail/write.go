@@ -268,7 +268,8 @@ func (w *writer) entity(e *entity) error {
 		if err := w.entity(p); err != nil {
 			return err
 		}
-		if !bytes.HasSuffix(w.b.Bytes(), []byte("\r\n")) {
+		own := strings.HasSuffix(p.text, "\n") || strings.HasSuffix(p.text, "\r") // the line end before a boundary is the boundary's (RFC 2046)
+		if own || !bytes.HasSuffix(w.b.Bytes(), []byte("\r\n")) {
 			w.line("")
 		}
 	}
