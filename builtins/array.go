@@ -256,7 +256,7 @@ func setArray(c *interp.Call, i int, a *value.ArrayV) error {
 	case old == nil:
 		return c.SetOut(i, value.Arr(a))
 	case old.Elem == a.Elem && old.Short == a.Short:
-		*old = *a
+		old.SetAll(a)
 		return nil
 	}
 	old.Rows = nil

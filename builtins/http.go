@@ -11,6 +11,7 @@ import (
 	"math"
 	"mime"
 	"mime/multipart"
+	"net/http"
 	"net/textproto"
 	"slices"
 	"strings"
@@ -272,16 +273,19 @@ func httpCommand(c *interp.Call, method string, url, body, response int) (value.
 		}
 	}()
 	x.req = x.req.WithContext(ctx)
-	resp, err := x.do()
-	if err == nil {
-		defer resp.Body.Close()
-		var b []byte
-		if b, err = readBody(resp.Body); err == nil {
-			if err := setHeaders(c, response+1, resp.Header); err != nil {
-				return value.Undef, err
-			}
-			return value.Int(resp.StatusCode), setResponse(c, response, resp.Header.Get("Content-Type"), b)
+	var resp *http.Response
+	var b []byte
+	c.Proc.Blocking(func() {
+		if resp, err = x.do(); err == nil {
+			b, err = readBody(resp.Body)
+			resp.Body.Close()
 		}
+	})
+	if err == nil {
+		if err := setHeaders(c, response+1, resp.Header); err != nil {
+			return value.Undef, err
+		}
+		return value.Int(resp.StatusCode), setResponse(c, response, resp.Header.Get("Content-Type"), b)
 	}
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = errors.New("the server did not answer in time")

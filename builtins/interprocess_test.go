@@ -49,3 +49,92 @@ End for
 		t.Error(out.String())
 	}
 }
+
+// Processes use one interprocess array, by its name and through pointers, in every way there is; nothing that was appended or counted is lost. For the
+// race detector.
+func TestInterprocessArrays(t *testing.T) {
+	const processes, rounds = 4, 200
+	var out strings.Builder
+	in := interp.New(interp.Options{Library: Standard(), Stdout: &out})
+	main := func(name, code string) *interp.Method {
+		return in.Program().NewMainMethod(name, interp.Text(name, code))
+	}
+	run := func(m *interp.Method, args ...value.Value) {
+		p := in.NewProcess(interp.ProcessOptions{Name: m.Name})
+		defer p.Close()
+		if _, err := p.Run(m, args...); err != nil {
+			t.Error(err)
+		}
+	}
+	run(main("begin", `ARRAY LONGINT(<>counts; 3)
+ARRAY TEXT(<>texts; 2)
+ARRAY TEXT(<>log; 0)
+ARRAY REAL(<>two; 2; 2)
+ARRAY OBJECT(<>objects; 1)
+ARRAY LONGINT(<>numbers; 1)
+ARRAY REAL(<>sums; 1; 2)
+`))
+	work := main("work", fmt.Sprintf(`#DECLARE($me : Integer)
+var $p; $e; $q; $r : Pointer
+var $i; $n : Integer
+var $c : Collection
+$p:=-><>counts
+$e:=-><>counts{2}
+$q:=-><>texts
+$r:=-><>sums{1}{2}
+For ($i; 1; %d)
+	<>counts{1}+=1
+	$e->+=1
+	$p->{3}+=1
+	<>texts{1}:=String($me)*($i%%5+1)
+	$q->{2}:=<>texts{1}
+	If (Length($q->{2})>0)
+		If ($q->{2}="")
+			ALERT("torn")
+		End if
+	End if
+	APPEND TO ARRAY(<>log; String($me))
+	APPEND TO ARRAY($q->; "x")
+	$n:=Size of array(<>log)+Size of array($q->)+Find in array(<>log; "9")
+	<>two{1}{2}:=$i
+	$n:=<>two{1}{2}+Size of array(<>two{2})
+	APPEND TO ARRAY(<>two{2}; $i)
+	<>log:=$i
+	$n:=<>log
+	$q->:=$i
+	$n:=$q->
+	$n:=Count in array(<>log; String($me))
+	COPY ARRAY(<>counts; $mine)
+	COPY ARRAY($mine; <>copies)
+	If ($i%%20=0)
+		SORT ARRAY(<>copies; <)
+		$c:=[]
+		ARRAY TO COLLECTION($c; <>texts)
+		ARRAY TEXT(<>texts; 2)
+		ARRAY REAL(<>two; 2; 2)
+		COLLECTION TO ARRAY([1; 2; 3]; <>numbers)
+		DELETE FROM ARRAY(<>numbers; 1)
+		SET PROCESS VARIABLE(Current process; <>texts{1}; "set")
+		VARIABLE TO VARIABLE(Current process; <>copies; <>counts)
+		GET PROCESS VARIABLE(Current process; <>counts{1}; $n)
+	End if
+	<>objects{1}:={a: $i}
+	$n:=<>objects{1}.a
+	var <>declared : Integer
+	<>declared:=$i
+	$n:=Type(<>declared)+Type(<>log)
+	$r->+=1
+	EXECUTE METHOD("wait"; <>numbers; <>counts{1})
+End for
+`, rounds))
+	in.Program().AddMethod("wait", interp.Text("wait", "#DECLARE($n : Integer)->$r : Integer\nDELAY PROCESS(Current process; 0)\n$r:=<>numbers+Size of array(<>log)"))
+	var wg sync.WaitGroup
+	for i := range processes {
+		wg.Go(func() { run(work, value.Int(i+1)) })
+	}
+	wg.Wait()
+	run(main("end", `ALERT(String(<>counts{1})+" "+String(<>counts{2})+" "+String(<>counts{3})+" "+String(Size of array(<>log))+" "+String(<>sums{1}{2}))`))
+	if want := fmt.Sprintf("%d %[1]d %[1]d %[1]d %[1]d\n", processes*rounds); out.String() != want {
+		t.Errorf("got %q, want %q", out.String(), want)
+	}
+}

@@ -91,7 +91,10 @@ func movable(v value.Value) bool {
 }
 
 func (t target) read(p *interp.Process) (value.Value, error) {
-	v := t.in(p).V
+	v := p.Content(t.in(p))
+	if t.inter {
+		defer p.LockArrays()()
+	}
 	if t.index >= 0 {
 		if !v.IsArray() || v.Array().Rows != nil {
 			return value.Undef, value.Errf(value.ErrArrayExpected, "%s is not an array in process %d", t.name, p.Number())
@@ -111,31 +114,24 @@ func (t target) read(p *interp.Process) (value.Value, error) {
 // write assigns to the variable. One that does not exist there becomes a variable of the given type, which TVariant leaves open.
 func (t target) write(p *interp.Process, v value.Value, of value.Type) error {
 	x := t.in(p)
-	if t.index >= 0 {
-		if !x.V.IsArray() || x.V.Array().Rows != nil || x.V.Array().Elem == value.TPointer {
-			return value.Errf(value.ErrArrayExpected, "%s is not an array that can be written in process %d", t.name, p.Number())
-		}
-		a := x.V.Array()
-		w, err := value.Assign(a.Elem, v)
-		if err != nil {
-			return err
-		}
-		if !a.Set(t.index, w) {
-			return value.Errf(value.ErrIndexRange, "%s has no element %d in process %d", t.name, t.index, p.Number())
-		}
-		return nil
+	if t.index < 0 {
+		return p.SetContent(x, v, of)
 	}
-	if !x.Declared && x.V.IsUndef() && of != value.TVariant && t.index < 0 && !v.IsArray() {
-		x.Type, x.Declared = of, true
+	if t.inter {
+		defer p.LockArrays()()
 	}
-	if x.Declared && !v.IsArray() {
-		w, err := value.Assign(x.Type, v)
-		if err != nil {
-			return err
-		}
-		v = w
+	content := p.Content(x)
+	if !content.IsArray() || content.Array().Rows != nil || content.Array().Elem == value.TPointer {
+		return value.Errf(value.ErrArrayExpected, "%s is not an array that can be written in process %d", t.name, p.Number())
 	}
-	x.V = v
+	a := content.Array()
+	w, err := value.Assign(a.Elem, v)
+	if err != nil {
+		return err
+	}
+	if !a.Set(t.index, w) {
+		return value.Errf(value.ErrIndexRange, "%s has no element %d in process %d", t.name, t.index, p.Number())
+	}
 	return nil
 }
 

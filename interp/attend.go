@@ -93,9 +93,11 @@ func (p *Process) sleep(state ProcessState, limit time.Duration) {
 
 // enter sets the state until the returned function is called, and counts the time.
 func (p *Process) enter(s ProcessState) func() {
+	again := p.releaseArrays()
 	before := p.state.Swap(int32(s))
 	since := time.Now()
 	return func() {
+		defer again()
 		p.state.Store(before)
 		if ProcessState(before) == StateExecuting {
 			p.waited.Add(int64(time.Since(since)))

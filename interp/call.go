@@ -213,5 +213,8 @@ func (c *Call) ArgText(i int) string {
 
 // Function calls a 4D.Function (or a project method by its Name) with a receiver and arguments, above the arguments of this call.
 func (c *Call) Function(f, this value.Value, args ...value.Value) (value.Value, error) {
+	if c.Proc.arrays > 0 {
+		defer c.Proc.releaseArrays()()
+	}
 	return c.Proc.callFunction(c.frame, c.site.top, f, this, args)
 }

@@ -62,6 +62,7 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 	}
 	saved := c.top
 	var ops []operand
+	var common []int // the arguments that may be arrays of interprocess variables
 	for i, a := range rest {
 		c.top = saved + 1 + i // the arguments lie one slot up, see commandCall.with
 		s := form.spec(i)
@@ -77,6 +78,9 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 			if isPlace(a) {
 				p := c.place(a)
 				n.refs[i] = p
+				if mayBeCommon(a) {
+					common = append(common, i)
+				}
 				var v valNode = p
 				if r, ok := p.(interface{ raw(fr *Frame) value.Value }); ok {
 					v = &rawOf{r}
@@ -100,6 +104,9 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 		}
 		ops = append(ops, c.expr(a))
 		n.spans = append(n.spans, a.Span())
+	}
+	if common != nil {
+		n.run, n.quick = underArrays(n.run, common), nil
 	}
 	c.top = saved
 	n.top = uintptr(c.top+len(rest)+1) * valueSize
@@ -370,12 +377,27 @@ type arraySize struct {
 
 func (n *arraySize) Int(fr *Frame) int64 {
 	v := n.x.Val(fr)
-	if v.IsArray() {
+	if v.IsArray() && !v.Array().Common {
 		return int64(v.Array().Size())
 	}
+	return n.other(fr, v)
+}
+
+// other is the size of an array of an interprocess variable, or of one behind a pointer.
+func (n *arraySize) other(fr *Frame, v value.Value) int64 {
 	p := proc(fr)
-	if v.Kind() == value.Pointer && v.Pointer().Var != nil && v.Pointer().Var.V.IsArray() {
-		return int64(v.Pointer().Var.V.Array().Size())
+	if v.Kind() == value.Pointer && v.Pointer().Var != nil {
+		if x := p.Content(v.Pointer().Var); x.IsArray() {
+			v = x
+		}
+	}
+	if v.IsArray() {
+		a := v.Array()
+		if a.Common {
+			p.lockArrays()
+			defer p.unlockArrays()
+		}
+		return int64(a.Size())
 	}
 	if !v.IsUndef() && p.err == nil {
 		p.failHint(n.at, errArrayExpected, labelOf(v), "the size of a collection is its .length", "Size of array expects an array, not %s", describe(v))

@@ -205,11 +205,27 @@ func (c *compiler) element(x *ast.Element) operand {
 	return ofVal(tDyn, c.elementNode(x), true, x.At)
 }
 
-func (c *compiler) elementNode(x *ast.Element) *element {
+func (c *compiler) elementNode(x *ast.Element) placeNode {
 	n := &element{at: x.At}
 	n.x = c.raw(x.X)
 	n.i = asIndex(c.expr(x.I))
+	if mayBeCommon(x.X) {
+		return &commonElement{n}
+	}
 	return n
+}
+
+// mayBeCommon tells whether a place can be an interprocess variable, or a part of one.
+func mayBeCommon(x ast.Expr) bool {
+	switch x := x.(type) {
+	case *ast.Paren:
+		return mayBeCommon(x.X)
+	case *ast.Element:
+		return mayBeCommon(x.X)
+	case *ast.Interprocess, *ast.Deref:
+		return true
+	}
+	return false
 }
 
 // raw compiles an expression where an array is meant as such.

@@ -202,6 +202,11 @@ type declareVariable struct {
 
 func (n *declareVariable) Exec(fr *Frame) flow {
 	v := n.v.variable(fr)
+	if v.State == value.Common {
+		in := proc(fr).in
+		in.interVars.Lock()
+		defer in.interVars.Unlock()
+	}
 	if v.Declared && v.Type == n.typ {
 		return flowNext
 	}

@@ -198,7 +198,11 @@ func (e *Evaluator) Variable(text string) *value.Variable {
 // Assign gives a variable a value, converted to its declared type.
 func (e *Evaluator) Assign(to *value.Variable, v value.Value) error {
 	p := e.p
-	assignVariable(p, to, v, diag.Span{})
+	if to.State == value.Common {
+		p.assignCommon(to, v, diag.Span{})
+	} else {
+		assignVariable(p, to, v, diag.Span{})
+	}
 	return p.take()
 }
 

@@ -97,8 +97,9 @@ type Interp struct {
 	inter     varTable // names of interprocess variables
 	interVars struct {
 		sync.RWMutex
-		cells []*value.Variable
+		cells atomic.Pointer[[]*value.Variable]
 	}
+	interArrays sync.Mutex // see lockArrays
 
 	procs struct {
 		sync.Mutex

@@ -212,6 +212,16 @@ func (n *element) Val(fr *Frame) value.Value {
 func (n *element) raw(fr *Frame) value.Value {
 	x := n.x.Val(fr)
 	i := n.i.Int(fr)
+	if x.IsArray() && proc(fr).err == nil {
+		if v, ok := x.Array().Get(int(i)); ok {
+			return v
+		}
+	}
+	return n.get(fr, x, i)
+}
+
+// get is element i of x, both evaluated.
+func (n *element) get(fr *Frame, x value.Value, i int64) value.Value {
 	p := proc(fr)
 	if p.err != nil {
 		return value.Undef
@@ -220,8 +230,8 @@ func (n *element) raw(fr *Frame) value.Value {
 	case value.Array:
 		a := x.Array()
 		if a.Rows != nil {
-			if uint64(i) < uint64(len(a.Rows)) {
-				return value.Arr(a.Rows[i])
+			if r := a.Row(int(i)); r != nil {
+				return value.Arr(r)
 			}
 		} else if v, ok := a.Get(int(i)); ok && i >= 0 {
 			return v
@@ -313,11 +323,19 @@ func (n *element) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 	if p.err != nil {
 		return
 	}
-	if !x.IsArray() || x.Array().Rows != nil {
+	var elements *value.ArrayV
+	if x.IsArray() {
+		elements = x.Array()
+	}
+	switch {
+	case elements != nil && elements.Common:
+		n.modifyCommon(fr, p, x, i, op, rhs, at)
+		return
+	case elements == nil || elements.Rows != nil:
 		p.failf(at, errIncompatible, "compound assignment works on elements of arrays, not on bytes or rows")
 		return
 	}
-	a, ok := x.Array().Get(int(i))
+	a, ok := elements.Get(int(i))
 	if !ok || i < 0 {
 		rangeError(fr, x, i, n.at)
 		return
@@ -369,6 +387,10 @@ func (n *declareArray) Exec(fr *Frame) flow {
 	}
 	if old.IsArray() {
 		a := old.Array()
+		if a.Common {
+			p.lockArrays()
+			defer p.unlockArrays()
+		}
 		if a.Elem == n.elem && a.Short == n.short && (a.Rows != nil) == (n.cols != nil) {
 			a.Resize(int(rows))
 			if n.cols != nil {
@@ -457,21 +479,23 @@ func (n *deref) follow(fr *Frame, x value.Value) (v *value.Variable, a *value.Ar
 	if ptr.Index < 0 {
 		return ptr.Var, nil, 0
 	}
+	content := p.Content(ptr.Var)
 	if ptr.Var.State == value.Common {
-		p.in.interVars.RLock()
-		defer p.in.interVars.RUnlock()
+		p.lockArrays()
+		defer p.unlockArrays()
 	}
-	if !ptr.Var.V.IsArray() {
+	if !content.IsArray() {
 		p.failf(n.at, errArrayExpected, "%s is not an array", ptr.Var.Name)
 		return nil, nil, 0
 	}
-	a, i = ptr.Var.V.Array(), ptr.Index
+	a, i = content.Array(), ptr.Index
 	if ptr.Index2 >= 0 {
-		if a.Rows == nil || i < 0 || i >= len(a.Rows) {
+		row := a.Row(i)
+		if row == nil {
 			p.failf(n.at, errIndexRange, "the row %d of %s is out of range", i, ptr.Var.Name)
 			return nil, nil, 0
 		}
-		a, i = a.Rows[i], ptr.Index2
+		a, i = row, ptr.Index2
 	}
 	return ptr.Var, a, i
 }
@@ -486,17 +510,20 @@ func (n *deref) read(fr *Frame, v *value.Variable, a *value.ArrayV, i int) value
 	if v == nil {
 		return value.Undef
 	}
-	if v.State == value.Common {
-		in := proc(fr).in
-		in.interVars.RLock()
-		defer in.interVars.RUnlock()
+	switch p := proc(fr); {
+	case v.State != value.Common:
+	case a == nil:
+		return p.in.common(v)
+	default:
+		p.lockArrays()
+		defer p.unlockArrays()
 	}
 	switch {
 	case a == nil:
 		return v.V
 	case a.Rows != nil:
-		if i >= 0 && i < len(a.Rows) {
-			return value.Arr(a.Rows[i])
+		if r := a.Row(i); r != nil {
+			return value.Arr(r)
 		}
 	default:
 		if x, ok := a.Get(i); ok && i >= 0 {
@@ -513,7 +540,7 @@ func (n *deref) Val(fr *Frame) value.Value {
 		return scalar(v.V)
 	}
 	v, a, i := n.follow(fr, x)
-	return scalar(n.read(fr, v, a, i))
+	return proc(fr).commonScalar(n.read(fr, v, a, i))
 }
 
 // simpleTarget is the variable of the process that a pointer refers to as a whole; nil when it is anything else.
@@ -604,6 +631,12 @@ func (n *deref) Assign(fr *Frame, x value.Value) {
 // Modify follows the pointer once, before the value is evaluated.
 func (n *deref) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 	v, a, i := n.target(fr)
+	if p := proc(fr); v != nil && v.State == value.Common && a != nil { // nobody else writes it between its being read and written
+		b := rhs.Val(fr)
+		p.lockArrays()
+		defer p.unlockArrays()
+		rhs = &valConst{b}
+	}
 	old := n.read(fr, v, a, i)
 	if proc(fr).err == nil && old.IsArray() {
 		proc(fr).failf(at, errOperatorHere, "compound assignment does not work on an array")
@@ -622,11 +655,13 @@ func (n *deref) write(fr *Frame, v *value.Variable, a *value.ArrayV, i int, x va
 		return
 	}
 	p := proc(fr)
-	if v.State == value.Common {
-		p.in.interVars.Lock()
-		defer p.in.interVars.Unlock()
+	if v.State == value.Common && a != nil {
+		p.lockArrays()
+		defer p.unlockArrays()
 	}
 	switch {
+	case a == nil && v.State == value.Common:
+		p.assignCommon(v, x, n.at)
 	case a == nil:
 		assignVariable(p, v, x, n.at)
 	default:

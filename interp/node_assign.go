@@ -486,22 +486,19 @@ type interprocessVariable struct {
 func (n *interprocessVariable) variable(fr *Frame) *value.Variable {
 	return proc(fr).in.interprocess(n.slot)
 }
-func (n *interprocessVariable) Val(fr *Frame) value.Value { return scalar(n.raw(fr)) }
+func (n *interprocessVariable) Val(fr *Frame) value.Value { return proc(fr).commonScalar(n.raw(fr)) }
 func (n *interprocessVariable) raw(fr *Frame) value.Value {
 	in := proc(fr).in
-	v := in.interprocess(n.slot)
-	in.interVars.RLock()
-	defer in.interVars.RUnlock()
-	return v.V
+	return in.common(in.interprocess(n.slot))
 }
 func (n *interprocessVariable) Assign(fr *Frame, x value.Value) {
 	p := proc(fr)
-	v := p.in.interprocess(n.slot)
-	p.in.interVars.Lock()
-	defer p.in.interVars.Unlock()
-	assignVariable(p, v, x, n.at)
+	p.assignCommon(p.in.interprocess(n.slot), x, n.at)
 }
 func (n *interprocessVariable) declared(fr *Frame) (value.Type, bool) {
 	v := n.variable(fr)
+	in := proc(fr).in
+	in.interVars.RLock()
+	defer in.interVars.RUnlock()
 	return v.Type, v.Declared
 }

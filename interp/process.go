@@ -29,6 +29,8 @@ type Process struct {
 	calls     []*Call
 	ncalls    int
 
+	arrays int // how often the lock of the arrays of interprocess variables was taken; see lockArrays
+
 	in      *Interp
 	program *Program
 	number  int // of its place in the list; free again when the process has ended
@@ -423,20 +425,23 @@ func (p *Process) SetOK(ok bool) {
 // SetDocument sets the system variable Document.
 func (p *Process) SetDocument(path string) { p.Variable("Document").V = value.Str(path) }
 
-// interprocess gives the interprocess variable of a slot. Interprocess variables are shared by all processes; each access to the value is
-// guarded by the application's lock (see getInterprocess).
+// interprocess gives the interprocess variable of a slot. Interprocess variables are shared by all processes; each access to the value is guarded by the
+// application's lock (see Content). The list of them is never changed but made longer, so that finding one needs no lock.
 func (in *Interp) interprocess(slot int) *value.Variable {
+	if cells := in.interVars.cells.Load(); cells != nil && slot < len(*cells) {
+		return (*cells)[slot]
+	}
 	in.interVars.Lock()
 	defer in.interVars.Unlock()
-	for len(in.interVars.cells) <= slot {
-		in.interVars.cells = append(in.interVars.cells, nil)
+	var cells []*value.Variable
+	if old := in.interVars.cells.Load(); old != nil {
+		cells = *old // what is appended lies behind the end that others see
 	}
-	v := in.interVars.cells[slot]
-	if v == nil {
-		v = &value.Variable{Name: "<>" + in.inter.name(slot), V: value.Undef, State: value.Common}
-		in.interVars.cells[slot] = v
+	for i := len(cells); i <= slot; i++ { // also those between, which other code has named
+		cells = append(cells, &value.Variable{Name: "<>" + in.inter.name(i), V: value.Undef, State: value.Common})
 	}
-	return v
+	in.interVars.cells.Store(&cells)
+	return cells[slot]
 }
 
 // pushCall takes a Call from the process's own stack of them.

@@ -71,11 +71,12 @@ func (r *runner) loop(n *node) error {
 		return r.loopMethod(n, m)
 	}
 	var array *value.ArrayV
+	p := r.eval.Process()
 	if v := r.eval.Variable(n.arg); v != nil {
-		switch {
-		case v.V.IsArray():
-			array = v.V.Array()
-		case !v.V.IsBool() && pointedArray(v.V) == nil:
+		switch x := p.Content(v); {
+		case x.IsArray():
+			array = x.Array()
+		case !x.IsBool() && pointedArray(p, x) == nil:
 			return r.instead(n, noArray)
 		}
 	}
@@ -85,7 +86,7 @@ func (r *runner) loop(n *node) error {
 		case err != nil:
 			return r.loopFailed(n, err)
 		case v.Kind() == value.Pointer:
-			if array = pointedArray(v); array == nil {
+			if array = pointedArray(p, v); array == nil {
 				return r.instead(n, noArray)
 			}
 		case !v.IsBool():
@@ -95,11 +96,20 @@ func (r *runner) loop(n *node) error {
 	if array == nil {
 		return r.loopWhile(n)
 	}
-	if array.Rows != nil {
+	guarded := func(f func()) {
+		if array.Common { // of an interprocess variable
+			defer p.LockArrays()()
+		}
+		f()
+	}
+	var plain bool
+	var size int
+	guarded(func() { plain, size = array.Rows == nil, array.Size() })
+	if !plain {
 		return r.instead(n, noArray)
 	}
-	for i, size := 1, array.Size(); i <= size; i++ {
-		array.Current = i
+	for i := 1; i <= size; i++ {
+		guarded(func() { array.Current = i })
 		if err := r.round(n); err != nil {
 			return err
 		}
@@ -108,20 +118,25 @@ func (r *runner) loop(n *node) error {
 }
 
 // pointedArray is the array that a value is a pointer to, nil when it is none.
-func pointedArray(v value.Value) *value.ArrayV {
+func pointedArray(p *interp.Process, v value.Value) *value.ArrayV {
 	if v.Kind() != value.Pointer {
 		return nil
 	}
-	p := v.Pointer()
-	if p == nil || p.Var == nil || p.Var.State == value.Dead || !p.Var.V.IsArray() {
+	to := v.Pointer()
+	if to == nil || to.Var == nil || to.Var.State == value.Dead {
 		return nil
 	}
-	a := p.Var.V.Array()
-	if p.Index >= 0 { // a row of a two-dimensional array
-		if p.Index >= len(a.Rows) || p.Index2 >= 0 {
+	content := p.Content(to.Var)
+	if !content.IsArray() {
+		return nil
+	}
+	a := content.Array()
+	if to.Index >= 0 { // a row of a two-dimensional array
+		defer p.LockArrays()()
+		if to.Index2 >= 0 {
 			return nil
 		}
-		a = a.Rows[p.Index]
+		return a.Row(to.Index)
 	}
 	return a
 }

@@ -5,6 +5,7 @@ package value
 type ArrayV struct {
 	Elem    Type
 	Short   bool // ARRAY INTEGER: 16 bits
+	Common  bool // of an interprocess variable: what is in it is read and written under the application's lock for arrays
 	I       []int32
 	F       []float64
 	B       []bool
@@ -27,6 +28,23 @@ func NewArray2(elem Type, short bool, rows, cols int) *ArrayV {
 		a.Rows[i] = NewArray(elem, short, cols)
 	}
 	return a
+}
+
+// Row is row i of a two-dimensional array, nil outside. It is Common when the array is.
+func (a *ArrayV) Row(i int) *ArrayV {
+	if uint(i) >= uint(len(a.Rows)) {
+		return nil
+	}
+	r := a.Rows[i]
+	if a.Common && r != nil && !r.Common {
+		r.Common = true
+	}
+	return r
+}
+
+// SetAll gives a the elements of b, an array of the same type that is not used any more.
+func (a *ArrayV) SetAll(b *ArrayV) {
+	a.I, a.F, a.B, a.V, a.Rows, a.Current = b.I, b.F, b.B, b.V, b.Rows, b.Current
 }
 
 // Size is the number of elements, element 0 not counted.
