@@ -48,7 +48,15 @@ func choiceListCommands() []*interp.Command {
 			Syntax:  `( array : Array ; list : Text, Integer {; itemRefs : Array} )`,
 			Summary: "Makes the elements of an array the items of a choice list of the project, which is made when there is none of its name.",
 			Notes:   "The numbers of the items are those of itemRefs, else 1, 2 and so on. It changes lists.json in the project's sources. There are no hierarchical lists.",
-			Run:     arrayToList,
+			Examples: `
+				ARRAY TEXT($colors; 2)
+				$colors{1}:="red"
+				$colors{2}:="blue"
+				ARRAY TO LIST($colors; "Colors")
+				ARRAY TEXT($items; 0)
+				LIST TO ARRAY("Colors"; $items)
+				$items{2} // blue`,
+			Run: arrayToList,
 		},
 		{
 			Name: "LIST TO ARRAY", Number: 288,

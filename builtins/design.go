@@ -20,6 +20,9 @@ func designTheme() []*interp.Command {
 			Summary: "Fills an array with the paths of methods and classes of the project: (methodType; array), or (folder; methodType; array).",
 			Notes: "Project methods, database methods, classes, methods of project forms and triggers are listed, of a folder only project methods. There are no stamps: none is left " +
 				"out for its age.",
+			Examples: `
+				METHOD GET PATHS(Path project method; $paths)
+				$paths{1} // hello`,
 			Run: methodGetPaths,
 		},
 		{
@@ -52,6 +55,9 @@ func designTheme() []*interp.Command {
 			Name: "METHOD GET NAMES", Number: 1166,
 			Syntax:  `( ← arrNames : Text array {; filter : Text}{; *} )`,
 			Summary: "Fills an array with the names of the project methods, or of those that match a filter with @.",
+			Examples: `
+				METHOD GET NAMES($names; "h@")
+				Find in array($names; "hello") // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				a := value.NewArray(value.TText, false, 0)
 				for _, m := range programOf(c).Methods() {
@@ -67,7 +73,10 @@ func designTheme() []*interp.Command {
 			Syntax:  `( path : Text, Text array ; ← code : Variable {; option : Integer}{; *} )`,
 			Summary: "Returns the source of a method or class, or of several in arrays.",
 			Notes:   "The source is returned as its file has it: tokens are neither added nor removed.",
-			Run:     methodGetCode,
+			Examples: `
+				METHOD GET CODE("hello"; $code)
+				Position("return"; $code)>0 // True`,
+			Run: methodGetCode,
 		},
 		{
 			Name: "Current method path", Number: 1201, Syntax: `: Text`,

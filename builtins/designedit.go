@@ -319,6 +319,9 @@ func designEditCommands() []*interp.Command {
 			Syntax:  `( ← arrNames : Text array {; filter : Text {; ↔ marker : Variable}}{; *} )`,
 			Summary: "Fills an array with the names of the project forms, or of those that match a filter with @.",
 			Notes:   "There are no markers: none is left out for its age. The form with a table is not supported.",
+			Examples: `
+				FORM GET NAMES($forms)
+				Size of array($forms) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				names, err := sourceNames(c, "Forms", "")
 				if err != nil {
@@ -338,6 +341,9 @@ func designEditCommands() []*interp.Command {
 			Syntax:  `( ← arrPaths : Text array {; filter : Text {; ↔ stamp : Variable}}{; *} )`,
 			Summary: "Fills an array with the paths of the methods of project forms and of their objects, or of the forms that match a filter with @.",
 			Notes:   "There are no stamps: none is left out for its age. The form with a table is not supported.",
+			Examples: `
+				METHOD GET PATHS FORM($paths)
+				Size of array($paths) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				paths, err := formPaths(c, c.Text(1))
 				if err != nil {
@@ -354,6 +360,8 @@ func designEditCommands() []*interp.Command {
 			Name: "METHOD Get attribute", Number: 1169,
 			Syntax:  `( path : Text ; attribType : Integer {; *} ) : Boolean`,
 			Summary: "Tells whether a project method has an attribute.",
+			Examples: `
+				METHOD Get attribute("hello"; Attribute invisible) // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				m, _, err := projectMethodAt(c, c.Text(0))
 				if err != nil {
@@ -370,6 +378,9 @@ func designEditCommands() []*interp.Command {
 			Name: "METHOD GET MODIFICATION DATE", Number: 1170,
 			Syntax:  `( path : Text, Text array ; ← modDate : Variable ; ← modTime : Variable {; *} )`,
 			Summary: "Tells when a method or class was changed last, or several in arrays.",
+			Examples: `
+				METHOD GET MODIFICATION DATE("hello"; $date; $time)
+				$date>!2024-01-01! // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				var dates, times []value.Value
 				err := eachPath(c, func(_ int, s string) error {
@@ -408,6 +419,10 @@ func designEditCommands() []*interp.Command {
 			Name: "METHOD GET COMMENTS", Number: 1189,
 			Syntax:  `( path : Text, Text array ; ← comments : Variable {; *} )`,
 			Summary: "Returns the documentation of a method, class or form, or of several in arrays: a Markdown file of the folder Documentation.",
+			Examples: `
+				METHOD SET COMMENTS("hello"; "Says hi.")
+				METHOD GET COMMENTS("hello"; $comments)
+				$comments // Says hi.`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if _, err := files(c); err != nil {
 					return value.Undef, err
@@ -443,6 +458,8 @@ func designEditCommands() []*interp.Command {
 			Syntax:  `( path : Text ; ...attribType : Integer ; ...attribValue : Boolean, Text {; *} )`,
 			Summary: "Changes attributes of a project method.",
 			Notes:   later,
+			Examples: `
+				METHOD SET ATTRIBUTE("hello"; Attribute invisible; True)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				change := value.NewObject()
 				for i := 1; i+1 < c.N(); i += 2 {
@@ -459,6 +476,10 @@ func designEditCommands() []*interp.Command {
 			Name: "METHOD SET COMMENTS", Number: 1193,
 			Syntax:  `( path : Text, Text array ; comments : Text, Text array {; *} )`,
 			Summary: "Replaces the documentation of a method, class or form, or of several in arrays: a Markdown file of the folder Documentation.",
+			Examples: `
+				METHOD SET COMMENTS("hello"; "Says hi.")
+				METHOD GET COMMENTS("hello"; $comments)
+				$comments // Says hi.`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return value.Undef, eachPath(c, func(i int, s string) error {
 					p, ok := designAt(c, s).documentation(c)
@@ -474,6 +495,9 @@ func designEditCommands() []*interp.Command {
 			Syntax:  `( path : Text, Text array ; code : Text, Text array {; *} )`,
 			Summary: "Replaces the source of a method or class, or of several in arrays; one that does not exist is created.",
 			Notes:   later + "A path that is not valid is ignored, as in 4D. Attributes are those of the first line of the source, if it has such a line.",
+			Examples: `
+				METHOD SET CODE("goodbye"; "ALERT(\"Goodbye\")")
+				File("/SOURCES/Methods/goodbye.4dm").exists // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return value.Undef, eachPath(c, func(i int, s string) error {
 					d := designAt(c, s)
@@ -494,6 +518,9 @@ func designEditCommands() []*interp.Command {
 			Name: "METHOD GET FOLDERS", Number: 1206,
 			Syntax:  `( ← arrNames : Text array {; filter : Text}{; *} )`,
 			Summary: "Fills an array with the names of the folders of the Explorer, or of those that match a filter with @.",
+			Examples: `
+				METHOD GET FOLDERS($folders)
+				Size of array($folders) // 0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				folders, err := sourceJSON(c, "folders.json") // a project without folders has no such file
 				if err != nil {
@@ -515,6 +542,9 @@ func designEditCommands() []*interp.Command {
 			Name: "METHOD GET ATTRIBUTES", Number: 1334,
 			Syntax:  `( path : Text, Text array ; ← attributes : Variable {; *} )`,
 			Summary: "Returns the attributes of a project method in an object, or of several in arrays.",
+			Examples: `
+				METHOD GET ATTRIBUTES("hello"; $attributes)
+				$attributes.invisible // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				var found []value.Value
 				err := eachPath(c, func(_ int, s string) error {
@@ -535,6 +565,8 @@ func designEditCommands() []*interp.Command {
 			Syntax:  `( path : Text, Text array ; attributes : Object, Object array {; *} )`,
 			Summary: "Changes attributes of a project method to those of an object, or of several in arrays.",
 			Notes:   later,
+			Examples: `
+				METHOD SET ATTRIBUTES("hello"; {invisible: True})`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return value.Undef, eachPath(c, func(i int, s string) error {
 					o := argumentAt(c, i).AsObject()

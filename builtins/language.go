@@ -141,7 +141,10 @@ func languageTheme() []*interp.Command {
 			Syntax:  `( methodName : Text {; result : Variable {; ...param : any}}{; *} )`,
 			Summary: "Calls a project method by its name.",
 			Notes:   "The result goes into the variable; with * in its place the method is called without one. OK is 0 when it cannot be executed.",
-			Run:     executeMethod,
+			Examples: `
+				EXECUTE METHOD("hello"; $text; "Ada")
+				$text // Hello Ada`,
+			Run: executeMethod,
 		},
 		{
 			Name: "Value type", Number: 1509,

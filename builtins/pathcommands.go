@@ -164,9 +164,10 @@ func pathCommands() []*interp.Command {
 		},
 		{
 			Name: "Structure file", Number: 489,
-			Syntax:  `({ * }) : Text`,
-			Summary: "Returns the path of the .4DProject file, or of the .4dz file of a packed project.",
-			Notes:   "It is empty when no project is loaded, as with a single method file.",
+			Syntax:   `({ * }) : Text`,
+			Summary:  "Returns the path of the .4DProject file, or of the .4dz file of a packed project.",
+			Notes:    "It is empty when no project is loaded, as with a single method file.",
+			Examples: `Structure file="@.4DProject" // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if file := programOf(c).Structure; file != "" {
 					return text((&diskPath{abs: slashed(file)}).platform())

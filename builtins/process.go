@@ -17,14 +17,16 @@ func processTheme() []*interp.Command {
 			Summary: "Starts a process that runs a project method, and returns its number.",
 			Notes: "Objects and collections among the parameters are copied, unless they are shared. With * the number of a process of that name is returned when there is " +
 				"one. The stack size has no effect.",
-			Run: newProcess,
+			Examples: `New process("hello"; 0; "greeting"; "Ada")>0 // True`,
+			Run:      newProcess,
 		},
 		{
 			Name: "Execute on server", Number: 373,
-			Syntax:  `( procedure : Method ; stack : Integer {; name : Text {; ...param : any}}{; *} ) : Integer`,
-			Summary: "Starts a process that runs a project method on the server, which is this application, and returns its number.",
-			Notes:   "In a single-user application it is New process.",
-			Run:     executeOnServer,
+			Syntax:   `( procedure : Method ; stack : Integer {; name : Text {; ...param : any}}{; *} ) : Integer`,
+			Summary:  "Starts a process that runs a project method on the server, which is this application, and returns its number.",
+			Notes:    "In a single-user application it is New process.",
+			Examples: `Execute on server("hello"; 0; "greeting"; "Ada")>0 // True`,
+			Run:      executeOnServer,
 		},
 		{
 			Name: "Process info", Number: 1843,
@@ -86,6 +88,10 @@ func processTheme() []*interp.Command {
 			Syntax:  `( process : Integer )`,
 			Summary: "Suspends a process until RESUME PROCESS.",
 			Notes:   "The main process cannot be paused. Another process is suspended at its next safe point: a call, a turn of a loop, the end of a command.",
+			Examples: `
+				$process:=New process("hello"; 0; "greeting"; "Ada")
+				PAUSE PROCESS($process)
+				RESUME PROCESS($process)`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				if p := c.Proc.Interp().ProcessByNumber(c.Int(0)); p != nil && p.Type() != interp.ProcessMain {
 					p.Pause()
