@@ -119,11 +119,15 @@ func methodFiles(env *Env, paths []string) (files []string, unreadable []error, 
 			return nil, nil, usagef("%s: %v", p, reason(err))
 		}
 		if !info.IsDir() {
-			if !strings.EqualFold(filepath.Ext(p), ".4DProject") {
+			switch strings.ToLower(filepath.Ext(p)) {
+			case ".4dproject":
+				p = filepath.Dir(p)
+			case ".4dz", ".4dlink", ".4db", ".4dc":
+				return nil, nil, usagef("%s holds no source file: give the .4DProject file or folder that it was made from", p)
+			default:
 				add(p)
 				continue
 			}
-			p = filepath.Dir(p)
 		}
 		filepath.WalkDir(env.path(p), func(f string, d fs.DirEntry, err error) error {
 			shown := f
