@@ -53,7 +53,7 @@ var curves = [...]struct {
 const (
 	defaultRSA = 2048
 	minRSA     = 1024 // Go makes no weaker ones
-	maxRSA     = 16_384
+	maxRSA     = 8192 // larger ones take minutes, which nothing can interrupt
 )
 
 func newCryptoKey(c *interp.Call) (value.Value, error) {
@@ -391,8 +391,12 @@ func cryptoKeyClass() *interp.ClassDef {
 					$key.decrypt($secret; {hash: "SHA256"; padding: "OAEP"}).result // Hello`,
 				Run: withRSA(func(c *interp.Call, k *cryptoKey, o *cryptoOptions) (value.Value, error) {
 					plain, err := o.decrypted.decode(c.Text(0))
+					key := k.public.(*rsa.PublicKey)
+					if most := key.Size() - 2*o.hash.Size() - 2; err == nil && len(plain) > most {
+						return value.Undef, c.ArgError(0, errEncryption, "with this key and hash a message has at most %d bytes, not %d", max(most, 0), len(plain))
+					}
 					if err == nil {
-						plain, err = rsa.EncryptOAEP(o.hash.New(), rand.Reader, k.public.(*rsa.PublicKey), plain, nil)
+						plain, err = rsa.EncryptOAEP(o.hash.New(), rand.Reader, key, plain, nil)
 					}
 					if err != nil {
 						return value.Undef, c.ArgError(0, errEncryption, "%v", err)
@@ -481,12 +485,16 @@ func protocolTheme() []*interp.Command {
 			Name: "GENERATE ENCRYPTION KEYPAIR", Number: 688,
 			Syntax:  `( ← privKey : Blob ; ← pubKey : Blob {; length : Integer} )`,
 			Summary: "Generates a pair of RSA keys, as PEM texts.",
-			Notes:   "Keys have at least 1024 bits, which is also the default; 4D's default of 512 is broken within hours.",
+			Notes:   "Keys have at least 1024 bits, which is also the default; 4D's default of 512 is broken within hours. They may have up to 8192, in 4D 2048.",
 			Examples: `
 				GENERATE ENCRYPTION KEYPAIR($private; $public; 1024)
 				BLOB to text($private; UTF8 text without length)="-----BEGIN RSA PRIVATE KEY-----@" // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				k, err := rsa.GenerateKey(rand.Reader, min(max(c.IntOr(2, minRSA), minRSA), maxRSA))
+				length := c.IntOr(2, minRSA)
+				if length < 512 || length > maxRSA {
+					return value.Undef, c.ArgError(2, errEncryption, "a key has between 512 and %d bits, not %d", maxRSA, length)
+				}
+				k, err := rsa.GenerateKey(rand.Reader, max(length, minRSA))
 				if err != nil {
 					return value.Undef, c.Errorf(errEncryption, "%v", err)
 				}
@@ -531,6 +539,12 @@ func certificateRequest(c *interp.Call) (value.Value, error) {
 	codes, names := c.Array(2), c.Array(3)
 	if codes == nil || names == nil || codes.Size() != names.Size() {
 		return value.Undef, c.ArgError(3, errArraySizes, "there must be as many codes as names")
+	}
+	if codes.Elem != value.TInteger && codes.Elem != value.TReal {
+		return value.Undef, c.ArgError(2, errArgumentType, "the array of codes must be one of numbers")
+	}
+	if names.Elem != value.TText {
+		return value.Undef, c.ArgError(3, errArgumentType, "the array of names must be one of texts")
 	}
 	var subject pkix.Name
 	for i := 1; i <= codes.Size(); i++ {
