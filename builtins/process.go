@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -161,8 +162,8 @@ func processTheme() []*interp.Command {
 		},
 		{
 			Name: "Process number", Number: 372,
-			Syntax:   `( name : Text {; *} ) : Integer`,
-			Summary:  "Returns the number of the process of this name, or 0.",
+			Syntax:   `( nameOrID : Text {; *} ) : Integer`,
+			Summary:  "Returns the number of the process with this name, or with this systemID of Process info, or 0.",
 			Examples: `Process number("nobody") // 0`,
 			Run:      func(c *interp.Call) (value.Value, error) { return integer(processNumber(c, c.Text(0))) },
 		},
@@ -282,13 +283,18 @@ func ticks(n float64) time.Duration {
 	return time.Duration(min(seconds, century) * float64(time.Second))
 }
 
-func processNumber(c *interp.Call, name string) int {
+// processNumber finds a process by its name or, when none has it, by its systemID; 0 for none.
+func processNumber(c *interp.Call, nameOrID string) int {
+	byID := 0
 	for _, p := range c.Proc.Interp().Processes() {
-		if strings.EqualFold(p.Name(), name) {
+		if strings.EqualFold(p.Name(), nameOrID) {
 			return p.Number()
 		}
+		if strconv.Itoa(p.ID()) == nameOrID {
+			byID = p.Number()
+		}
 	}
-	return 0
+	return byID
 }
 
 // transferred copies arguments for another process.

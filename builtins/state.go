@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"tetra/interp"
 	"tetra/value"
@@ -28,6 +29,7 @@ type appState struct {
 	guesses        map[string]int // calls of the commands that check passwords
 	colorScheme    string         // SET APPLICATION COLOR SCHEME
 	cacheSize      float64        // SET CACHE SIZE
+	lastUUID       atomic.Uint64  // the time in the last UUID of version 7
 }
 
 type stateKey struct{}

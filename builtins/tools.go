@@ -27,6 +27,9 @@ func toolsTheme() []*interp.Command {
 			Run: func(c *interp.Call) (value.Value, error) {
 				i := 0
 				if v := c.Args[0]; v.IsBool() {
+					if c.N() != 3 {
+						return value.Undef, c.Errorf(errArgumentType, "for a Boolean two values are expected, not %d", c.N()-1)
+					}
 					if !v.Truth() {
 						i = 1
 					}
@@ -57,9 +60,10 @@ func toolsTheme() []*interp.Command {
 				var b [16]byte
 				rand.Read(b[:])
 				if version == 7 {
-					ms := uint64(c.Proc.Interp().Options().Clock().UnixMilli())
-					binary.BigEndian.PutUint32(b[:], uint32(ms>>16))
-					binary.BigEndian.PutUint16(b[4:], uint16(ms))
+					t := timestampUUID(c)
+					binary.BigEndian.PutUint32(b[:], uint32(t>>28))
+					binary.BigEndian.PutUint16(b[4:], uint16(t>>12))
+					binary.BigEndian.PutUint16(b[6:], uint16(t&0xFFF))
 				}
 				b[6] = b[6]&0x0F | byte(version)<<4
 				b[8] = b[8]&0x3F | 0x80
@@ -113,4 +117,21 @@ func toolsTheme() []*interp.Command {
 			},
 		},
 	})
+}
+
+// timestampUUID is the time of a UUID of version 7: 48 bits of milliseconds and 12 of their parts (RFC 9562, 6.2, method 3), always greater than the last one,
+// so that the order of the texts is that in which they were made.
+func timestampUUID(c *interp.Call) uint64 {
+	ns := uint64(c.Proc.Interp().Options().Clock().UnixNano())
+	t := ns/1e6<<12 | ns%1e6<<12/1e6
+	last := &stateOf(c).lastUUID
+	for {
+		old := last.Load()
+		if t <= old {
+			t = old + 1
+		}
+		if last.CompareAndSwap(old, t) {
+			return t
+		}
+	}
 }

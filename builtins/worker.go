@@ -305,8 +305,8 @@ func (w *worker) execute(in *interp.Interp, apply *interp.Method, m message) (va
 
 func callWorker(c *interp.Call) (value.Value, error) {
 	f := c.Args[1]
-	if f.IsObject() && interp.FunctionOf(f) == nil {
-		return value.Undef, c.ArgError(1, errArgumentType, "a formula or the name of a method is expected")
+	if !f.IsText() && interp.FunctionOf(f) == nil {
+		return value.Undef, c.ArgError(1, errArgumentType, "a formula or the name of a method is expected, not %s", f.Kind().WithArticle())
 	}
 	args, err := transferred(c, 2)
 	if err != nil {
