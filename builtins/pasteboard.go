@@ -164,10 +164,7 @@ func pasteboardTheme() []*interp.Command {
 			Name: "SET PICTURE TO PASTEBOARD", Number: 521,
 			Syntax:  `( picture : Picture )`,
 			Summary: "Puts a picture into the pasteboard in place of what it held.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				SET PICTURE TO PASTEBOARD($picture)
 				GET PICTURE FROM PASTEBOARD($copy)
 				OK // 1`,

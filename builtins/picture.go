@@ -10,6 +10,12 @@ import (
 	"tetra/value"
 )
 
+// aPicture is the lines of an example that make a picture of one pixel.
+const aPicture = `var $gif : Blob
+BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
+BLOB TO PICTURE($gif; $picture)
+`
+
 func pictureTheme() []*interp.Command {
 	return append(append(pictureLibraryCommands(), pictureMetadataCommands()...), []*interp.Command{
 		{
@@ -26,10 +32,7 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( picture : Picture ; ← width : Variable ; ← height : Variable {; ← hOffset : Variable {; ← vOffset : Variable {; ← mode : Variable}}} )`,
 			Summary: "Tells the width and height of a picture in pixels.",
 			Notes:   "The offsets and the mode, which are those of a form, are 0.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				PICTURE PROPERTIES($picture; $width; $height)
 				$height // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
@@ -57,10 +60,7 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( source : Picture ; ← dest : Variable {; width : Integer {; height : Integer {; mode : Integer {; depth : Integer}}}} )`,
 			Summary: "Makes a small copy of a picture, 48 by 48 pixels unless told otherwise.",
 			Notes:   "SVG pictures are kept, not drawn: of one it is an error.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				CREATE THUMBNAIL($picture; $thumbnail; 20; 10; Scaled to fit)
 				PICTURE PROPERTIES($thumbnail; $width; $height)
 				$width // 20
@@ -79,10 +79,7 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( fileName : Text ; picture : Picture {; codec : Text} )`,
 			Summary: "Writes a picture into a file, in the format of its extension or of a codec.",
 			Notes:   "OK is 0 when the format is not known or the file cannot be written, and with an empty name, for which 4D asks the user. Without an extension the picture keeps its format.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				WRITE PICTURE FILE(Temporary folder+"dot.png"; $picture)
 				Is picture file(Temporary folder+"dot.png"; *) // True`,
 			Run: writePicture,
@@ -91,10 +88,7 @@ func pictureTheme() []*interp.Command {
 			Name: "BLOB TO PICTURE", Number: 682,
 			Syntax:  `( pictureBlob : Blob ; ← picture : Variable {; codec : Text} )`,
 			Summary: "Makes a picture of the bytes of one; with a codec that is not known the bytes are only wrapped.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				PICTURE PROPERTIES($picture; $width; $height)
 				$width // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
@@ -119,10 +113,7 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( picture : Picture ; ← pictureBlob : Variable ; codec : Text )`,
 			Summary: "Writes a picture into a BLOB in a format; OK is 0, and the BLOB empty, when that is not possible.",
 			Notes:   "WebP is read, not written.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				PICTURE TO BLOB($picture; $png; ".png")
 				BLOB size($png)>0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
@@ -136,11 +127,8 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( ← resultingPict : Variable ; pict1 : Picture ; operator : Integer ; pict2 : Picture {; horOffset : Integer {; vertOffset : Integer}} )`,
 			Summary: "Puts two pictures beside, below or on each other.",
 			Notes:   "SVG pictures are kept, not drawn: with one it is an error.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $dot)
-				COMBINE PICTURES($line; $dot; Horizontal concatenation; $dot)
+			Examples: aPicture + `
+				COMBINE PICTURES($line; $picture; Horizontal concatenation; $picture)
 				PICTURE PROPERTIES($line; $width; $height)
 				$width // 2`,
 			Run: func(c *interp.Call) (value.Value, error) {
@@ -162,10 +150,7 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( ↔ picture : Picture ; operator : Integer {; param1 : Real {; param2 : Real {; param3 : Real {; param4 : Real}}}} )`,
 			Summary: "Changes a picture: its scale, place, direction or part, to grey, or with a transparent colour; Reset undoes the first three.",
 			Notes:   "An SVG picture stays one. It cannot be cropped, faded to grey or made transparent: that is an error, because SVG is not drawn.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				TRANSFORM PICTURE($picture; Scale; 10; 20)
 				PICTURE PROPERTIES($picture; $width; $height)
 				$height // 20`,
@@ -198,10 +183,7 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( ↔ picture : Picture ; codec : Text {; compression : Real} )`,
 			Summary: "Brings a picture into another format; the compression, from 0 to 1 for the best quality, counts for JPEG.",
 			Notes:   "SVG pictures are kept, not drawn: to convert one is an error. WebP is read, not written.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				CONVERT PICTURE($picture; ".jpg")
 				ARRAY TEXT($formats; 0)
 				GET PICTURE FORMATS($picture; $formats)
@@ -240,10 +222,7 @@ func pictureTheme() []*interp.Command {
 			Name: "Get picture file name", Number: 1171,
 			Syntax:  `( picture : Picture ) : Text`,
 			Summary: "Returns the name of the file that goes with a picture.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				SET PICTURE FILE NAME($picture; "logo")
 				Get picture file name($picture) // logo`,
 			Run: func(c *interp.Call) (value.Value, error) {
@@ -257,10 +236,7 @@ func pictureTheme() []*interp.Command {
 			Name: "SET PICTURE FILE NAME", Number: 1172,
 			Syntax:  `( ↔ picture : Picture ; fileName : Text )`,
 			Summary: "Sets the name of the file that goes with a picture.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				SET PICTURE FILE NAME($picture; "logo")
 				Get picture file name($picture) // logo`,
 			Run: func(c *interp.Call) (value.Value, error) {
@@ -272,10 +248,7 @@ func pictureTheme() []*interp.Command {
 			Syntax:  `( picture1 : Picture ; picture2 : Picture ; ← mask : Variable ) : Boolean`,
 			Summary: "Tells whether two pictures have the same size and pixels; the mask is white where they differ.",
 			Notes:   "SVG pictures are not drawn: one is equal to none.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				Equal pictures($picture; $picture; $mask) // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				equal, mask, err := picture.Compare(pictureArg(c, 0), pictureArg(c, 1))
@@ -290,10 +263,7 @@ func pictureTheme() []*interp.Command {
 			Name: "GET PICTURE FORMATS", Number: 1406,
 			Syntax:  `( picture : Picture ; ← codecIDs : Text array )`,
 			Summary: "Fills an array with the format in which a picture is kept.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				ARRAY TEXT($formats; 0)
 				GET PICTURE FORMATS($picture; $formats)
 				$formats{1} // .gif`,

@@ -143,10 +143,7 @@ func pictureLibraryCommands() []*interp.Command {
 			Syntax:  `( picture : Picture ; picRef : Integer ; picName : Text )`,
 			Summary: "Adds a picture to the picture library, or replaces the one of the same reference number.",
 			Notes:   libraryNote + " With an empty picture, or a number below 1, it does nothing.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				SET PICTURE TO LIBRARY($picture; 7; "Dot")
 				GET PICTURE FROM LIBRARY("Dot"; $copy)
 				OK // 1`,

@@ -18,10 +18,7 @@ func pictureMetadataCommands() []*interp.Command {
 			Syntax:  `( ↔ picture : Picture ; ...metaName : Text ; ...metaContents : Text, Real, Date, Time, Array )`,
 			Summary: "Sets metadata of a picture; an empty text takes them away.",
 			Notes:   metadataNote + " OK is 0 for a picture of another format, which stays as it is.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				CONVERT PICTURE($picture; ".jpg")
 				SET PICTURE METADATA($picture; IPTC headline; "A dot")
 				GET PICTURE METADATA($picture; IPTC headline; $headline)
@@ -33,10 +30,7 @@ func pictureMetadataCommands() []*interp.Command {
 			Syntax:  `( picture : Picture ; ...metaName : Text ; ← ...metaContents : Variable )`,
 			Summary: "Reads metadata of a picture into variables of any type; arrays get all values, texts have them separated by semicolons.",
 			Notes:   metadataNote + " OK is 0 when one of them is not there.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				CONVERT PICTURE($picture; ".jpg")
 				SET PICTURE METADATA($picture; IPTC city; "Paris")
 				GET PICTURE METADATA($picture; IPTC city; $city)
@@ -47,10 +41,7 @@ func pictureMetadataCommands() []*interp.Command {
 			Name: "GET PICTURE KEYWORDS", Number: 1142,
 			Syntax:  `( picture : Picture ; ← arrKeywords : Text array {; *} )`,
 			Summary: "Fills an array with the IPTC keywords of a JPEG picture, with * each of them once.",
-			Examples: `
-				var $gif : Blob
-				BASE64 DECODE("R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs="; $gif)
-				BLOB TO PICTURE($gif; $picture)
+			Examples: aPicture + `
 				CONVERT PICTURE($picture; ".jpg")
 				ARRAY TEXT($keywords; 2)
 				$keywords{1}:="France"

@@ -103,6 +103,16 @@ func (s *saxDocument) at(c *interp.Call, codes ...int) error {
 	return c.ArgError(0, errNoXMLEvent, "it needs the event %s of SAX Get XML node, and %s", saxEventNames[codes[0]], last)
 }
 
+// upTo is the lines of an example that read an XML document up to an event. xml is a text as it stands in a source.
+func upTo(xml, event string) string {
+	return `TEXT TO DOCUMENT(Temporary folder+"a.xml"; ` + xml + `)
+$doc:=Open document(Temporary folder+"a.xml"; Read mode)
+Repeat
+ $event:=SAX Get XML node($doc)
+Until ($event=` + event + `)
+`
+}
+
 func saxTheme() []*interp.Command {
 	one := func(get func(e *saxEvent) string) func(c *interp.Call, e *saxEvent) error {
 		return func(c *interp.Call, e *saxEvent) error { return setXMLValue(c, 1, get(e)) }
@@ -312,12 +322,7 @@ func saxTheme() []*interp.Command {
 			Name: "SAX GET XML DOCUMENT VALUES", Number: 873,
 			Syntax:  `( document : Time ; ← encoding : Text ; ← version : Text ; ← standalone : Boolean )`,
 			Summary: "Reads the declaration of an XML document, at the event XML start document.",
-			Examples: `
-				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a/>")
-				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
-				Repeat
-				 $event:=SAX Get XML node($doc)
-				Until ($event=XML start document)
+			Examples: upTo(`"<?xml version=\"1.0\" encoding=\"UTF-8\"?><a/>"`, "XML start document") + `
 				SAX GET XML DOCUMENT VALUES($doc; $encoding; $version; $standalone)
 				$encoding // UTF-8
 				CLOSE DOCUMENT($doc)`,
@@ -338,12 +343,7 @@ func saxTheme() []*interp.Command {
 			Name: "SAX GET XML COMMENT", Number: 874,
 			Syntax:  `( document : Time ; ← comment : Text )`,
 			Summary: "Reads a comment, at the event XML comment.",
-			Examples: `
-				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a><!--one--></a>")
-				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
-				Repeat
-				 $event:=SAX Get XML node($doc)
-				Until ($event=XML comment)
+			Examples: upTo(`"<a><!--one--></a>"`, "XML comment") + `
 				SAX GET XML COMMENT($doc; $comment)
 				$comment // one
 				CLOSE DOCUMENT($doc)`,
@@ -353,12 +353,7 @@ func saxTheme() []*interp.Command {
 			Name: "SAX GET XML PROCESSING INSTRUCTION", Number: 875,
 			Syntax:  `( document : Time ; ← name : Text ; ← value : Text )`,
 			Summary: "Reads a processing instruction, at the event XML processing instruction.",
-			Examples: `
-				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a><?print draft?></a>")
-				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
-				Repeat
-				 $event:=SAX Get XML node($doc)
-				Until ($event=XML processing instruction)
+			Examples: upTo(`"<a><?print draft?></a>"`, "XML processing instruction") + `
 				SAX GET XML PROCESSING INSTRUCTION($doc; $name; $value)
 				$name // print
 				CLOSE DOCUMENT($doc)`,
@@ -368,12 +363,7 @@ func saxTheme() []*interp.Command {
 			Name: "SAX GET XML ELEMENT", Number: 876,
 			Syntax:  `( document : Time ; ← name : Text ; ← prefix : Text ; ← attrNames : Text array ; ← attrValues : Text array )`,
 			Summary: "Reads the name, prefix and attributes of an element, at the events XML start element and XML end element.",
-			Examples: `
-				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<book id=\"7\"/>")
-				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
-				Repeat
-				 $event:=SAX Get XML node($doc)
-				Until ($event=XML start element)
+			Examples: upTo(`"<book id=\"7\"/>"`, "XML start element") + `
 				ARRAY TEXT($names; 0)
 				ARRAY TEXT($values; 0)
 				SAX GET XML ELEMENT($doc; $name; $prefix; $names; $values)
@@ -395,12 +385,7 @@ func saxTheme() []*interp.Command {
 			Name: "SAX GET XML ELEMENT VALUE", Number: 877,
 			Syntax:  `( document : Time ; ← value : Variable )`,
 			Summary: "Reads the text of an element, at the event XML DATA; into a BLOB from Base64.",
-			Examples: `
-				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a>Hello</a>")
-				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
-				Repeat
-				 $event:=SAX Get XML node($doc)
-				Until ($event=XML DATA)
+			Examples: upTo(`"<a>Hello</a>"`, "XML DATA") + `
 				var $text : Text
 				SAX GET XML ELEMENT VALUE($doc; $text)
 				$text // Hello
@@ -411,12 +396,7 @@ func saxTheme() []*interp.Command {
 			Name: "SAX GET XML CDATA", Number: 878,
 			Syntax:  `( document : Time ; ← value : Variable )`,
 			Summary: "Reads a CDATA section, at the event XML CDATA; into a BLOB from Base64.",
-			Examples: `
-				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<a><![CDATA[1 < 2]]></a>")
-				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
-				Repeat
-				 $event:=SAX Get XML node($doc)
-				Until ($event=XML CDATA)
+			Examples: upTo(`"<a><![CDATA[1 < 2]]></a>"`, "XML CDATA") + `
 				var $text : Text
 				SAX GET XML CDATA($doc; $text)
 				$text // 1 < 2
@@ -427,12 +407,7 @@ func saxTheme() []*interp.Command {
 			Name: "SAX GET XML ENTITY", Number: 879,
 			Syntax:  `( document : Time ; ← name : Text ; ← value : Text )`,
 			Summary: "Reads the name and the replacement of an entity, at the event XML entity.",
-			Examples: `
-				TEXT TO DOCUMENT(Temporary folder+"a.xml"; "<!DOCTYPE a [<!ENTITY co \"ACME\">]><a>&co;</a>")
-				$doc:=Open document(Temporary folder+"a.xml"; Read mode)
-				Repeat
-				 $event:=SAX Get XML node($doc)
-				Until ($event=XML entity)
+			Examples: upTo(`"<!DOCTYPE a [<!ENTITY co \"ACME\">]><a>&co;</a>"`, "XML entity") + `
 				SAX GET XML ENTITY($doc; $name; $value)
 				$name // co
 				CLOSE DOCUMENT($doc)`,

@@ -31,7 +31,7 @@ func commandIndex(r *reference.Reference) string {
 	var b strings.Builder
 	done, documented := r.Count()
 	b.WriteString("# Commands\n\n" + generated)
-	fmt.Fprintf(&b, "%d of the %d commands that 4D documents are implemented, %s. A theme's page says what each command does, how it is called, what it gives and where it differs "+
+	fmt.Fprintf(&b, "%d of the %d commands that 4D has, old declarations such as C_TEXT among them, are implemented, %s. A theme's page says what each command does, how it is called, what it gives and where it differs "+
 		"from 4D; the examples on it are run as tests: behind `//` stands the value of an expression, or what a command prints. They run in a project with one method, `hello`, which returns `\"Hello \"+$1`; those of the theme Web Server answer the request `GET /hello?name=Ada`. `tetra help \"Split string\"` says the same in a terminal, `tetra help --json` to programs. [Classes](../classes/README.md) have "+
 		"pages of their own.\n\n", done, documented, percent(done, documented))
 	b.WriteString("A command that is not implemented raises error 33 when it is called, as in 4D, and `tetra check` reports the call before anything runs. Not implemented is what needs " +
