@@ -3,6 +3,7 @@ package interp
 import (
 	"sync"
 	"sync/atomic"
+	"unsafe"
 
 	"tetra/diag"
 	"tetra/value"
@@ -322,18 +323,17 @@ func (p *Process) notAFunction(at diag.Span, x value.Value, name string, known f
 
 // newUser is cs.Name.new(a; b) of a class known when the method was compiled: the arguments go straight into the constructor's frame.
 type newUser struct {
-	cl     *Class
-	ops    []operand
-	vals   []valNode
-	plain  atomic.Pointer[plainClass]
-	caller *Method
-	off    uintptr
-	top    uintptr
-	at     diag.Span
-	site   uint64
-	above  uint64
-	// original is the shape of a class object without a property new
-	original atomic.Uint32
+	cl       *Class
+	ops      []operand
+	vals     []valNode
+	plain    atomic.Pointer[plainClass]
+	caller   *Method
+	off      uintptr
+	top      uintptr
+	at       diag.Span
+	site     uint64
+	above    uint64
+	original unsafe.Pointer // atomic: the Names of the class object when it had no property new
 }
 
 // plainClass is a class whose instances need no more than its own constructor, and the call of that.
@@ -365,12 +365,12 @@ func (n *newUser) replaced() bool {
 	if o == nil {
 		return false
 	}
-	sid := o.ShapeID()
-	if sid != 0 && n.original.Load() == sid {
+	names := o.Names()
+	if names != nil && atomic.LoadPointer(&n.original) == names {
 		return false
 	}
 	if _, has := o.Lookup("new"); !has {
-		n.original.Store(sid)
+		atomic.StorePointer(&n.original, names)
 	}
 	return n.cl.override("new") != nil
 }

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"sync"
 	"sync/atomic"
+	"unsafe"
 )
 
 // A Shape is the list of property names that a set of objects have in common, and their class. Objects built alike share a shape,
@@ -275,6 +276,17 @@ func (o *ObjectV) Lookup(key string) (Value, bool) {
 		return Undef, false
 	}
 	return o.extra.shared.get(key)
+}
+
+// Names identifies the names of the properties: it is the same as long as no property is added or removed, and nil when that is not known.
+func (o *ObjectV) Names() unsafe.Pointer {
+	switch {
+	case o.sid != 0:
+		return unsafe.Pointer(o.shape)
+	case o.IsShared():
+		return unsafe.Pointer(o.extra.shared.cells.Load())
+	}
+	return nil
 }
 
 // Find gives the slot of a property, nil when there is no such property; ok is false for objects that are shared or have a Go value behind them, of which
