@@ -55,6 +55,7 @@ func Standard() *interp.Library {
 		{Name: "XML", Rows: xmlTheme},
 	}, []*interp.BuiltinClass{
 		{Name: "Blob", Define: blobClass},
+		{Name: "Class", Define: classClass},
 		{Name: "Collection", Define: collectionClass},
 		{Name: "CryptoKey", Define: cryptoKeyClass},
 		{Name: "Directory", Define: directoryClass},
@@ -66,6 +67,7 @@ func Standard() *interp.Library {
 		{Name: "File", Define: fileClass},
 		{Name: "FileHandle", Define: fileHandleClass},
 		{Name: "Folder", Define: folderClass},
+		{Name: "Function", Define: functionClass},
 		{Name: "HTTPAgent", Define: httpAgentClass},
 		{Name: "HTTPRequest", Define: httpRequestClass},
 		{Name: "MailAttachment", Define: mailAttachmentClass},

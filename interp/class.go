@@ -296,7 +296,7 @@ func (c *Class) builtinMember(name string) *MemberDef {
 					c.builtin[m.Name] = m
 				}
 			}
-			if d.Parent == "" || c.in == nil {
+			if d.Parent == "" || c.in == nil || slices.Contains(coreClasses, d.Parent) {
 				break
 			}
 			d = c.in.lib.Class(d.Parent)
@@ -374,12 +374,11 @@ func (in *Interp) BuiltinClass(name string) *Class {
 	if c := t.m[name]; c != nil {
 		return c
 	}
-	def := in.lib.Class(name)
-	if def == nil {
-		if !slices.Contains(coreClasses, name) {
-			return nil
-		}
+	var def *ClassDef
+	if slices.Contains(coreClasses, name) {
 		def = &ClassDef{Name: name}
+	} else if def = in.lib.Class(name); def == nil {
+		return nil
 	}
 	c := &Class{name: name, def: def, in: in}
 	c.shape = value.NewShape(c)

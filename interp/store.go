@@ -40,7 +40,7 @@ func (s *classStore) class(name string) *Class {
 	return s.p.class(name)
 }
 
-// coreClasses are built-in classes that belong to the language; a library need not describe them.
+// coreClasses are built-in classes that belong to the language: the interpreter has their members. What a library says of them is for help only.
 var coreClasses = []string{"Class", "ClassStore", "Function", "Object"}
 
 func (s *classStore) names() []string {

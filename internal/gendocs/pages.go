@@ -161,11 +161,7 @@ func classPage(c *reference.Class) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# 4D.%s\n\n%s%s", c.Name, generated, escape(c.Summary))
 	if c.Parent != "" {
-		parent := "4D." + c.Parent
-		if c.Parent != "Function" { // which has no page: the language has it
-			parent = fmt.Sprintf("[%s](%s.md)", parent, c.Parent)
-		}
-		fmt.Fprintf(&b, " It has the members of %s too.", parent)
+		fmt.Fprintf(&b, " It has the members of [4D.%s](%s.md) too.", c.Parent, c.Parent)
 	}
 	fmt.Fprintf(&b, " [4D's page](%s). [All classes](README.md).\n", c.URL)
 	if len(c.New) > 0 {
