@@ -38,6 +38,7 @@ type Project struct {
 	Sources fs.FS  // folder of the sources and of what is configured beside them; nil for a text
 	Program *interp.Program
 	Main    *interp.Method // the method given as a file or text; nil when a folder or project was given
+	Size    int64          // of the file of Main, in bytes; 0 without
 
 	Settings   Settings
 	Components []*Project // those that were loaded: what the project asks for by name, then what those ask for
@@ -109,13 +110,14 @@ func LoadFile(path string) (*Project, error) {
 		if err != nil {
 			return nil, err
 		}
+		p.Size = info.Size()
 		return p, p.setMain(abs)
 	}
 	p, err := loadFolder(filepath.Dir(path))
 	if err != nil {
 		return nil, err
 	}
-	p.Kind = File
+	p.Kind, p.Size = File, info.Size()
 	// The file is also the method of its name, as it would be in a project: it may call itself.
 	name := methodName(path)
 	p.Main = p.Program.AddMethod(name, readFile(path, path))

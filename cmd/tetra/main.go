@@ -16,17 +16,27 @@ import (
 )
 
 func main() {
-	// Scripts are short and memory is plentiful: collecting less often is worth more than a small heap. A program that prints a line ends before
-	// that, and need not wait for the world to stop.
-	if os.Getenv("GOGC") == "" {
-		time.AfterFunc(time.Millisecond, func() { debug.SetGCPercent(200) })
+	// Sources are read and checked with much memory: collecting less often is worth more than a small heap. What runs fills its heap again and again, and
+	// each page of that is new to the system once. A program that prints a line ends before either counts, and need not wait for the world to stop.
+	var percent *time.Timer
+	collect := func(n int) {
+		if os.Getenv("GOGC") == "" {
+			percent = time.AfterFunc(time.Millisecond, func() { debug.SetGCPercent(n) })
+		}
+	}
+	collect(400)
+	small := func() {
+		if percent != nil {
+			percent.Stop()
+		}
+		collect(200)
 	}
 	terminal := func(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 	os.Exit(cli.Main(&cli.Env{
 		Name: os.Args[0], Args: os.Args[1:],
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		StdinTerminal: terminal(os.Stdin), StdoutTerminal: terminal(os.Stdout), StderrTerminal: terminal(os.Stderr),
-		Getenv: os.Getenv, Signals: signals, Exit: os.Exit, Restart: restart,
+		Getenv: os.Getenv, Signals: signals, Exit: os.Exit, Restart: restart, SmallHeap: small,
 	}))
 }
 

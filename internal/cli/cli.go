@@ -46,6 +46,9 @@ type Env struct {
 	// Restart begins the program anew, after RESTART 4D has ended it; it returns when that fails or the new one has ended. nil: it cannot be done.
 	Restart func() (status int, err error)
 
+	// SmallHeap says that a program is about to run whose memory should be collected as soon as that is worth it; nil: it makes no difference.
+	SmallHeap func()
+
 	restart *atomic.Bool // RESTART 4D was called; copies of the Env share it
 }
 
