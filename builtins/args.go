@@ -103,3 +103,24 @@ func coll(v []value.Value) (value.Value, error)    { return value.Coll(value.New
 func wrongOption(c *interp.Call, i int, name, want string, v value.Value) error {
 	return c.ArgError(i, errArgumentType, "%s is %s, not %s", name, want, value.Show(v, 40))
 }
+
+// A typedOption is what some options have to be; want has its article.
+type typedOption struct {
+	want  string
+	fits  func(value.Value) bool
+	names []string
+}
+
+// checkOptions refuses options, properties of the object of argument i, that are not of the type they should be; an option that is Null is none.
+func checkOptions(c *interp.Call, i int, option func(name string) value.Value, all ...typedOption) error {
+	for _, o := range all {
+		for _, name := range o.names {
+			if v := option(name); !v.IsNullish() && !o.fits(v) {
+				return wrongOption(c, i, name, o.want, v)
+			}
+		}
+	}
+	return nil
+}
+
+func isFunction(v value.Value) bool { return interp.FunctionOf(v) != nil }

@@ -61,6 +61,14 @@ func newHTTPAgent(c *interp.Call) (value.Value, error) {
 		}
 		return v
 	}
+	count := func(v value.Value) bool { return v.IsNum() && v.Float() >= 1 }
+	if err := checkOptions(c, 0, option,
+		typedOption{"a Text", value.Value.IsText, []string{"minTLSVersion", "protocol", "storeCertificateName"}},
+		typedOption{"a Boolean", value.Value.IsBool, []string{"keepAlive", "validateTLSCertificate"}},
+		typedOption{"a number from 1 on", count, []string{"maxSockets", "maxTotalSockets"}},
+		typedOption{"a number of seconds", value.Value.IsNum, []string{"timeout"}}); err != nil {
+		return value.Undef, err
+	}
 	for _, name := range []string{"certificatesFolder", "keepAlive", "maxSockets", "maxTotalSockets", "minTLSVersion", "protocol", "storeCertificateName", "timeout",
 		"validateTLSCertificate"} {
 		if v := option(name); !v.IsNullish() {
@@ -71,10 +79,10 @@ func newHTTPAgent(c *interp.Call) (value.Value, error) {
 		return value.Undef, c.ArgError(0, errNotImplemented, "storeCertificateName: there is no certificate store here; use certificatesFolder")
 	}
 	perHost := mostSockets
-	if v := option("maxSockets"); v.IsNum() && v.Float() >= 1 {
+	if v := option("maxSockets"); v.IsNum() {
 		perHost = int(min(v.Float(), mostSockets))
 	}
-	if v := option("maxTotalSockets"); v.IsNum() && v.Float() >= 1 {
+	if v := option("maxTotalSockets"); v.IsNum() {
 		a.sockets = int(min(v.Float(), mostSockets))
 	}
 	var err error

@@ -73,10 +73,21 @@ func newHTTPRequest(c *interp.Call) (value.Value, error) {
 		}
 		return v
 	}
+	if err := checkOptions(c, 1, option,
+		typedOption{"a Text", value.Value.IsText, []string{"method", "protocol", "dataType", "encoding", "minTLSVersion", "storeCertificateName"}},
+		typedOption{"a Boolean", value.Value.IsBool, []string{"automaticRedirections", "decodeData", "returnResponseBody", "validateTLSCertificate"}},
+		typedOption{"a number of seconds", value.Value.IsNum, []string{"timeout"}},
+		typedOption{"an Object", value.Value.IsObject, []string{"headers", "proxyAuthentication", "serverAuthentication"}},
+		typedOption{"a Function", isFunction, []string{onData, onError, onHeaders, onResponse, onTerminate}}); err != nil {
+		return value.Undef, err
+	}
 	for name, to := range map[string]*string{"method": &r.method, "protocol": &r.protocol, "dataType": &r.dataType, "encoding": &r.encoding} {
 		if v := option(name); v.IsText() && v.Str() != "" {
 			*to = v.Str()
 		}
+	}
+	if r.protocol != "auto" && r.protocol != "HTTP1" {
+		return value.Undef, c.ArgError(1, errBadRequest, "protocol is auto or HTTP1, not %s", value.Show(value.Str(r.protocol), 40))
 	}
 	if r.pool, err = r.connections(c, option); err != nil {
 		return value.Undef, err

@@ -179,8 +179,8 @@ func TestHTTP(t *testing.T) {
 					ALERT(Last errors[0].message)
 				End try
 			End for each`,
-			"new: the scheme ftp is not http or https\nnew: the URL names no host\nnew: the method \"A B\" is not valid\nnew: dataType is auto, text, blob or object, not \"xml\"\n" +
-				"new: without the response body there must be an onData function\nnew: the header \"x\" cannot be sent\nnew: minTLSVersion is TLSv1_0, TLSv1_1, TLSv1_2 or TLSv1_3, not \"1.2\""},
+			"4D.HTTPRequest.new: the scheme ftp is not http or https\n4D.HTTPRequest.new: the URL names no host\n4D.HTTPRequest.new: the method \"A B\" is not valid\n4D.HTTPRequest.new: dataType is auto, text, blob or object, not \"xml\"\n" +
+				"4D.HTTPRequest.new: without the response body there must be an onData function\n4D.HTTPRequest.new: the header \"x\" cannot be sent\n4D.HTTPRequest.new: minTLSVersion is TLSv1_0, TLSv1_1, TLSv1_2 or TLSv1_3, not \"1.2\""},
 		{"agent", // API/HTTPAgentClass
 			`$a:=4D.HTTPAgent.new({maxSockets: 5; maxTotalSockets: 10; validateTLSCertificate: True})
 			ALERT(JSON Stringify($a.options)+" "+String($a.freeSocketsCount)+" "+String($a.requestsCount))

@@ -3,8 +3,8 @@ package builtins
 import (
 	"errors"
 	"net"
+	"os"
 	"strconv"
-	"strings"
 	"sync"
 
 	"tetra/interp"
@@ -52,6 +52,12 @@ func newSocket(c *interp.Call, i int, names ...string) (*socket, error) {
 	for _, name := range names {
 		if f := c.Proc.FunctionMember(s.options, name); interp.FunctionOf(f) != nil {
 			s.calls[name] = f
+			continue
+		}
+		if v, err := s.option(c, name); err != nil {
+			return nil, err
+		} else if !v.IsNullish() {
+			return nil, wrongOption(c, i, name, "a Function", v)
 		}
 	}
 	return s, nil
@@ -62,6 +68,18 @@ func (s *socket) option(c *interp.Call, name string) (value.Value, error) {
 		return value.Undef, nil
 	}
 	return c.Member(s.options, name)
+}
+
+// switchOption is an option, of the options that are argument i, which is a Boolean; False without.
+func (s *socket) switchOption(c *interp.Call, i int, name string) (bool, error) {
+	v, err := s.option(c, name)
+	if err != nil || v.IsNullish() {
+		return false, err
+	}
+	if !v.IsBool() {
+		return false, wrongOption(c, i, name, "a Boolean", v)
+	}
+	return v.Truth(), nil
 }
 
 // end makes the socket end; from any goroutine.
@@ -90,11 +108,11 @@ func socketFault(err error) error {
 		}
 		err = op.Err
 	}
-	msg := err.Error()
-	for _, call := range []string{"connect: ", "read: ", "write: ", "bind: ", "listen: "} {
-		msg = strings.TrimPrefix(msg, call)
+	var call *os.SyscallError
+	if errors.As(err, &call) {
+		err = call.Err
 	}
-	return errors.New(msg)
+	return errors.New(err.Error())
 }
 
 // errors is the collection .errors.

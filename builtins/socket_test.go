@@ -83,7 +83,7 @@ func TestTCPConnection(t *testing.T) {
 			ALERT(Last errors[0].message)
 		End try`, value.Int(port))
 	want := "False 127.0.0.1 False True\nhéllohéllo connection 127.0.0.1 True, close, terminate True 0\nsend: the connection is closed\nerror connection refused, terminate\n" +
-		"new: 70000 is not a port"
+		"4D.TCPConnection.new: 70000 is not a port"
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
@@ -224,7 +224,7 @@ func TestWebSocket(t *testing.T) {
 			End try
 		End for each`, value.Str("ws"+strings.TrimPrefix(s.URL, "http")))
 	want := "Connected object True True True\nopen, {\"token\":\"secret\"}, {\"a\":1}, text, 4001 as you wish Closed\nsend: the connection is closed\n" +
-		"new: the URL begins with ws:// or wss:// and names a host\nnew: the URL begins with ws:// or wss:// and names a host\nnew: HOST: there is no connection: the server answered 404 Not Found"
+		"4D.WebSocket.new: the URL begins with ws:// or wss:// and names a host\n4D.WebSocket.new: the URL begins with ws:// or wss:// and names a host\n4D.WebSocket.new: HOST: there is no connection: the server answered 404 Not Found"
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

@@ -22,7 +22,8 @@ type tcpConnection struct {
 	listener value.Value
 	out      chan []byte   // nil is the end of what is sent
 	sent     chan struct{} // closed when all that is sent has been written
-	shut     bool          // shutdown() was called; guarded by mu
+	shut     bool          // nothing more is sent; guarded by mu
+	asked    bool          // shutdown() was called; guarded by mu
 }
 
 // lingering is how long a connection that the other side has ended may take to send what was still to be sent.
@@ -30,16 +31,6 @@ const lingering = 30 * time.Second
 
 func (t *tcpConnection) event(kind string) netEvent {
 	return netEvent{kind: kind, address: t.address, port: t.port}
-}
-
-// option reads what is common to connections made here and by a listener.
-func (t *tcpConnection) configure(c *interp.Call) error {
-	v, err := t.option(c, "noDelay")
-	if err != nil {
-		return err
-	}
-	t.noDelay = v.IsBool() && v.Truth()
-	return nil
 }
 
 func newTCPConnection(c *interp.Call) (value.Value, error) {
@@ -51,15 +42,21 @@ func newTCPConnection(c *interp.Call) (value.Value, error) {
 	if t.port, err = portArg(c, 1, false); err != nil {
 		return value.Undef, err
 	}
-	if err := t.configure(c); err != nil {
+	if t.noDelay, err = t.switchOption(c, 2, "noDelay"); err != nil {
+		return value.Undef, err
+	}
+	if t.tls, err = t.switchOption(c, 2, "TLS"); err != nil {
 		return value.Undef, err
 	}
 	limit := 30 * time.Second
-	if v, err := t.option(c, "connectionTimeout"); err == nil && v.IsNum() && v.Float() > 0 {
+	switch v, err := t.option(c, "connectionTimeout"); {
+	case err != nil:
+		return value.Undef, err
+	case v.IsNullish():
+	case !v.IsNum():
+		return value.Undef, wrongOption(c, 2, "connectionTimeout", "a number of seconds", v)
+	case v.Float() > 0:
 		limit = time.Duration(min(v.Float(), 1<<20) * float64(time.Second))
-	}
-	if v, err := t.option(c, "TLS"); err == nil && v.IsBool() {
-		t.tls = v.Truth()
 	}
 	t.self = value.Obj(c.Proc.Interp().NewNative("TCPConnection", t))
 	go t.dial(limit)
@@ -231,7 +228,7 @@ func tcpConnectionClass() *interp.ClassDef {
 				Run: member(func(c *interp.Call, t *tcpConnection) (value.Value, error) {
 					t.mu.Lock()
 					first := !t.shut
-					t.shut = true
+					t.shut, t.asked = true, true
 					t.mu.Unlock()
 					if first {
 						t.send(c, nil)
@@ -247,12 +244,12 @@ func tcpConnectionClass() *interp.ClassDef {
 						return value.Undef, c.Errorf(errArgumentType, "the connection belongs to another process")
 					}
 					t.mu.Lock()
-					before := t.shut
+					before := t.asked
 					t.mu.Unlock()
 					return value.Undef, t.events.wait(c, waitLimit(c), func() bool {
 						t.mu.Lock()
 						defer t.mu.Unlock()
-						return t.over || t.shut && !before
+						return t.over || t.asked && !before
 					})
 				}),
 			},

@@ -300,7 +300,7 @@ func allVals(ops []operand) []valNode {
 
 // builtin makes the call of a function of a built-in class with this node's arguments.
 func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
-	call := &commandCall{callPlace: callPlace{name: d.Name, top: n.top}, run: d.Run, quick: d.Quick, member: true, off: n.off, at: n.at, site: n.above}
+	call := &commandCall{callPlace: callPlace{name: d.shown(), top: n.top}, run: d.Run, quick: d.Quick, member: true, off: n.off, at: n.at, site: n.above}
 	forms := d.Forms()
 	var spans []diag.Span
 	var vals []operand
@@ -320,6 +320,14 @@ func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
 	}
 	call.bind(form, vals)
 	return call
+}
+
+// shown is the name in messages: that of a constructor says of which class.
+func (d *MemberDef) shown() string {
+	if d.Name == "new" {
+		return "4D." + d.class + ".new"
+	}
+	return d.Name
 }
 
 func isStarOperand(o operand) bool {

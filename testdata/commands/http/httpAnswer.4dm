@@ -62,6 +62,8 @@ Case of
 			$status:="401 Unauthorized"
 			$extra:="WWW-Authenticate: Basic realm=\"tests\"\r\n"
 		End if
+	: ($line[1]="/never")
+		return
 	: ($line[1]="/empty")
 	: ($line[1]="/large")
 		$answer:="0123456789"*100000
