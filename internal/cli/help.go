@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"tetra/builtins"
+	"tetra/internal/reference"
 	"tetra/repl"
 	"tetra/web"
 )
@@ -95,6 +96,12 @@ func writeHelp(env *Env, name string) error {
 			return unknown("sub-command or command", name, known)
 		}
 		b.WriteString(text + "\n")
+		if t, c := reference.Of(lib).Find(name); c != nil {
+			b.WriteString("\n" + strings.Join(append(c.Facts(), "theme "+t.Name), ", ") + "\n")
+			if c.URL != "" {
+				b.WriteString(c.URL + "\n")
+			}
+		}
 	default:
 		b.WriteString(usage + "\n")
 	}

@@ -88,13 +88,7 @@ func themePage(t *reference.Theme) string {
 		c := &t.Commands[i]
 		b.WriteString("\n## " + escape(c.Name) + "\n\n")
 		entry(&b, c.Name, c.Syntax, c.Summary, c.Notes, c.Examples)
-		facts := []string{fmt.Sprintf("Command %d", c.Number)}
-		if c.ThreadSafe != nil {
-			facts = append(facts, map[bool]string{true: "thread-safe in 4D", false: "not thread-safe in 4D"}[*c.ThreadSafe])
-		}
-		if c.Deprecated {
-			facts = append(facts, "deprecated")
-		}
+		facts := c.Facts()
 		if c.URL != "" {
 			facts = append(facts, "[4D's page]("+c.URL+")")
 		}

@@ -4,12 +4,14 @@ package reference
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 
 	"tetra/builtins"
 	"tetra/interp"
+	"tetra/lexer"
 )
 
 // A Reference is all themes and classes, in order of their names.
@@ -61,6 +63,31 @@ type Command struct {
 	ThreadSafe *bool    `json:"threadSafe,omitempty"`
 	Deprecated bool     `json:"deprecated,omitempty"`
 	URL        string   `json:"url,omitempty"` // 4D's page, "" when there is none
+}
+
+// Facts is what the table of 4D's names knows of the command besides: its number, whether 4D documents it as thread-safe, and whether it is deprecated.
+func (c *Command) Facts() []string {
+	facts := []string{fmt.Sprintf("Command %d", c.Number)}
+	if c.ThreadSafe != nil {
+		facts = append(facts, map[bool]string{true: "thread-safe in 4D", false: "not thread-safe in 4D"}[*c.ThreadSafe])
+	}
+	if c.Deprecated {
+		facts = append(facts, "deprecated")
+	}
+	return facts
+}
+
+// Find gives the command of a name, in any letter case, and its theme; nil when none of that name is implemented.
+func (r *Reference) Find(name string) (*Theme, *Command) {
+	name = string(lexer.Fold(nil, name))
+	for i := range r.Themes {
+		for j := range r.Themes[i].Commands {
+			if c := &r.Themes[i].Commands[j]; string(lexer.Fold(nil, c.Name)) == name {
+				return &r.Themes[i], c
+			}
+		}
+	}
+	return nil, nil
 }
 
 // Missing is a command that is not implemented.
