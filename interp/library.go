@@ -2,6 +2,7 @@ package interp
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 
 	"tetra/value"
@@ -118,6 +119,14 @@ type MemberDef struct {
 
 // Forms is the parsed Syntax of a function.
 func (m *MemberDef) Forms() []*Form { return m.forms.get(m.class+"."+m.Name, m.Syntax) }
+
+// Notation is the Syntax as 4D's pages show it: a function has parentheses, with or without parameters.
+func (m *MemberDef) Notation() string {
+	if s := strings.TrimSpace(m.Syntax); m.Run != nil && !strings.HasPrefix(s, "(") {
+		return strings.TrimSpace("() " + s)
+	}
+	return m.Syntax
+}
 
 // A Table knows every name of 4D, also those that are not implemented.
 type Table interface {

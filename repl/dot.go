@@ -236,11 +236,7 @@ func describeClass(d *interp.ClassDef, member string) string {
 		member = strings.TrimSuffix(member, "()")
 		for _, m := range members {
 			if strings.EqualFold(m.Name, member) {
-				syntax := m.Syntax
-				if syntax == "" && m.Run != nil {
-					syntax = "()"
-				}
-				return describe(d.Name+"."+m.Name, syntax, m.Summary, m.Notes, m.Examples)
+				return describe(d.Name+"."+m.Name, m.Notation(), m.Summary, m.Notes, m.Examples)
 			}
 		}
 		text := d.Name + " has no member " + member

@@ -180,11 +180,7 @@ func classPage(c *reference.Class) string {
 			heading += "()"
 		}
 		b.WriteString("\n## " + escape(heading) + "\n\n")
-		forms := m.Syntax
-		if len(forms) == 0 && m.Function {
-			forms = []string{"()"}
-		}
-		entry(&b, name, forms, m.Summary, m.Notes, m.Examples)
+		entry(&b, name, m.Syntax, m.Summary, m.Notes, m.Examples)
 		if !m.Function && m.Writable {
 			b.WriteString("\nThe property can be assigned.\n")
 		}

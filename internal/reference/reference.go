@@ -173,7 +173,7 @@ func classOf(d *interp.ClassDef) Class {
 	}
 	add := func(list []*interp.MemberDef, static bool) {
 		for _, m := range list {
-			c.Members = append(c.Members, Member{Name: m.Name, Function: m.Run != nil, Writable: m.Set != nil, Static: static, Syntax: lines(m.Syntax), Summary: m.Summary,
+			c.Members = append(c.Members, Member{Name: m.Name, Function: m.Run != nil, Writable: m.Set != nil, Static: static, Syntax: lines(m.Notation()), Summary: m.Summary,
 				Notes: m.Notes, Examples: lines(m.Examples)})
 		}
 	}
