@@ -45,13 +45,20 @@ func newWebSocket(c *interp.Call) (value.Value, error) {
 	if err != nil || u.Scheme != "ws" && u.Scheme != "wss" || u.Host == "" {
 		return value.NullV, c.ArgError(0, errSocket, "the URL begins with ws:// or wss:// and names a host")
 	}
-	if v, err := w.option(c, "dataType"); err == nil && v.IsText() && v.Str() != "" {
+	option := func(name string) value.Value {
+		v, _ := w.option(c, name)
+		return v
+	}
+	if err := checkOptions(c, 1, option, typedOption{"a Text", value.Value.IsText, []string{"dataType"}}, typedOption{"an Object", value.Value.IsObject, []string{"headers"}}); err != nil {
+		return value.NullV, err
+	}
+	if v := option("dataType"); v.IsText() && v.Str() != "" {
 		if w.dataType = v.Str(); w.dataType != "text" && w.dataType != "blob" && w.dataType != "object" {
 			return value.NullV, c.ArgError(1, errSocket, "dataType is text, blob or object, not %s", value.Show(v, 40))
 		}
 	}
 	header := http.Header{}
-	if v, err := w.option(c, "headers"); err == nil && v.IsObject() {
+	if v := option("headers"); v.IsObject() {
 		x := &exchange{req: &http.Request{Header: header}}
 		for name, h := range v.Object().All() {
 			several := value.NewColl([]value.Value{h})
@@ -215,6 +222,8 @@ func webSocketClass() *interp.ClassDef {
 						m.data = []byte(v.Str())
 					case isBlob:
 						m.kind, m.data = websocket.MessageBinary, append([]byte(nil), b...)
+					case v.IsNullish():
+						return value.Undef, c.ArgError(0, errArgumentType, "a message is a Text, a Blob or an Object, not %s", v.Kind())
 					default:
 						s, err := value.StringifyJSON(v, false)
 						if err != nil {
@@ -238,7 +247,7 @@ func webSocketClass() *interp.ClassDef {
 				Run: member(func(c *interp.Call, w *webSocket) (value.Value, error) {
 					code := c.Int(0)
 					if code != 0 && code != 1000 && (code < 3000 || code > 4999) {
-						return value.Undef, c.ArgError(0, errSocket, "the code is 1000, or from 3000 to 4999")
+						return value.Undef, c.ArgError(0, errSocket, "the code is 1000, or from 3000 to 4999, not %d", code)
 					}
 					if len(c.Text(1)) > 123 {
 						return value.Undef, c.ArgError(1, errSocket, "the reason is longer than 123 bytes")

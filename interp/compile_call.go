@@ -315,7 +315,7 @@ func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
 	call.spans = spans
 	form := formFor(forms, len(vals))
 	if form == nil {
-		call.run, call.quick = wrongCount(d.Name, d.Syntax, forms, len(vals)), nil
+		call.run, call.quick = wrongCount(d.shown(), d.Syntax, forms, len(vals)), nil
 		form = &Form{}
 	}
 	call.bind(form, vals)
