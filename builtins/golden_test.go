@@ -24,7 +24,7 @@ var (
 func TestGoldenOfCommands(t *testing.T) {
 	byFirst := map[string][]string{} // the names by their first word, in small letters, the longest first
 	var names []string
-	for _, th := range Standard().Themes {
+	for _, th := range whole().Themes {
 		for _, c := range th.Commands() {
 			name := strings.ToLower(c.Name)
 			names = append(names, name)

@@ -17,7 +17,7 @@ func processTheme() []*interp.Command {
 			Syntax:  `( method : Method ; stack : Integer {; name : Text {; ...param : any}}{; *} ) : Integer`,
 			Summary: "Starts a process that runs a project method, and returns its number.",
 			Notes: "Objects and collections among the parameters are copied, unless they are shared. With * the number of a process of that name is returned when there is " +
-				"one. The stack size has no effect.",
+				"one. The stack size has no effect. Processes run in parallel, also those that 4D runs cooperatively.",
 			Examples: `New process("hello"; 0; "greeting"; "Ada")>0 // True`,
 			Run:      newProcess,
 		},

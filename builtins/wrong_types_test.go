@@ -35,7 +35,7 @@ func TestWrongArguments(t *testing.T) {
 		}
 	}
 	tried := 0
-	for _, th := range Standard().Themes {
+	for _, th := range whole().Themes {
 		for _, c := range th.Commands() {
 			accepted := interp.KindSet(0)
 			fewest := len(c.Forms()[0].Params)

@@ -33,7 +33,7 @@ Sub-commands
   test      run golden tests: NAME.4dm with NAME.out beside it
   check     report all errors of methods and classes
   fmt       lay methods and classes out as 4D's editor does
-  help      say how a sub-command is used
+  help      say how a sub-command is used, or what a command or class of 4D does
   version   say which version this is
 
 tetra help run lists the options. An option of tool4d (--project, --startup-method ...) without a sub-command selects
