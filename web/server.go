@@ -50,6 +50,7 @@ type Server struct {
 	used     *Settings // while it runs: with those of start()
 	listen   string    // the address of Listen with the port that was picked
 	https    []*http.Server
+	opened   []listener // of https
 	handler  *Handler
 	front    *front
 	done     chan struct{} // closed when it stops
@@ -190,7 +191,7 @@ func (s *Server) Start(custom func(*Settings) error, manual bool) error {
 	f.setLogs(&used, s.conf.Logs)
 	s.handler, s.front, s.used, s.done, s.manual, s.started = h, f, &used, make(chan struct{}), manual, h.in.Now()
 	s.requests.Store(0)
-	s.https = nil
+	s.https, s.opened = nil, listeners
 	go sweep(h, s.done)
 	for _, l := range listeners {
 		s.https = append(s.https, s.serve(l, f))
@@ -361,7 +362,7 @@ const haltGrace = 2 * time.Second
 // server does not run.
 func (s *Server) Stop(ctx context.Context) error {
 	s.mu.Lock()
-	list, h, f, over := s.https, s.handler, s.front, s.stopping
+	list, opened, h, f, over := s.https, s.opened, s.handler, s.front, s.stopping
 	if h == nil {
 		s.mu.Unlock()
 		if over != nil { // another process stops it
@@ -371,7 +372,7 @@ func (s *Server) Stop(ctx context.Context) error {
 	}
 	over = make(chan struct{})
 	close(s.done)
-	s.https, s.handler, s.front, s.used, s.stopping = nil, nil, nil, nil, over
+	s.https, s.opened, s.handler, s.front, s.used, s.stopping = nil, nil, nil, nil, nil, over
 	sockets := slices.Clone(s.sockets)
 	s.mu.Unlock()
 	defer close(over)
@@ -389,6 +390,9 @@ func (s *Server) Stop(ctx context.Context) error {
 				srv.Close()
 			}
 		}
+	}
+	for _, l := range opened { // a server that had not begun to accept connections does not know its listener yet
+		l.Close()
 	}
 	h.close()
 	return err

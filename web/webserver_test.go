@@ -221,6 +221,24 @@ WEB SEND TEXT("restarted"; "text/plain")`))
 	n.get("/4DACTION/action_Session").want(t, 200, "4DACTION --> Session is not CreateInvoices")
 }
 
+// TestStartAtOnce: when stop() has returned the port is free, also when the server had hardly begun.
+func TestStartAtOnce(t *testing.T) {
+	s, _ := host(t, method("again", `#DECLARE()->$t : Text
+var $i : Integer
+var $o : Object
+For ($i; 1; 50)
+	$o:=WEB Server.start()
+	If (Not($o.success))
+		$t+=$o.errors[0].message+" "
+	End if
+	WEB Server.stop()
+End for
+$t+="done"`))
+	if got := s.run("again"); got != "done" {
+		t.Error(got)
+	}
+}
+
 // TestComponentServer is several web servers in one application: each has its settings, cookie and session table (W9, V6), and
 // WEB Server(Web server receiving request) tells which one it is (row 36 but for the component).
 func TestComponentServer(t *testing.T) {

@@ -1,6 +1,7 @@
 package xml
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -165,4 +166,21 @@ func FuzzFind(f *testing.F) {
 		doc.Root().Find(path)
 		doc.Clone().Root().Create(path)
 	})
+}
+
+// Paths that are walked select what the XPath library selects: it is given the same path behind a step that is not walked.
+func TestWalkAgrees(t *testing.T) {
+	doc, err := Parse("<r><a i='1'><b/><b x='1'/><c><b/></c></a><b/><a i='2'>text<b/><!-- a --></a><p:a xmlns:p='u'/><a/></r>", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{"r", "r/a", "r/a/b", "r/a[1]", "r/a[2]/b", "r/a[last()]", "r/a/b[1]", "r/a/b[last()]", "r/a[1]/c/b", "r/none", "r/a[9]", "r/b", " r / a ", "r/a[ 2 ]", "r/c"} {
+		for _, pair := range [][2]string{{path, "./" + strings.TrimSpace(path)}, {"/" + strings.TrimSpace(path), "/" + "descendant-or-self::node()/self::node()[not(parent::*)][not(self::r)]/" + strings.TrimSpace(path)}} {
+			walked, err1 := doc.Find(pair[0])
+			found, err2 := doc.Find(pair[1])
+			if err1 != nil || err2 != nil || !slices.Equal(walked, found) {
+				t.Errorf("%s: %d elements and %v, by the library %d and %v", pair[0], len(walked), err1, len(found), err2)
+			}
+		}
+	}
 }
