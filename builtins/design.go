@@ -109,6 +109,12 @@ func methodGetPaths(c *interp.Call) (value.Value, error) {
 	i, folder := 0, ""
 	if c.Arg(0).IsText() {
 		i, folder = 1, c.Text(0)
+		if !c.Arg(1).IsNum() {
+			return value.Undef, c.ArgError(1, value.ErrNumberExpected, "after the folder the types of methods are expected, an Integer")
+		}
+	}
+	if _, ok := c.DeclaredType(i + 1); !ok && c.Array(i+1) == nil && !c.Arg(i+1).IsUndef() {
+		return value.Undef, c.ArgError(i+1, value.ErrVariableExpected, "an array is expected for the paths")
 	}
 	types, prog := c.Int(i), programOf(c)
 	a := value.NewArray(value.TText, false, 0)

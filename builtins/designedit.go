@@ -1,6 +1,8 @@
 package builtins
 
 import (
+	"cmp"
+	"io/fs"
 	"slices"
 	"strings"
 
@@ -191,6 +193,18 @@ func results(c *interp.Call, typ value.Type, found []value.Value) error {
 	return setArray(c, 1, a)
 }
 
+// sameForm refuses a path with an array, or an array of paths with one value or fewer of them: "you cannot mix the two syntaxes".
+func sameForm(c *interp.Call, what string) error {
+	paths, values := c.Array(0), c.Array(1)
+	switch {
+	case (paths == nil) != (values == nil):
+		return c.ArgError(1, errArgumentType, "path and %s are either both arrays or none", what)
+	case paths != nil && paths.Size() != values.Size():
+		return c.ArgError(1, value.ErrArraySizes, "path has %d elements, %s %d", paths.Size(), what, values.Size())
+	}
+	return nil
+}
+
 // argumentAt is argument 1, or its element i.
 func argumentAt(c *interp.Call, i int) value.Value {
 	if a := c.Array(1); a != nil && i > 0 {
@@ -200,6 +214,27 @@ func argumentAt(c *interp.Call, i int) value.Value {
 	return c.Arg(1)
 }
 
+// sourceInfo tells of the file of a method or class, nil when there is none. The methods of a script are in no folder of sources.
+func sourceInfo(c *interp.Call, d designPath) (fs.FileInfo, error) {
+	f, err := files(c)
+	if err != nil {
+		return nil, err
+	}
+	if p, ok := d.source(c); ok {
+		if info := p.stat(c); info != nil {
+			return info, nil
+		}
+	}
+	if m := programOf(c).Method(d.name); m != nil && d.kind == pathProjectMethod {
+		if src, err := m.Source(); err == nil {
+			if info, err := f.Stat(src.Name); err == nil {
+				return info, nil
+			}
+		}
+	}
+	return nil, nil
+}
+
 // writeSource replaces a file of the project, which is created with its folder when there is none.
 func writeSource(c *interp.Call, p *diskPath, s string) error {
 	f, err := files(c)
@@ -207,6 +242,15 @@ func writeSource(c *interp.Call, p *diskPath, s string) error {
 		return err
 	}
 	return fileError(c, p.write(f, []byte(convertBreaks(s, breaksLF))), p.posix())
+}
+
+// changeable is the error that there are no sources to change, as those of a script, or nil.
+func changeable(c *interp.Call) error {
+	info, err := statOf(c, sources(c))
+	if err == nil && info == nil {
+		err = c.Errorf(errNoFolder, "there is no project whose sources could be changed")
+	}
+	return err
 }
 
 // projectMethodAt is the project method of a path, with its file.
@@ -272,6 +316,9 @@ func withAttributes(source string, change *value.ObjectV) (string, error) {
 
 func setAttributes(c *interp.Call, path string, change *value.ObjectV) error {
 	m, p, err := projectMethodAt(c, path)
+	if err == nil {
+		err = changeable(c)
+	}
 	if err != nil {
 		return err
 	}
@@ -384,11 +431,7 @@ func designEditCommands() []*interp.Command {
 			Run: func(c *interp.Call) (value.Value, error) {
 				var dates, times []value.Value
 				err := eachPath(c, func(_ int, s string) error {
-					p, ok := designAt(c, s).source(c)
-					if !ok {
-						return c.ArgError(0, errMethodNotFound, "there is no method %s", s)
-					}
-					info, err := statOf(c, p)
+					info, err := sourceInfo(c, designAt(c, s))
 					if err != nil {
 						return err
 					}
@@ -464,8 +507,12 @@ func designEditCommands() []*interp.Command {
 				change := value.NewObject()
 				for i := 1; i+1 < c.N(); i += 2 {
 					name := attributeNames.Get()[c.Int(i)]
-					if name == "" || c.Arg(i+1).IsText() != (name == "folder") {
-						return value.Undef, c.ArgError(i, errArgumentType, "there is no such attribute %d", c.Int(i))
+					switch isFolder := name == "folder"; {
+					case name == "":
+						return value.Undef, c.ArgError(i, errArgumentType, "there is no attribute %d", c.Int(i))
+					case c.Arg(i+1).IsText() != isFolder:
+						want := map[bool]string{true: "a Text", false: "a Boolean"}[isFolder]
+						return value.Undef, c.ArgError(i+1, errArgumentType, "the attribute %s is %s, not %s", name, want, c.Arg(i+1).Kind().WithArticle())
 					}
 					change.Set(name, c.Arg(i+1))
 				}
@@ -481,6 +528,9 @@ func designEditCommands() []*interp.Command {
 				METHOD GET COMMENTS("hello"; $comments)
 				$comments // Says hi.`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				if err := sameForm(c, "comments"); err != nil {
+					return value.Undef, err
+				}
 				return value.Undef, eachPath(c, func(i int, s string) error {
 					p, ok := designAt(c, s).documentation(c)
 					if !ok {
@@ -499,14 +549,12 @@ func designEditCommands() []*interp.Command {
 				METHOD SET CODE("goodbye"; "ALERT(\"Goodbye\")")
 				File("/SOURCES/Methods/goodbye.4dm").exists // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				if err := cmp.Or(sameForm(c, "code"), changeable(c)); err != nil {
+					return value.Undef, err
+				}
 				return value.Undef, eachPath(c, func(i int, s string) error {
 					d := designAt(c, s)
 					p, ok := d.source(c)
-					if info, err := statOf(c, sources(c)); err != nil {
-						return err
-					} else if info == nil {
-						return c.Errorf(errNoFolder, "there is no project whose sources could be changed")
-					}
 					if !ok || d.name == "" && d.table == "" {
 						return nil
 					}
@@ -537,7 +585,23 @@ func designEditCommands() []*interp.Command {
 				return value.Undef, setArray(c, 0, a)
 			},
 		},
-		withoutWindows("METHOD OPEN PATH", 1213, `( path : Text {; line : Real}{; *} )`, "opens a method in the editor"),
+		{
+			Name: "METHOD OPEN PATH", Number: 1213,
+			Syntax:  `( path : Text {; line : Real}{; *} )`,
+			Summary: "Does nothing without windows: in 4D it opens a method, class or function in the editor.",
+			Notes:   "A method that does not exist is the error -9801.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				path := c.Text(0)
+				if d := parseDesignPath(path); d.kind == pathClass { // the name of a function may follow
+					name, _, _ := strings.Cut(d.name, "/")
+					path = "[class]/" + name
+				}
+				if _, err := sourceAt(c, path); err != nil {
+					return value.Undef, c.ArgError(0, value.ErrCannotOpenMethod, "there is no method %s to open", c.Text(0))
+				}
+				return none()
+			},
+		},
 		{
 			Name: "METHOD GET ATTRIBUTES", Number: 1334,
 			Syntax:  `( path : Text, Text array ; ← attributes : Variable {; *} )`,
@@ -568,15 +632,33 @@ func designEditCommands() []*interp.Command {
 			Examples: `
 				METHOD SET ATTRIBUTES("hello"; {invisible: True})`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				if err := sameForm(c, "attributes"); err != nil {
+					return value.Undef, err
+				}
 				return value.Undef, eachPath(c, func(i int, s string) error {
 					o := argumentAt(c, i).AsObject()
 					if o == nil {
-						return c.ArgError(1, errArgumentType, "an object is expected")
+						return c.ArgError(1, errArgumentType, "attributes is an object, not %s", argumentAt(c, i).Kind().WithArticle())
 					}
 					return setAttributes(c, s, o)
 				})
 			},
 		},
-		withoutWindows("FORM EDIT", 1749, `( form : Text {; object : Text} )`, "opens a form in the editor"),
+		{
+			Name: "FORM EDIT", Number: 1749,
+			Syntax:  `( form : Text {; object : Text} )`,
+			Summary: "Does nothing without windows: in 4D it opens a form in the editor.",
+			Notes:   "A project form that does not exist is the error 81.",
+			Run: func(c *interp.Call) (value.Value, error) {
+				forms, err := sourceNames(c, "Forms", "")
+				if err != nil {
+					return value.Undef, err
+				}
+				if !slices.ContainsFunc(forms, func(name string) bool { return strings.EqualFold(name, c.Text(0)) }) {
+					return value.Undef, c.ArgError(0, value.ErrNoForm, "there is no form %s", c.Text(0))
+				}
+				return none()
+			},
+		},
 	}
 }

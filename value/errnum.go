@@ -21,6 +21,7 @@ const (
 	ErrArraySizes       = 74   // arrays that go together have different sizes
 	ErrDeadPointer      = 76   // what a pointer refers to no longer exists
 	ErrBadSort          = 78   // wrong criteria of a sort
+	ErrNoForm           = 81   // a form that does not exist
 	ErrInterrupted      = 1006 // the user interrupted the method
 	ErrNoPermission     = 1656 // roles.json does not let the session execute a function
 
@@ -68,22 +69,23 @@ const (
 	ErrTagNotAllowed    = -10756 // a project method that is not available through tags and URLs
 
 	// Files, documents, the pasteboard, users, passwords, compression.
-	ErrIO             = -36 // a file or folder cannot be read or written
-	ErrDiskFull       = -34
-	ErrFileNotFound   = -43
-	ErrNotEmpty       = -47 // a folder that is not empty
-	ErrFileOpen       = -47 // a file that is open; 4D has one number for both
-	ErrFileExists     = -48
-	ErrFileAccess     = -54  // the system does not permit access to a file
-	ErrNoFolder       = -120 // a folder that is not there
-	ErrBadPath        = -37
-	ErrDocumentShut   = -51    // a document that is not open
-	ErrBadSchema      = -10734 // a JSON schema that is none
-	ErrBadCompression = -10600
-	ErrNoUser         = -9979
-	ErrNoRight        = -9949
-	ErrHashAlgorithm  = 850
-	ErrHashCheck      = 851
-	ErrHashCost       = 852
-	ErrNoPasteData    = -102
+	ErrIO               = -36 // a file or folder cannot be read or written
+	ErrDiskFull         = -34
+	ErrFileNotFound     = -43
+	ErrNotEmpty         = -47 // a folder that is not empty
+	ErrFileOpen         = -47 // a file that is open; 4D has one number for both
+	ErrFileExists       = -48
+	ErrFileAccess       = -54  // the system does not permit access to a file
+	ErrNoFolder         = -120 // a folder that is not there
+	ErrBadPath          = -37
+	ErrDocumentShut     = -51    // a document that is not open
+	ErrBadSchema        = -10734 // a JSON schema that is none
+	ErrBadCompression   = -10600
+	ErrCannotOpenMethod = -9801
+	ErrNoUser           = -9979
+	ErrNoRight          = -9949
+	ErrHashAlgorithm    = 850
+	ErrHashCheck        = 851
+	ErrHashCost         = 852
+	ErrNoPasteData      = -102
 )

@@ -9,4 +9,7 @@ $shared:=New shared object("n"; 1)
 $signal:=New signal
 $p:=New process("changes"; 0; "other"; $o; $shared; $signal)
 $signal.wait()
+While (Process number("other")#0) // it ends after the signal
+	DELAY PROCESS(Current process; 1)
+End while 
 ALERT(String($o.n)+" "+String($shared.n))
