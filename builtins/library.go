@@ -45,6 +45,7 @@ func Standard() *interp.Library {
 		{Name: "Sessions", Rows: sessionTheme},
 		{Name: "String", Rows: stringTheme},
 		{Name: "Structure Access", Rows: structureTheme},
+		{Name: "Styled Text", Rows: styledTheme},
 		{Name: "System Environment", Rows: systemTheme},
 		{Name: "Tools", Rows: toolsTheme},
 		{Name: "Transactions", Rows: transactionTheme},

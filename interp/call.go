@@ -135,6 +135,9 @@ func (c *Call) Place(i int) *value.Variable {
 	return nil
 }
 
+// IsVariable tells whether argument i is a variable or another place that can be written.
+func (c *Call) IsVariable(i int) bool { return i < len(c.site.refs) && c.site.refs[i] != nil }
+
 // DeclaredType is the declared type of the variable given as argument i; ok is false when it is not a variable.
 func (c *Call) DeclaredType(i int) (_ value.Type, ok bool) {
 	if i < len(c.site.refs) && c.site.refs[i] != nil {
