@@ -184,7 +184,12 @@ func styledTheme() []*interp.Command {
 				"{; ...attribName : Integer ; ...attribValue : Text, Integer}{; *} )",
 			Summary: "Changes how characters of a styled text look.",
 			Notes:   styledNotes + " endSel is that of the first character that stays as it is; 0 is the end of the text.",
-			Run:     setAttributesOfText,
+			Examples: `
+				var $t : Text
+				$t:="Hello"
+				ST SET ATTRIBUTES($t; 2; 5; Attribute bold style; 1)
+				$t // H<SPAN STYLE="font-weight:bold">ell</SPAN>o`,
+			Run: setAttributesOfText,
 		},
 		{
 			Name: "ST GET ATTRIBUTES", Number: 1094,
@@ -192,13 +197,24 @@ func styledTheme() []*interp.Command {
 				"{; ...attribName : Integer ; ...← attribValue : Variable}{; *} )",
 			Summary: "Tells how characters of a styled text look.",
 			Notes:   styledNotes + " What the tags do not say is 0, -1, an empty text or FFFFFFFF. Sizes are numbers, colors as the tags have them.",
-			Run:     getAttributesOfText,
+			Examples: `
+				var $t : Text
+				var $bold : Integer
+				$t:="H<SPAN STYLE=\"font-weight:bold\">ell</SPAN>o"
+				ST GET ATTRIBUTES($t; 2; 5; Attribute bold style; $bold)
+				$bold // 1`,
+			Run: getAttributesOfText,
 		},
 		{
 			Name: "ST SET TEXT", Number: 1115,
 			Syntax:  `( object : Variable ; newText : Text {; startSel : Integer {; endSel : Integer}}{; *} )`,
 			Summary: "Puts a styled text into another: in place of all, before a character, or in place of a selection.",
 			Notes:   styledNotes + " A new text whose tags are not right changes nothing, and OK becomes 0.",
+			Examples: `
+				var $t : Text
+				$t:="Hello"
+				ST SET TEXT($t; "<SPAN STYLE=\"color:red\">J</SPAN>"; 1; 2)
+				$t // <SPAN STYLE="color:red">J</SPAN>ello`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				runs, _, right, err := styledVariable(c)
 				if err != nil || isFormObject(c) || c.Has(2) && !right {
@@ -220,6 +236,10 @@ func styledTheme() []*interp.Command {
 			Syntax:  `( object : Variable {; startSel : Integer {; endSel : Integer}}{; *} ) : Text`,
 			Summary: "Returns a styled text or a selection of it, with tags.",
 			Notes:   styledNotes + " An empty selection is the error 54.",
+			Examples: `
+				var $t : Text
+				$t:="H<SPAN STYLE=\"color:red\">ell</SPAN>o"
+				ST Get text($t; 1; 3) // H<SPAN STYLE="color:red">e</SPAN>`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				runs, _, _, err := styledVariable(c)
 				if err != nil || isFormObject(c) {
@@ -239,6 +259,11 @@ func styledTheme() []*interp.Command {
 			Syntax:  `( object : Variable ; newText : Text {; startSel : Integer {; endSel : Integer}}{; *} )`,
 			Summary: "Puts a plain text into a styled one: in place of all, before a character, or in place of a selection, whose style it gets.",
 			Notes:   styledNotes,
+			Examples: `
+				var $t : Text
+				$t:="<SPAN STYLE=\"color:red\">Smith</SPAN> and Sons"
+				ST SET PLAIN TEXT($t; "A&B"; 1; 6)
+				$t // <SPAN STYLE="color:red">A&amp;B</SPAN> and Sons`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				runs, _, right, err := styledVariable(c)
 				if err != nil || isFormObject(c) || c.Has(2) && !right {
@@ -253,6 +278,11 @@ func styledTheme() []*interp.Command {
 			Syntax:  `( object : Variable ; urlText : Text ; urlAddress : Text {; startSel : Integer {; endSel : Integer}}{; *} )`,
 			Summary: "Puts a link into a styled text, before a character or in place of a selection.",
 			Notes:   styledNotes + " Without a start it is put at the end, where a text that nobody edits has its cursor.",
+			Examples: `
+				var $t : Text
+				$t:="see "
+				ST INSERT URL($t; "4D"; "http://www.4d.com/")
+				$t // see <a href="http://www.4d.com/">4D</a>`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return insertReference(c, styledRun{kind: urlRun, text: c.Text(1), ref: c.Text(2)}, 3)
 			},
@@ -262,6 +292,11 @@ func styledTheme() []*interp.Command {
 			Syntax:  `( object : Variable ; expression : Text {; startSel : Integer {; endSel : Integer}}{; *} )`,
 			Summary: "Puts a reference to an expression into a styled text, before a character or in place of a selection.",
 			Notes:   styledNotes + " Without a start it is put at the end, where a text that nobody edits has its cursor.",
+			Examples: `
+				var $t : Text
+				$t:="1+1 is "
+				ST INSERT EXPRESSION($t; "1+1")
+				ST Get plain text($t; ST 4D Expressions as values) // 1+1 is 2`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				return insertReference(c, styledRun{kind: expressionRun, text: noBreakSpace, ref: c.Text(1)}, 2)
 			},
@@ -271,6 +306,11 @@ func styledTheme() []*interp.Command {
 			Syntax:  `( object : Variable {; startSel : Integer {; endSel : Integer}}{; *} )`,
 			Summary: "Replaces the references to expressions in a styled text or a selection of it by their values.",
 			Notes:   styledNotes + " They are evaluated now, with and without * at the end: outside a form they never were before.",
+			Examples: `
+				var $t : Text
+				$t:="1+1 is <SPAN STYLE=\"-d4-ref:'1+1'\"> </SPAN>"
+				ST FREEZE EXPRESSIONS($t)
+				$t // 1+1 is 2`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				runs, _, ok, err := styledVariable(c)
 				if err != nil || !ok {
@@ -299,16 +339,18 @@ func styledTheme() []*interp.Command {
 		},
 		{
 			Name: "ST Get content type", Number: 1286,
-			Syntax:  `( object : Variable {; startSel : Integer {; endSel : Integer {; ← startBlock : Integer {; ← endBlock : Integer}}}}{; *} ) : Integer`,
-			Summary: "Tells what a styled text or a selection of it consists of: text, links, expressions, or several of these.",
-			Notes:   styledNotes + " startBlock and endBlock select the first part of one kind: endBlock is behind its last character.",
-			Run:     contentType,
+			Syntax:   `( object : Variable {; startSel : Integer {; endSel : Integer {; ← startBlock : Integer {; ← endBlock : Integer}}}}{; *} ) : Integer`,
+			Summary:  "Tells what a styled text or a selection of it consists of: text, links, expressions, or several of these.",
+			Notes:    styledNotes + " startBlock and endBlock select the first part of one kind: endBlock is behind its last character.",
+			Examples: `ST Get content type("a <a href=\"x\">link</a>")=ST Mixed type // True`,
+			Run:      contentType,
 		},
 		{
 			Name: "ST Get expression", Number: 1287,
-			Syntax:  `( object : Variable {; startSel : Integer {; endSel : Integer}}{; *} ) : Text`,
-			Summary: "Returns the first expression of a styled text or a selection of it, as it was inserted.",
-			Notes:   styledNotes,
+			Syntax:   `( object : Variable {; startSel : Integer {; endSel : Integer}}{; *} ) : Text`,
+			Summary:  "Returns the first expression of a styled text or a selection of it, as it was inserted.",
+			Notes:    styledNotes,
+			Examples: `ST Get expression("1+1 is <SPAN STYLE=\"-d4-ref:'1+1'\"> </SPAN>") // 1+1`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				runs, _, _, err := selectedRuns(c, 1)
 				for _, r := range runs {
@@ -324,6 +366,10 @@ func styledTheme() []*interp.Command {
 			Syntax:  `( object : Variable ; ← urlText : Text ; ← urlAddress : Text {; startSel : Integer {; endSel : Integer}}{; *} )`,
 			Summary: "Returns the label and the address of the first link of a styled text or a selection of it.",
 			Notes:   styledNotes,
+			Examples: `
+				var $label; $address : Text
+				ST GET URL("see <a href=\"http://www.4d.com/\">4D</a>"; $label; $address)
+				$label+" "+$address // 4D http://www.4d.com/`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				runs, _, _, err := selectedRuns(c, 3)
 				if err != nil {
@@ -349,6 +395,11 @@ func styledTheme() []*interp.Command {
 			Name: "ST GET OPTIONS", Number: 1290,
 			Syntax:  `( object : Variable ; option : Integer ; ← value : Integer {; ...option : Integer ; ...← value : Integer}{; *} )`,
 			Summary: "Tells whether an object of a form shows expressions or their values: 0, their values, as without a setting.",
+			Examples: `
+				var $t : Text
+				var $mode : Integer
+				ST GET OPTIONS($t; ST Expressions display mode; $mode)
+				$mode=ST Values // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				for i := 2; i < c.N(); i += 2 {
 					if err := c.SetOut(i, value.Int(0)); err != nil {
