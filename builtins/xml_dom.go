@@ -331,7 +331,10 @@ func xmlChildNodes(c *xmlCall) (value.Value, error) {
 		case xml.Element:
 			v = c.tree.ref(k)
 		case xml.Instruction, xml.Doctype:
-			v = strings.TrimSpace(k.Name + " " + k.Value)
+			v = k.Name
+			if k.Value != "" {
+				v += " " + k.Value
+			}
 		}
 		types.I = append(types.I, int32(xmlKinds.Get()[k.Kind]))
 		refs.V = append(refs.V, value.Str(v))

@@ -151,7 +151,7 @@ func saxTheme() []*interp.Command {
 				if t := c.Text(1); strings.Contains(t, "--") || strings.HasSuffix(t, "-") {
 					return c.ArgError(1, errBadXML, "a comment cannot contain --")
 				}
-				return s.part(c, "<!--"+c.Text(1)+"-->")
+				return s.part(c, xml.CommentText(c.Text(1)))
 			}),
 		},
 		{

@@ -1,6 +1,9 @@
 package xml
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Layout says how a document is written (XML SET OPTIONS).
 type Layout struct {
@@ -120,7 +123,7 @@ func (w *writer) node(n *Node, level int) {
 		w.b.WriteString(CDATASection(n.Value))
 	case Comment:
 		w.begin(level)
-		w.b.WriteString("<!--" + n.Value + "-->")
+		w.b.WriteString(CommentText(n.Value))
 	case Instruction:
 		w.begin(level)
 		w.b.WriteString(InstructionText(n.Name, n.Value))
@@ -175,7 +178,7 @@ func StartTag(name string, attrs []Attr) string {
 
 // CDATASection is a text as a CDATA section, or as several when it contains what ends one.
 func CDATASection(s string) string {
-	return "<![CDATA[" + strings.ReplaceAll(s, "]]>", "]]]]><![CDATA[>") + "]]>"
+	return "<![CDATA[" + strings.ReplaceAll(clean(s), "]]>", "]]]]><![CDATA[>") + "]]>"
 }
 
 // InstructionText is a processing instruction.
@@ -183,12 +186,34 @@ func InstructionText(target, value string) string {
 	if value != "" {
 		value = " " + value
 	}
-	return "<?" + target + value + "?>"
+	return "<?" + clean(target+value) + "?>"
+}
+
+// CommentText is a comment.
+func CommentText(s string) string { return "<!--" + clean(s) + "-->" }
+
+// clean is a text with U+FFFD for what no XML document may contain: control characters, halves of characters.
+func clean(s string) string {
+	ok := utf8.ValidString(s)
+	for i := 0; ok && i < len(s); i++ {
+		c := s[i]
+		ok = c >= 0x20 && c != 0xEF || c == '\t' || c == '\n' || c == '\r' // U+FFFE and U+FFFF begin with EF
+	}
+	if ok {
+		return s
+	}
+	return strings.Map(func(c rune) rune {
+		if c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF {
+			return utf8.RuneError
+		}
+		return c
+	}, strings.ToValidUTF8(s, "\uFFFD"))
 }
 
 // Escape writes a text with what XML does not allow in it as references, for an element or for an attribute. Characters that no XML document may contain
 // become U+FFFD.
 func Escape(b *strings.Builder, s string, attribute bool) {
+	s = clean(s)
 	from := 0
 	for i, c := range s {
 		var r string
@@ -207,17 +232,12 @@ func Escape(b *strings.Builder, s string, attribute bool) {
 			r = "&#xA;"
 		case c == '\t' && attribute:
 			r = "&#x9;"
-		case c < 0x20 && c != '\t' && c != '\n', c == 0xFFFE, c == 0xFFFF:
-			r = "\uFFFD"
 		default:
 			continue
 		}
 		b.WriteString(s[from:i])
 		b.WriteString(r)
 		from = i + 1
-		if c >= 0x80 {
-			from = i + 3
-		}
 	}
 	b.WriteString(s[from:])
 }
