@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"runtime"
+	"slices"
 
 	"tetra/interp"
 	"tetra/value"
@@ -11,14 +12,17 @@ import (
 
 const errNoLogFile = 1403
 
-// noInfo is BACKUP INFO and RESTORE INFO: nothing was ever saved or restored.
-func noInfo(name string, number int, summary, date string) *interp.Command {
+// noInfo is BACKUP INFO and RESTORE INFO: nothing was ever saved or restored. The selectors are those of its page.
+func noInfo(name string, number int, summary, date string, selectors ...int) *interp.Command {
 	return &interp.Command{
 		Name: name, Number: number,
 		Syntax:   `( selector : Integer ; ← info1 : Variable ; ← info2 : Variable )`,
 		Summary:  summary,
 		Examples: name + "(" + date + "; $date; $time)\n$date=!00-00-00! // True",
 		Run: func(c *interp.Call) (value.Value, error) {
+			if !slices.Contains(selectors, c.Int(0)) {
+				return value.Undef, c.ArgError(0, errBadOption, "there is no selector %d", c.Int(0))
+			}
 			for i := 1; i <= 2; i++ {
 				t, ok := c.DeclaredType(i)
 				v := t.Default()
@@ -53,8 +57,8 @@ func backupTheme() []*interp.Command {
 				return value.Undef, c.Errorf(errNoLogFile, "the application has no log file")
 			},
 		},
-		noInfo("BACKUP INFO", 888, "Tells about the last backup: empty values, there was none.", "Last backup date"),
-		noInfo("RESTORE INFO", 889, "Tells about the last automatic restore: empty values, there was none.", "Last restore date"),
+		noInfo("BACKUP INFO", 888, "Tells about the last backup: empty values, there was none.", "Last backup date", 0, 2, 4, 5),
+		noInfo("RESTORE INFO", 889, "Tells about the last automatic restore: empty values, there was none.", "Last restore date", 0, 2),
 		{
 			Name: "Log file", Number: 928, Syntax: `: Text`,
 			Summary:  "Returns the path of the log file: an empty text, and OK becomes 0, because there is none.",
@@ -87,6 +91,9 @@ func cacheTheme() []*interp.Command {
 				MEMORY STATISTICS(1; $names; $values; $counts)
 				Size of array($names)>0 // True`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				if c.Int(0) != 1 {
+					return value.Undef, c.ArgError(0, errBadOption, "the type of information is 1, not %d", c.Int(0))
+				}
 				var m runtime.MemStats
 				runtime.ReadMemStats(&m)
 				names := value.NewArray(value.TText, false, 2)

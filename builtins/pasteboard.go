@@ -268,6 +268,9 @@ func pasteboardTheme() []*interp.Command {
 				SET FILE TO PASTEBOARD("/home/ada/letter.txt")
 				Get file from pasteboard(1) // /home/ada/letter.txt`,
 			Run: with(func(c *interp.Call, b *pasteboard) (value.Value, error) {
+				if err := notEmpty(c, 0); err != nil {
+					return value.Undef, err
+				}
 				files := b.files
 				if !c.Star {
 					files = nil
