@@ -485,6 +485,8 @@ func (r *classRef) find(p *Process, v value.Value) bool {
 		if c == nil || c.name == "Function" || c.name == "Class" {
 			return true
 		}
+	case v.Object().Class() == nil && v.Object().Native() == nil:
+		return true // an object without a class: code gives {...} where a class of options is declared, and asks with OB Instance of
 	case len(r.parts) == 2:
 		c = r.prog.class(r.parts[1])
 	case r.prog.namespaces[r.parts[1]] != nil:

@@ -1,5 +1,5 @@
-// docs: Concepts/parameters
-// A parameter typed by a class takes its instances and those of its children only.
+// docs: Concepts/parameters, aikit/overview
+// A parameter typed by a class takes its instances and those of its children, and objects without a class, as those of options in calls of 4D AIKit.
 
 takesBase(cs.Base.new())
 takesBase(cs.Derived.new())

@@ -1,5 +1,5 @@
-// docs: Concepts/parameters, Concepts/classes
-// A parameter of a class takes instances of it and of classes that extend it.
+// docs: Concepts/parameters, Concepts/classes, aikit/overview
+// A parameter of a class takes instances of it and of classes that extend it, and objects without a class.
 
 var $f : Object
 

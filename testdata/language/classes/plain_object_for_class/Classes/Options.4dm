@@ -1,0 +1,2 @@
+Class constructor($options : Object)
+	This.size:=$options.size*2
