@@ -385,7 +385,7 @@ func appendToArray(c *interp.Call) (value.Value, error) {
 	}
 	w, err := value.Assign(a.Elem, v)
 	if err != nil {
-		return value.Undef, err
+		return value.Undef, c.ArgError(1, errArgumentType, "%v", err)
 	}
 	n := a.Size() + 1
 	a.Resize(n)
@@ -461,12 +461,15 @@ func findable(c *interp.Call, a *value.ArrayV, want value.Value) error {
 	if want.IsNullish() || a.Rows != nil {
 		return nil
 	}
-	if empty := a.Elem.Default(); !empty.IsNullish() || a.Elem == value.TPointer {
-		if _, err := value.Equal(empty, want, c.Proc.Epsilon()); err == nil {
+	switch a.Elem {
+	case value.TObject, value.TPointer, value.TPicture, value.TBlob:
+		if a.Elem.Kind() == want.Kind() {
 			return nil
 		}
-	} else if a.Elem.Kind() == want.Kind() {
-		return nil
+	default:
+		if _, err := value.Equal(a.Elem.Default(), want, c.Proc.Epsilon()); err == nil {
+			return nil
+		}
 	}
 	return c.ArgError(1, errArgumentType, "an element of the type %s is never equal to %s", a.Elem, value.Show(want, 40))
 }

@@ -31,9 +31,6 @@ func formulaTextCommands() []*interp.Command {
 				if err != nil {
 					return value.Undef, err
 				}
-				if a.Elem != value.TText {
-					return value.Undef, c.ArgError(0, errArgumentType, "a Text array is expected, not one of %s", a.Elem)
-				}
 				names := make([]string, 0, a.Size())
 				for i := 1; i <= a.Size(); i++ {
 					v, _ := a.Get(i)

@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -8,17 +9,18 @@ import (
 	"tetra/value"
 )
 
-// literals are an expression of each kind that arguments can have.
+// literalOf is an expression of each kind that arguments can have.
 var literalOf = map[value.Kind]string{
 	value.Text: `"x"`, value.Real: "1", value.Boolean: "True", value.Date: "!2024-02-29!", value.Time: "?10:00:00?", value.Object: "New object", value.Collection: "New collection",
-	value.Null: "Null",
+	value.Null: "Null", value.Blob: "$blob", value.Picture: "$picture", value.Pointer: "->$blob", value.Array: "$texts",
 }
 
-// Every command refuses a first argument of each type that none of its forms takes, Null included, and too few arguments: with an error that names it, before it
-// does anything.
+// Every command refuses, as each of its arguments, what none of its forms takes there, Null and arrays of other types included, and too few arguments: with an
+// error that names it, before it does anything.
 func TestWrongArguments(t *testing.T) {
 	var out strings.Builder
 	program, process := testProcess(t, &out, nil)
+	tried := 0
 	refused := func(c *interp.Command, args string) {
 		call := c.Name
 		if args != "" {
@@ -27,69 +29,93 @@ func TestWrongArguments(t *testing.T) {
 		if c.Forms()[0].Result != "" {
 			call = "$result:=" + call
 		}
-		_, err := process.Run(program.NewMainMethod("wrong", interp.Text("wrong", "var $result : Variant\n"+call+"\n")))
+		tried++
+		_, err := process.Run(program.NewMainMethod("wrong", interp.Text("wrong",
+			"var $result : Variant\nvar $blob : Blob\nvar $picture : Picture\nARRAY TEXT($texts; 2)\nARRAY PICTURE($pictures; 2)\n"+call+"\n")))
 		if err == nil {
 			t.Errorf("%s is accepted", call)
 		} else if !strings.Contains(err.Error(), c.Name) && !interp.LanguageCommand(c.Number) {
 			t.Errorf("%s: the error does not name the command: %v", call, err)
 		}
 	}
-	tried := 0
-	for _, th := range whole().Themes {
+	for _, th := range Standard().Themes {
 		for _, c := range th.Commands() {
-			accepted := interp.KindSet(0)
 			fewest := len(c.Forms()[0].Params)
-			plain := true
 			for _, f := range c.Forms() {
 				fewest = min(fewest, f.Required)
-				if len(f.Params) == 0 {
-					continue
+				for i := range f.Params {
+					if i == 0 && interp.LanguageCommand(c.Number) && strings.HasSuffix(c.Name, "STRING") {
+						continue // a length that is not looked at
+					}
+					for _, wrong := range wrongFor(c, i) {
+						if args, ok := argumentsWith(f, i, wrong); ok {
+							refused(c, args)
+						}
+					}
 				}
-				p := f.Params[0]
-				takes := p.Accept
-				if p.BlobOnly {
-					takes &^= 1 << value.Object // literalOf has no 4D.Blob
-				}
-				accepted |= takes
-				plain = plain && !p.Out && !p.Variable && !p.Operator && !p.Elsewhere && !p.Method
 			}
 			if fewest > 0 {
 				refused(c, "")
 			}
-			rest, ok := validRest(c.Forms()[0])
-			if !plain || !ok || fewest == 0 && len(c.Forms()[0].Params) == 0 {
-				continue
-			}
-			for _, k := range []value.Kind{value.Text, value.Real, value.Boolean, value.Date, value.Object, value.Collection, value.Null} {
-				if !accepted.Has(k) {
-					tried++
-					refused(c, literalOf[k]+rest)
-				}
-			}
 		}
 	}
-	if tried < 1000 {
-		t.Errorf("only %d calls with a wrong first argument", tried)
+	if tried < 4500 {
+		t.Errorf("only %d calls with a wrong argument", tried)
 	}
 }
 
-// validRest are arguments of the right types for the required parameters of a form behind the first; ok is false when one must be a variable.
-func validRest(f *interp.Form) (rest string, ok bool) {
-	for _, p := range f.Params[min(1, len(f.Params)):max(f.Required, min(1, len(f.Params)))] {
-		if p.Out || p.Variable || p.Operator || p.Elsewhere {
-			return "", false
-		}
-		found := false
-		for _, k := range []value.Kind{value.Text, value.Real, value.Boolean, value.Date, value.Time, value.Object, value.Collection} {
-			if p.Accept.Has(k) {
-				rest += "; " + literalOf[k]
-				found = true
-				break
+// wrongFor are expressions that no form of a command takes as argument i; none when the argument is a variable, whatever it holds.
+func wrongFor(c *interp.Command, i int) (wrong []string) {
+	accepted, elem := interp.KindSet(0), value.TVariant
+	for _, f := range c.Forms() {
+		if i < len(f.Params) {
+			p := f.Params[i]
+			if p.Out || p.Operator || p.Elsewhere || p.Method || p.Variable && !p.Accept.Has(value.Array) {
+				return nil
+			}
+			accepted |= p.Accept
+			elem = p.Elem
+			if p.BlobOnly {
+				accepted |= 1 << value.Object // of a 4D.Blob, which literalOf has not
 			}
 		}
-		if !found {
-			return "", false
+	}
+	for _, k := range []value.Kind{value.Text, value.Real, value.Boolean, value.Date, value.Object, value.Collection, value.Null} {
+		if !accepted.Has(k) {
+			wrong = append(wrong, literalOf[k])
 		}
 	}
-	return rest, true
+	if elem != value.TVariant {
+		wrong = append(wrong, "$pictures")
+	}
+	return wrong
+}
+
+// argumentsWith are the arguments of a form up to argument at, which is the one given, and at least those required; ok is false when one of them cannot be made up.
+func argumentsWith(f *interp.Form, at int, given string) (_ string, ok bool) {
+	var args []string
+	for i, p := range f.Params[:max(f.Required, at+1)] {
+		arg := ""
+		switch {
+		case i == at:
+			arg = given
+		case p.Operator:
+			arg = ">"
+		case p.Elsewhere || p.Method:
+		case p.Out && !p.Accept.Has(value.Array) && !p.Accept.Has(value.Blob):
+			arg = fmt.Sprintf("$out%d", i)
+		default:
+			for _, k := range []value.Kind{value.Text, value.Real, value.Boolean, value.Date, value.Time, value.Blob, value.Object, value.Collection, value.Array, value.Picture, value.Pointer} {
+				if p.Accept.Has(k) && (!p.Variable || literalOf[k][0] == '$') {
+					arg = literalOf[k]
+					break
+				}
+			}
+		}
+		if arg == "" {
+			return "", false
+		}
+		args = append(args, arg)
+	}
+	return strings.Join(args, "; "), true
 }

@@ -458,7 +458,11 @@ func (p *Process) checkArg(n *commandCall, i int, v *value.Value) bool {
 			*v = value.NullV
 			return true
 		}
-		p.failHint(n.spans[i], argumentError(s), labelOf(*v), "", "%s expects %s for %s, not %s", n.name, article(s.Type), s.Name, describe(*v))
+		number, given := argumentError(s), describe(*v)
+		if k == value.Array && s.Elem != value.TVariant {
+			number, given = errArgumentTypes, article(v.Array().Elem.String()+" array")
+		}
+		p.failHint(n.spans[i], number, labelOf(*v), "", "%s expects %s for %s, not %s", n.name, article(s.Type), s.Name, given)
 		return false
 	}
 	switch {

@@ -41,6 +41,7 @@ type ParamSpec struct {
 	Accept    KindSet
 	BlobOnly  bool       // of objects only a 4D.Blob is accepted
 	To        value.Type // what the argument is converted to; TVariant leaves it
+	Elem      value.Type // what the elements of an array that is only read must be; TVariant: anything
 	Out, In   bool       // the command writes the variable; and reads it
 	Elsewhere bool       // names a variable of another process: the argument is a pointer with its name and index, see ElsewhereVariable
 	Variable  bool       // must be a variable or another place (also when only read, as arrays are)
@@ -208,6 +209,9 @@ func (p *ParamSpec) setType() {
 		case ok:
 		case strings.HasSuffix(t, " array"):
 			n = notationTypes["array"]
+			if !p.Out {
+				p.Elem = notationTypes[strings.TrimSuffix(t, " array")].to
+			}
 		case strings.HasPrefix(t, "4d.") || strings.HasPrefix(t, "cs."):
 			n = notationTypes["object"]
 		default:
@@ -229,18 +233,23 @@ func (p *ParamSpec) setType() {
 		p.Elsewhere = t == "process variable"
 	}
 	if !one {
-		p.To = value.TVariant
+		p.To, p.Elem = value.TVariant, value.TVariant
 	}
 	p.BlobOnly = blob && !objects
 }
 
 // accepts tells whether a value is of one of the types, or can be converted to it.
 func (p *ParamSpec) accepts(v value.Value) bool {
-	if k := v.Kind(); k != value.Object || !p.BlobOnly {
+	switch k := v.Kind(); {
+	case k == value.Object && p.BlobOnly:
+		_, ok := value.BlobContent(v)
+		return ok
+	case k == value.Array && p.Elem != value.TVariant:
+		have := v.Array().Elem // integers and reals are numbers
+		return have == p.Elem || have.Kind() == value.Real && p.Elem.Kind() == value.Real
+	default:
 		return p.Accept.Has(k)
 	}
-	_, ok := value.BlobContent(v)
-	return ok
 }
 
 // spec is the parameter that argument i meets, nil when there are too many arguments.
