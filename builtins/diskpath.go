@@ -362,6 +362,22 @@ func (p *diskPath) stat(c *interp.Call) fs.FileInfo {
 	return info
 }
 
+// lstat is stat that does not follow an alias: it tells of the alias itself.
+func (p *diskPath) lstat(c *interp.Call) fs.FileInfo {
+	f, err := files(c)
+	if err != nil {
+		return nil
+	}
+	info, err := f.Lstat(p.osPath())
+	if err != nil {
+		return nil
+	}
+	return info
+}
+
+// taken tells whether there is something with this name, be it an alias that leads nowhere.
+func (p *diskPath) taken(c *interp.Call) bool { return p.lstat(c) != nil }
+
 // isHidden tells whether a name is one that systems do not show.
 func isHidden(name string) bool { return strings.HasPrefix(name, ".") }
 

@@ -67,7 +67,7 @@ func documentTheme() []*interp.Command {
 					return value.Undef, err
 				}
 				p := documentPath(c, c.Text(0))
-				info := p.stat(c)
+				info := p.lstat(c)
 				switch empty := notEmpty(c, 0); {
 				case empty != nil:
 					err = empty
@@ -394,7 +394,7 @@ func documentTheme() []*interp.Command {
 					err = empty
 				case from.stat(c) == nil:
 					err = c.ArgError(0, errFileNotFound, "%s: it does not exist", from.platform())
-				case to.abs != from.abs && to.stat(c) != nil:
+				case to.abs != from.abs && to.taken(c):
 					err = c.ArgError(1, errFileExists, "%s: it exists already", to.platform())
 				case to.parent().stat(c) == nil:
 					err = c.ArgError(1, errNoFolder, "%s: the folder does not exist", to.parent().platform())

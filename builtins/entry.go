@@ -411,7 +411,7 @@ func transfer(c *interp.Call, e entry, do func(f interp.Files, to *diskPath) err
 			return value.Undef, c.ArgError(0, errBadPath, "a folder cannot go into itself")
 		}
 	}
-	if to.stat(c) != nil && !overwrite {
+	if to.taken(c) && !overwrite {
 		// The root of an archive has no name of its own: its content goes into the folder.
 		if name != "" {
 			return value.Undef, c.Errorf(errFileExists, "%s exists already", to.posix())

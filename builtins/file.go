@@ -178,8 +178,19 @@ func (p *diskPath) writable(c *interp.Call) bool {
 	return file.Close() == nil
 }
 
+// ofItsKind refuses a 4D.File with the path of a folder, and a 4D.Folder with that of a file.
+func ofItsKind(c *interp.Call, p *diskPath) error {
+	if info := p.stat(c); info != nil && info.IsDir() != p.folder {
+		return c.Errorf(errFileNotFound, "%s: it is %s", p.posix(), map[bool]string{true: "a folder", false: "a file"}[info.IsDir()])
+	}
+	return nil
+}
+
 // moveEntry renames; onto another volume it copies and deletes.
 func moveEntry(c *interp.Call, f interp.Files, from, to *diskPath) error {
+	if err := ofItsKind(c, from); err != nil {
+		return err
+	}
 	err := f.Rename(from.osPath(), to.osPath())
 	if !errors.Is(err, syscall.EXDEV) {
 		return fileError(c, err, from.posix())
@@ -207,6 +218,9 @@ func createAlias(c *interp.Call, p *diskPath) (value.Value, error) {
 	if !ok {
 		return value.Undef, c.ArgError(1, errBadPath, "%s is not a valid name", name)
 	}
+	if p.stat(c) == nil {
+		return value.Undef, c.Errorf(errFileNotFound, "%s: it does not exist", p.posix())
+	}
 	if err := f.Symlink(p.osPath(), alias.osPath()); err != nil {
 		return value.Undef, fileError(c, err, alias.posix())
 	}
@@ -226,7 +240,10 @@ func rename(c *interp.Call, p *diskPath) (value.Value, error) {
 	if !ok {
 		return value.Undef, c.ArgError(0, errBadPath, "%s is not a valid name", name)
 	}
-	if to.abs != p.abs && to.stat(c) != nil {
+	if err := ofItsKind(c, p); err != nil {
+		return value.Undef, err
+	}
+	if to.abs != p.abs && to.taken(c) {
 		return value.Undef, c.ArgError(0, errFileExists, "%s exists already", to.posix())
 	}
 	if err := f.Rename(p.osPath(), to.osPath()); err != nil {
@@ -311,7 +328,7 @@ func fileClass() *interp.ClassDef {
 					$file.exists // False`,
 				Run: diskMember(func(c *interp.Call, p *diskPath) (value.Value, error) {
 					f, err := files(c)
-					if err != nil || p.stat(c) == nil {
+					if info := p.lstat(c); err != nil || info == nil || info.IsDir() {
 						return value.Undef, err
 					}
 					return value.Undef, fileError(c, f.Remove(p.osPath()), p.posix())
