@@ -157,6 +157,21 @@ func selectedRuns(c *interp.Call, i int) (runs []styledRun, from int, ok bool, e
 	return runs, from, true, nil
 }
 
+// charactersAt is selectedRuns for a command whose selection may not be empty. ok is false for the object of a form.
+func charactersAt(c *interp.Call, i int) (runs []styledRun, spans, ok bool, err error) {
+	runs, spans, _, err = styledVariable(c)
+	if err != nil || isFormObject(c) {
+		return nil, false, false, err
+	}
+	from, to, ok := styledSelection(c, i, lengthOf(runs))
+	if !ok || c.Has(i+1) && from == to {
+		c.Proc.SetOK(false)
+		return nil, false, false, c.ArgError(i, errArgumentType, "the selection is empty")
+	}
+	_, runs, _ = cutRuns(runs, from, to)
+	return runs, spans, true, nil
+}
+
 const (
 	noObjects   = "There are no forms: with * it does nothing, and OK becomes 0."
 	styledNotes = noObjects + " OK is 0 too when the tags of the text are not right: it counts as plain text then, and is not changed."
@@ -241,17 +256,8 @@ func styledTheme() []*interp.Command {
 				$t:="H<SPAN STYLE=\"color:red\">ell</SPAN>o"
 				ST Get text($t; 1; 3) // H<SPAN STYLE="color:red">e</SPAN>`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				runs, _, _, err := styledVariable(c)
-				if err != nil || isFormObject(c) {
-					return value.Empty, err
-				}
-				from, to, ok := styledSelection(c, 1, lengthOf(runs))
-				if !ok || c.Has(2) && from == to {
-					c.Proc.SetOK(false)
-					return value.Undef, c.ArgError(1, errArgumentType, "the selection is empty")
-				}
-				_, runs, _ = cutRuns(runs, from, to)
-				return text(markup(runs))
+				runs, _, _, err := charactersAt(c, 1)
+				return value.Str(markup(runs)), err
 			},
 		},
 		{
@@ -305,7 +311,7 @@ func styledTheme() []*interp.Command {
 			Name: "ST FREEZE EXPRESSIONS", Number: 1282,
 			Syntax:  `( object : Variable {; startSel : Integer {; endSel : Integer}}{; *} )`,
 			Summary: "Replaces the references to expressions in a styled text or a selection of it by their values.",
-			Notes:   styledNotes + " They are evaluated now, with and without * at the end: outside a form they never were before.",
+			Notes:   styledNotes + " The expressions are evaluated then, with and without * at the end: outside of a form they were not before.",
 			Examples: `
 				var $t : Text
 				$t:="1+1 is <SPAN STYLE=\"-d4-ref:'1+1'\"> </SPAN>"
@@ -516,16 +522,10 @@ func setAttributesOfText(c *interp.Call) (value.Value, error) {
 }
 
 func getAttributesOfText(c *interp.Call) (value.Value, error) {
-	runs, spans, _, err := styledVariable(c)
-	if err != nil || isFormObject(c) {
+	runs, spans, ok, err := charactersAt(c, 1)
+	if !ok {
 		return value.Undef, err
 	}
-	from, to, ok := styledSelection(c, 1, lengthOf(runs))
-	if !ok || from == to {
-		c.Proc.SetOK(false)
-		return value.Undef, c.ArgError(1, errArgumentType, "the selection is empty")
-	}
-	_, runs, _ = cutRuns(runs, from, to)
 	for i := 3; i+1 < c.N(); i += 2 {
 		n := c.Int(i)
 		at, v := attributeOf(&textStyle{}, n)
