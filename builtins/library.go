@@ -26,6 +26,7 @@ func Standard() *interp.Library {
 		{Name: "Interruptions", Rows: errorTheme},
 		{Name: "File and Folder", Rows: fileTheme},
 		{Name: "Form Events", Rows: formEventTheme},
+		{Name: "Forms", Rows: formTheme},
 		{Name: "Formulas", Rows: formulaTheme},
 		{Name: "HTTP", Rows: httpTheme},
 		{Name: "JSON", Rows: jsonTheme},
@@ -53,6 +54,7 @@ func Standard() *interp.Library {
 		{Name: "Messages", Rows: uiTheme},
 		{Name: "User Interface", Rows: userInterfaceTheme},
 		{Name: "Users and Groups", Rows: usersTheme},
+		{Name: "Windows", Rows: windowTheme},
 		{Name: "XML", Rows: xmlTheme},
 	}, []*interp.BuiltinClass{
 		{Name: "Blob", Define: blobClass},
