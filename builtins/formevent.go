@@ -25,12 +25,7 @@ func formEventTheme() []*interp.Command {
 		},
 		never("Activated", 346, "the window has come to the front"),
 		never("Deactivated", 347, "the window has gone from the front"),
-		{
-			Name: "Form event code", Number: 388, Syntax: `: Integer`,
-			Summary:  "Returns the number of the form event: 0, there is none.",
-			Examples: `Form event code // 0`,
-			Run:      func(*interp.Call) (value.Value, error) { return integer(0) },
-		},
+		answers("Form event code", 388, `: Integer`, "Returns the number of the form event: 0, there is none.", value.Int(0)),
 		{
 			Name: "SET TIMER", Number: 645,
 			Syntax:  `( tickCount : Integer )`,
@@ -54,18 +49,8 @@ func formEventTheme() []*interp.Command {
 // triggerTheme is the theme Triggers: no trigger is ever running.
 func triggerTheme() []*interp.Command {
 	return []*interp.Command{
-		{
-			Name: "Trigger event", Number: 369, Syntax: `: Integer`,
-			Summary:  "Returns the event for which a trigger runs: 0, as outside every trigger.",
-			Examples: `Trigger event // 0`,
-			Run:      func(*interp.Call) (value.Value, error) { return integer(0) },
-		},
-		{
-			Name: "Trigger level", Number: 398, Syntax: `: Integer`,
-			Summary:  "Returns how deep triggers are nested: 0, as outside every trigger.",
-			Examples: `Trigger level // 0`,
-			Run:      func(*interp.Call) (value.Value, error) { return integer(0) },
-		},
+		answers("Trigger event", 369, `: Integer`, "Returns the event for which a trigger runs: 0, as outside every trigger.", value.Int(0)),
+		answers("Trigger level", 398, `: Integer`, "Returns how deep triggers are nested: 0, as outside every trigger.", value.Int(0)),
 		{
 			Name: "TRIGGER PROPERTIES", Number: 399,
 			Syntax:  `( triggerLevel : Integer ; ← dbEvent : Integer ; ← tableNum : Integer ; ← recordNum : Integer )`,
