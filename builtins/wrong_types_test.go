@@ -47,7 +47,7 @@ func TestWrongArguments(t *testing.T) {
 					if i == 0 && interp.LanguageCommand(c.Number) && strings.HasSuffix(c.Name, "STRING") {
 						continue // a length that is not looked at
 					}
-					for _, wrong := range wrongFor(c, i) {
+					for _, wrong := range wrongFor(c.Forms(), i) {
 						if args, ok := argumentsWith(f, i, wrong); ok {
 							refused(c, args)
 						}
@@ -64,10 +64,10 @@ func TestWrongArguments(t *testing.T) {
 	}
 }
 
-// wrongFor are expressions that no form of a command takes as argument i; none when the argument is a variable, whatever it holds.
-func wrongFor(c *interp.Command, i int) (wrong []string) {
+// wrongFor are expressions that no form of a command or function takes as argument i; none when the argument is a variable, whatever it holds.
+func wrongFor(forms []*interp.Form, i int) (wrong []string) {
 	accepted, elem := interp.KindSet(0), value.TVariant
-	for _, f := range c.Forms() {
+	for _, f := range forms {
 		if i < len(f.Params) {
 			p := f.Params[i]
 			if p.Out || p.Operator || p.Elsewhere || p.Method || p.Variable && !p.Accept.Has(value.Array) {
@@ -118,4 +118,50 @@ func argumentsWith(f *interp.Form, at int, given string) (_ string, ok bool) {
 		args = append(args, arg)
 	}
 	return strings.Join(args, "; "), true
+}
+
+// receiverOf is an object of each class that a program can make without the outside.
+var receiverOf = map[string]string{
+	"Collection": "New collection(1)", "Blob": "4D.Blob.new()", "Vector": "4D.Vector.new([1])", "Signal": "New signal", "Session": "Session", "Function": "Formula(1)",
+	"File": `File("/PACKAGE/none")`, "Folder": `Folder("/PACKAGE/none")`, "CryptoKey": `4D.CryptoKey.new({type: "ECDSA"})`,
+}
+
+// The functions of classes do the same.
+func TestWrongArgumentsOfFunctions(t *testing.T) {
+	var out strings.Builder
+	program, process := testProcess(t, &out, nil)
+	tried := 0
+	for _, class := range Standard().Classes {
+		receiver, ok := receiverOf[class.Name]
+		if !ok {
+			continue
+		}
+		for _, m := range class.Def().Members {
+			if m.Run == nil {
+				continue
+			}
+			for _, f := range m.Forms() {
+				for i := range f.Params {
+					for _, wrong := range wrongFor(m.Forms(), i) {
+						args, ok := argumentsWith(f, i, wrong)
+						if !ok {
+							continue
+						}
+						tried++
+						call := receiver + "." + m.Name + "(" + args + ")"
+						_, err := process.Run(program.NewMainMethod("wrong", interp.Text("wrong",
+							"var $this : Variant\nvar $result : Variant\nvar $blob : Blob\nvar $picture : Picture\n$this:="+receiver+"\n$result:=$this."+m.Name+"("+args+")\n")))
+						if err == nil {
+							t.Errorf("%s is accepted", call)
+						} else if !strings.Contains(err.Error(), m.Name) {
+							t.Errorf("%s: the error does not name the function: %v", call, err)
+						}
+					}
+				}
+			}
+		}
+	}
+	if tried < 400 {
+		t.Errorf("only %d calls with a wrong argument", tried)
+	}
 }
