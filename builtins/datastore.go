@@ -85,15 +85,19 @@ func (d *datastore) object(c *interp.Call) *value.ObjectV {
 // A dataclass is a table with its entities, in order of creation.
 type dataclass struct {
 	interp.DataTable
-	mu   sync.Mutex
-	rows [][]value.Value // a row has a value for each field; rows are replaced, never changed
-	next int             // last number of the automatic field
+	mu     sync.Mutex
+	rows   [][]value.Value // a row has a value for each field; rows are replaced, never changed
+	stamps []int           // of the rows: how often each was saved
+	next   int             // last number of the automatic field
 }
 
-// An entity is the Go value behind an entity: which row it is of, -1 while it is new. Its attributes are the object's properties.
+// An entity is the Go value behind an entity: which row it is of, -1 while it is new, and what was there when it was read or saved. Its attributes are the
+// object's properties.
 type entity struct {
-	of  *dataclass
-	row int
+	of    *dataclass
+	row   int
+	stamp int
+	read  []value.Value
 }
 
 // A selection is the entities of an entity selection: numbers of rows.
@@ -103,19 +107,21 @@ type selection struct {
 	rows []int
 }
 
-// Index is selection[i].
-func (s *selection) Index(i int) value.Value {
+var _ interp.Indexed = (*selection)(nil)
+
+// Index is selection[i], read anew (API/EntitySelectionClass).
+func (s *selection) Index(i int) (value.Value, error) {
 	if i < 0 || i >= len(s.rows) {
-		return value.NullV
+		return value.Undef, value.Errf(errIndexRange, "there is no entity %d in a selection of %d", i, len(s.rows))
 	}
-	return value.Obj(s.of.load(s.in, s.rows[i]))
+	return value.Obj(s.of.load(s.in, s.rows[i])), nil
 }
 
 // Iterate is For each over the selection.
 func (s *selection) Iterate(*interp.Process) func(yield func(value.Value) bool) {
 	return func(yield func(value.Value) bool) {
-		for i := range s.rows {
-			if !yield(s.Index(i)) {
+		for _, row := range s.rows {
+			if !yield(value.Obj(s.of.load(s.in, row))) {
 				return
 			}
 		}
@@ -125,9 +131,9 @@ func (s *selection) Iterate(*interp.Process) func(yield func(value.Value) bool) 
 // load makes the entity of a row.
 func (d *dataclass) load(in *interp.Interp, row int) *value.ObjectV {
 	d.mu.Lock()
-	values := d.rows[row]
+	values, stamp := d.rows[row], d.stamps[row]
 	d.mu.Unlock()
-	o := in.NewNative("Entity", &entity{d, row})
+	o := in.NewNative("Entity", &entity{d, row, stamp, values})
 	for i, f := range d.Fields {
 		v, _ := value.Copy(values[i], value.CopyOptions{})
 		o.Set(f.Name, v)
@@ -135,8 +141,16 @@ func (d *dataclass) load(in *interp.Interp, row int) *value.ObjectV {
 	return o
 }
 
-// save keeps the attributes of an entity.
-func (e *entity) save(o *value.ObjectV) error {
+// The constants dk status that save() gives, and dk auto merge (API/EntityClass).
+const (
+	statusStampChanged = 2
+	statusMergeFailed  = 6
+	autoMerge          = 32
+)
+
+// save keeps the attributes of an entity that have changed. When the row was saved by another since, nothing is kept and a status tells why; with merge only
+// attributes that both have changed are in the way.
+func (e *entity) save(o *value.ObjectV, merge bool) (merged bool, status int, err error) {
 	d := e.of
 	row := make([]value.Value, len(d.Fields))
 	for i, f := range d.Fields {
@@ -144,28 +158,80 @@ func (e *entity) save(o *value.ObjectV) error {
 		if v.IsUndef() {
 			v = value.NullV
 		}
-		v, err := value.Copy(v, value.CopyOptions{})
-		if err != nil {
-			return err
+		if row[i], err = value.Copy(v, value.CopyOptions{}); err != nil {
+			return false, 0, err
 		}
-		row[i] = v
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if e.row >= 0 {
-		d.rows[e.row] = row
-		return nil
+	if e.row < 0 {
+		for i, f := range d.Fields {
+			if f.Automatic && row[i].IsNullish() {
+				d.next++
+				row[i] = value.Int(d.next)
+				o.Set(f.Name, row[i])
+			}
+		}
+		e.row, e.read = len(d.rows), row
+		d.rows, d.stamps = append(d.rows, row), append(d.stamps, 0)
+		return false, 0, nil
 	}
-	for i, f := range d.Fields {
-		if f.Automatic && row[i].IsNullish() {
-			d.next++
-			row[i] = value.Int(d.next)
-			o.Set(f.Name, row[i])
+	var touched []int
+	for i := range row {
+		if !sameAttribute(row[i], e.read[i]) {
+			touched = append(touched, i)
 		}
 	}
-	e.row = len(d.rows)
-	d.rows = append(d.rows, row)
-	return nil
+	if len(touched) == 0 {
+		return false, 0, nil
+	}
+	if d.stamps[e.row] != e.stamp {
+		if !merge {
+			return false, statusStampChanged, nil
+		}
+		stored := slices.Clone(d.rows[e.row])
+		for _, i := range touched {
+			switch same := sameAttribute(stored[i], e.read[i]); {
+			case same:
+				stored[i] = row[i]
+			case row[i].IsObject() || row[i].Kind() == value.Picture:
+				return false, statusStampChanged, nil // they are not merged
+			default:
+				return false, statusMergeFailed, nil
+			}
+		}
+		for i, f := range d.Fields {
+			if v, err := value.Copy(stored[i], value.CopyOptions{}); err == nil {
+				o.Set(f.Name, v)
+			}
+		}
+		row, merged = stored, true
+	}
+	d.rows[e.row] = row
+	d.stamps[e.row]++
+	e.stamp, e.read = d.stamps[e.row], row
+	return merged, 0, nil
+}
+
+// sameAttribute tells that an attribute has not changed.
+func sameAttribute(a, b value.Value) bool {
+	if a.Kind() != b.Kind() {
+		return false
+	}
+	switch a.Kind() {
+	case value.Null:
+		return true
+	case value.Text:
+		return a.Str() == b.Str()
+	case value.Object, value.Collection:
+		s, err1 := value.StringifyJSON(a, false)
+		t, err2 := value.StringifyJSON(b, false)
+		return err1 == nil && err2 == nil && s == t
+	case value.Real, value.Boolean, value.Date, value.Time:
+		same, err := value.Equal(a, b, 0)
+		return err == nil && same
+	}
+	return false // pictures and BLOBs count as changed
 }
 
 // dataMember is a function of a class of the data model: it gets the Go value behind the object.
@@ -190,7 +256,8 @@ func dataclassClass() *interp.ClassDef {
 		Summary: "A table of the project, with its entities.",
 		Members: []*interp.MemberDef{
 			{
-				Name: "all", Syntax: `() : 4D.EntitySelection`, Summary: "Returns the selection of all entities.",
+				Name: "all", Syntax: `({ settings : Object }) : 4D.EntitySelection`, Summary: "Returns the selection of all entities.",
+				Notes: "The settings are for clients of a server: here they change nothing.",
 				Run: dataMember(what, func(c *interp.Call, d *dataclass) (value.Value, error) {
 					d.mu.Lock()
 					rows := make([]int, len(d.rows))
@@ -205,7 +272,7 @@ func dataclassClass() *interp.ClassDef {
 			{
 				Name: "new", Syntax: `() : 4D.Entity`, Summary: "Returns a new entity, which save keeps.",
 				Run: dataMember(what, func(c *interp.Call, d *dataclass) (value.Value, error) {
-					o := c.Proc.Interp().NewNative("Entity", &entity{d, -1})
+					o := c.Proc.Interp().NewNative("Entity", &entity{of: d, row: -1})
 					for _, f := range d.Fields {
 						o.Set(f.Name, value.NullV)
 					}
@@ -221,13 +288,27 @@ func entityClass() *interp.ClassDef {
 		Summary: "One entity of a dataclass; its attributes are its properties.",
 		Members: []*interp.MemberDef{
 			{
-				Name: "save", Syntax: `() : Object`, Summary: "Keeps the entity's attributes, and returns an object whose property success is True.",
+				Name: "save", Syntax: `({ mode : Integer }) : Object`,
+				Summary: "Keeps the entity's attributes that have changed, and returns an object whose property success tells whether that was possible.",
+				Notes:   "When another has saved the entity since, success is False and status dk status stamp has changed; with dk auto merge only changes of the same attribute are in the way.",
 				Run: dataMember("an entity", func(c *interp.Call, e *entity) (value.Value, error) {
-					if err := e.save(c.This.Object()); err != nil {
+					if m := c.Int(0); m != 0 && m != autoMerge {
+						return value.Undef, c.ArgError(0, errBadOption, "the mode is dk auto merge, not %d", m)
+					}
+					merge := c.Int(0) == autoMerge
+					merged, status, err := e.save(c.This.Object(), merge)
+					if err != nil {
 						return value.Undef, err
 					}
 					o := value.NewObject()
-					o.Set("success", value.True)
+					o.Set("success", value.Bool(status == 0))
+					if merge {
+						o.Set("autoMerged", value.Bool(merged))
+					}
+					if status != 0 {
+						o.Set("status", value.Int(status))
+						o.Set("statusText", value.Str(map[int]string{statusStampChanged: "Stamp has changed", statusMergeFailed: "Auto merge failed"}[status]))
+					}
 					return object(o)
 				}),
 			},

@@ -18,12 +18,14 @@ func (*vector) ShareableObject() {}
 // alwaysShared tells OB Is shared that each of them is (API/VectorClass).
 func (*vector) alwaysShared() {}
 
+var _ interp.Indexed = (*vector)(nil)
+
 // Index is $vector[i]; Undefined outside.
-func (x *vector) Index(i int) value.Value {
+func (x *vector) Index(i int) (value.Value, error) {
 	if i < 0 || i >= len(x.v) {
-		return value.Undef
+		return value.Undef, nil
 	}
-	return value.Num(x.v[i])
+	return value.Num(x.v[i]), nil
 }
 
 // Display is how a vector looks at the prompt.

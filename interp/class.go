@@ -329,7 +329,7 @@ func (c *Class) newMember() *MemberDef {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.newDef == nil {
-		c.newDef = &MemberDef{Name: "new", Syntax: c.def.NewSyntax, Run: c.def.New, class: c.def.Name}
+		c.newDef = &MemberDef{Name: "new", Syntax: c.def.NewSyntax, Run: c.def.New, class: c.def.Name, makes: true}
 		if c.def.NewSyntax == "" {
 			c.newDef.forms.set([]*Form{{Params: []ParamSpec{{Name: "value", Type: "any", Accept: anyKind, In: true}}, Repeat: 1}})
 		}

@@ -324,7 +324,7 @@ func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
 
 // shown is the name in messages: that of a constructor says of which class.
 func (d *MemberDef) shown() string {
-	if d.Name == "new" {
+	if d.makes {
 		return "4D." + d.class + ".new"
 	}
 	return d.Name

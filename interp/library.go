@@ -114,6 +114,7 @@ type MemberDef struct {
 	Quick func(p *Process, args []value.Value) (v value.Value, ok bool)
 
 	class string
+	makes bool // it is the constructor of its class
 	forms onceForms
 }
 

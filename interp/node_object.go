@@ -482,7 +482,11 @@ func getIndex(fr *Frame, off uintptr, x, i value.Value, at diag.Span) value.Valu
 		p.failHint(at, errNumberExpected, labelOf(i), "", "an element of a Collection is named by a number, not by a %s", i.Kind())
 	case value.Object:
 		if it, ok := x.Object().Native().(Indexed); ok && i.IsNum() {
-			return it.Index(int(i.Float()))
+			v, err := it.Index(int(i.Float()))
+			if err != nil {
+				p.fail(at, err)
+			}
+			return v
 		}
 		if i.IsText() {
 			return getMember(fr, off, x, i.Str(), nil, at)
@@ -504,7 +508,11 @@ func getIndex(fr *Frame, off uintptr, x, i value.Value, at diag.Span) value.Valu
 }
 
 // Indexed is implemented by the Go value behind an object that [n] reads.
-type Indexed interface{ Index(i int) value.Value }
+type Indexed interface {
+	Index(i int) (value.Value, error)
+}
+
+var _ Indexed = (*value.BlobV)(nil)
 
 // indexPlace is x[i] as a place.
 type indexPlace struct {

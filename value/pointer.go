@@ -60,11 +60,11 @@ func (b *BlobV) JSONValue() Value {
 }
 
 // Index is byte i, from 0, and Undefined outside: $blob[i] of a 4D.Blob (Concepts/blob).
-func (b *BlobV) Index(i int) Value {
+func (b *BlobV) Index(i int) (Value, error) {
 	if uint(i) < uint(len(b.B)) {
-		return Int(int(b.B[i]))
+		return Int(int(b.B[i])), nil
 	}
-	return Undef
+	return Undef, nil
 }
 
 // PictureV is a picture. It is immutable.
