@@ -746,7 +746,7 @@ func copyDocument(c *interp.Call) (value.Value, error) {
 
 // inTheWay is the path of what a copy without * would have to replace, "" for nothing: folders that exist take the new files.
 func inTheWay(f interp.Files, from, to string, folder bool) (string, error) {
-	info, err := f.Stat(to)
+	info, err := f.Lstat(to)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return "", nil

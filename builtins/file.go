@@ -275,7 +275,21 @@ func copyFile(f interp.Files, from, to string) (err error) {
 	return err
 }
 
-// copyTree copies a file, or a folder with all it contains.
+// copyLink copies an alias as one, in place of what has its name.
+func copyLink(f interp.Files, from, to string) error {
+	target, err := f.Readlink(from)
+	if err != nil {
+		return err
+	}
+	if _, err := f.Lstat(to); err == nil {
+		if err := f.Remove(to); err != nil {
+			return err
+		}
+	}
+	return f.Symlink(target, to)
+}
+
+// copyTree copies a file, or a folder with all it contains; aliases in it lead where they led.
 func copyTree(f interp.Files, from, to string, folder bool) error {
 	if !folder {
 		return copyFile(f, from, to)
@@ -288,7 +302,13 @@ func copyTree(f interp.Files, from, to string, folder bool) error {
 		return err
 	}
 	for _, e := range list {
-		if err := copyTree(f, from+"/"+e.Name(), to+"/"+e.Name(), e.IsDir()); err != nil {
+		a, b := from+"/"+e.Name(), to+"/"+e.Name()
+		if e.Type()&fs.ModeSymlink != 0 {
+			err = copyLink(f, a, b)
+		} else {
+			err = copyTree(f, a, b, e.IsDir())
+		}
+		if err != nil {
 			return err
 		}
 	}
