@@ -421,7 +421,20 @@ func decodeFile(c *interp.Call, b []byte, charSet, breakMode int) (string, error
 			return "", err
 		}
 	}
-	return decodeText(b, cs, c.IntOr(breakMode, breaksNative)), nil
+	breaks, err := breaksArgument(c, breakMode)
+	if err != nil {
+		return "", err
+	}
+	return decodeText(b, cs, breaks), nil
+}
+
+// breaksArgument is the treatment of line ends that an argument asks for, that of the system without one.
+func breaksArgument(c *interp.Call, i int) (int, error) {
+	breaks := c.IntOr(i, breaksNative)
+	if breaks < breaksUnchanged || breaks > breaksLF {
+		return 0, c.ArgError(i, errBadOption, "breakMode is a number from %d to %d, not %d", breaksUnchanged, breaksLF, breaks)
+	}
+	return breaks, nil
 }
 
 // decodeText decodes bytes and converts line ends. A byte order mark decides about the character set.
@@ -440,7 +453,11 @@ func decodeText(b []byte, cs charset, breaks int) string {
 // encodeFile turns text into the bytes of a file: UTF-8 without a byte order mark, or the character set of the argument, with one when it is Unicode and
 // its name does not end in -no-bom.
 func encodeFile(c *interp.Call, s string, charSet, breakMode int) ([]byte, error) {
-	s = convertBreaks(s, c.IntOr(breakMode, breaksNative))
+	breaks, err := breaksArgument(c, breakMode)
+	if err != nil {
+		return nil, err
+	}
+	s = convertBreaks(s, breaks)
 	if !c.Has(charSet) {
 		return []byte(s), nil
 	}

@@ -96,9 +96,13 @@ func documentTheme() []*interp.Command {
 				$text // Hell
 				CLOSE DOCUMENT($doc)`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				mode := c.Int(2)
+				i := 2
 				if c.Arg(1).IsNum() {
-					mode = c.Int(1)
+					i = 1
+				}
+				mode := c.Int(i)
+				if mode < readAndWrite || mode > getPathname {
+					return value.Undef, c.ArgError(i, errBadOption, "mode is a number from %d to %d, not %d", readAndWrite, getPathname, mode)
 				}
 				return openDocumentAs(c, mode, false)
 			},
@@ -319,7 +323,10 @@ func documentTheme() []*interp.Command {
 					return value.Undef, err
 				}
 				base := int64(0)
-				switch c.Int(2) {
+				switch c.IntOr(2, 1) {
+				case 0, 1:
+				default:
+					return value.Undef, c.ArgError(2, errBadOption, "anchor is a number from 1 to 3, not %d", c.Int(2))
 				case 2:
 					info, err := d.f.Stat()
 					if err != nil {
