@@ -107,14 +107,12 @@ func errorTheme() []*interp.Command {
 				ASSERT(1>2)
 				Get assert enabled // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				c.Proc.Interp().MayBeIdle()
 				if c.Star {
 					c.Proc.SetValue(assertKey{}, c.Bool(0))
 					return none()
 				}
-				s := stateOf(c)
-				s.mu.Lock()
-				s.noAsserts = !c.Bool(0)
-				s.mu.Unlock()
+				stateOf(c).noAsserts.Store(!c.Bool(0))
 				return none()
 			},
 		},
@@ -185,10 +183,7 @@ func assertsOn(p *interp.Process) bool {
 	if on, ok := p.Value(assertKey{}).(bool); ok {
 		return on
 	}
-	s := stateOfProcess(p)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return !s.noAsserts
+	return !stateOfProcess(p).noAsserts.Load()
 }
 
 const errAssertFailed = value.ErrAssertFailed

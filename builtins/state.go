@@ -10,9 +10,9 @@ import (
 
 // appState is what commands remember for one application. It is safe for concurrent use.
 type appState struct {
-	certificates   *diskPath // HTTP SET CERTIFICATES FOLDER
+	certificates   *diskPath   // HTTP SET CERTIFICATES FOLDER
+	noAsserts      atomic.Bool // SET ASSERT ENABLED(False)
 	mu             sync.Mutex
-	noAsserts      bool                // SET ASSERT ENABLED(False)
 	parameters     map[int]value.Value // SET DATABASE PARAMETER
 	semaphores     map[string]*semaphore
 	tableTitles    []tableTitle       // SET TABLE TITLES; nil: not set

@@ -113,9 +113,13 @@ type Interp struct {
 	handled  atomic.Bool // there ever was one
 	sites    siteTable
 
-	outMu sync.Mutex
-	state sync.Map // what packages above keep with the application
+	outMu     sync.Mutex
+	mayBeIdle atomic.Bool
+	state     sync.Map // what packages above keep with the application
 }
+
+// MayBeIdle says that commands may have no effect from now on, see Command.Idle.
+func (in *Interp) MayBeIdle() { in.mayBeIdle.Store(true) }
 
 // State gives what a package above keeps with the application under a key of its own type, making it on first use.
 func (in *Interp) State(key any, make func() any) any {

@@ -24,6 +24,7 @@ type Command struct {
 	Quick func(p *Process, args []value.Value) (v value.Value, ok bool)
 
 	// Idle, when set, tells that a call has no effect at the moment: then not even its arguments are evaluated. Such a command has no result.
+	// It is not asked before Interp.MayBeIdle was called.
 	Idle func(p *Process) bool
 
 	forms onceForms

@@ -527,7 +527,7 @@ type idleCall struct {
 }
 
 func (n *idleCall) Val(fr *Frame) value.Value {
-	if n.idle(proc(fr)) {
+	if p := proc(fr); p.in.mayBeIdle.Load() && n.idle(p) {
 		return value.Undef
 	}
 	return n.call.Val(fr)
