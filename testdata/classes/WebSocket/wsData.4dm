@@ -19,7 +19,7 @@ If (Not($talk.open))
 		$talk.signal.told.push(Split string($text; " ")[1]+(Match regex("(?im)^x-test: *([^\r\n]*)"; $text; 1; $pos; $len) ? " "+Substring($text; $pos{1}; $len{1}) : ""))
 	End use
 	If (Position("/ws"; $text)#5)
-		CONVERT FROM TEXT("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"; "UTF-8"; $out)
+		CONVERT FROM TEXT("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"; "UTF-8"; $out)
 		$connection.send($out)
 		$connection.shutdown()
 		return
