@@ -297,8 +297,9 @@ const attributesLine = "//%attributes = "
 
 // withAttributes changes the //%attributes line of a source; properties it has and the object has not stay.
 func withAttributes(source string, change *value.ObjectV) (string, error) {
-	first, rest, _ := strings.Cut(source, "\n")
-	old, isLine := strings.CutPrefix(strings.ReplaceAll(strings.TrimPrefix(first, "\uFEFF"), " ", ""), "//%attributes=")
+	source = convertBreaks(strings.TrimPrefix(source, "\uFEFF"), breaksLF)
+	_, rest, _ := strings.Cut(source, "\n")
+	old, isLine := interp.AttributesJSON(source)
 	if !isLine {
 		old, rest = "{}", source
 	}

@@ -200,20 +200,25 @@ type Attributes struct {
 }
 
 func parseAttributes(text string) (a Attributes) {
+	if s, ok := AttributesJSON(text); ok {
+		// A line that is not JSON leaves the defaults, as in 4D: it is a comment for the language.
+		_ = json.Unmarshal([]byte(s), &a)
+	}
+	return a
+}
+
+// AttributesJSON is what follows //%attributes= on the first line of a source; ok is false when that is another line.
+func AttributesJSON(text string) (_ string, ok bool) {
 	line, _, _ := strings.Cut(strings.TrimPrefix(text, "\ufeff"), "\n")
 	line, _, _ = strings.Cut(line, "\r")
 	rest, ok := strings.CutPrefix(strings.TrimSpace(line), "//")
 	if !ok {
-		return a
+		return "", false
 	}
 	if rest, ok = strings.CutPrefix(strings.TrimSpace(rest), "%attributes"); !ok {
-		return a
+		return "", false
 	}
-	if rest, ok = strings.CutPrefix(strings.TrimSpace(rest), "="); ok {
-		// A line that is not JSON leaves the defaults, as in 4D: it is a comment for the language.
-		_ = json.Unmarshal([]byte(rest), &a)
-	}
-	return a
+	return strings.CutPrefix(strings.TrimSpace(rest), "=")
 }
 
 type methodKind uint8
