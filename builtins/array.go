@@ -458,14 +458,11 @@ func findInSortedArray(c *interp.Call) (value.Value, error) {
 // findable is the error of a value that no element of an array can be equal to: one of another type, by the rules of the operator =
 // (commands/find-in-array: "must be of the same type"). Null and Undefined are equal to none.
 func findable(c *interp.Call, a *value.ArrayV, want value.Value) error {
-	if want.IsNullish() || a.Rows != nil {
+	if a.Elem.Kind() == want.Kind() || want.IsNullish() || a.Rows != nil {
 		return nil
 	}
 	switch a.Elem {
-	case value.TObject, value.TPointer, value.TPicture, value.TBlob:
-		if a.Elem.Kind() == want.Kind() {
-			return nil
-		}
+	case value.TObject, value.TPointer, value.TPicture, value.TBlob: // an empty one is Null, which is comparable with everything
 	default:
 		if _, err := value.Equal(a.Elem.Default(), want, c.Proc.Epsilon()); err == nil {
 			return nil
