@@ -34,6 +34,9 @@ func languageTheme() []*interp.Command {
 					a.Current = 0
 					return none()
 				}
+				if !c.IsVariable(0) {
+					return value.Undef, c.ArgError(0, value.ErrVariableExpected, "a variable is expected")
+				}
 				t, _ := c.DeclaredType(0)
 				return value.Undef, c.SetOut(0, t.Default())
 			},

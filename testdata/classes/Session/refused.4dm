@@ -100,3 +100,11 @@ ALERT(String(Session storage("")=Null)+" "+String(Session storage("é")=Null)+" 
 // a token works once; what is none does not work
 $t:=Session.createOTP(1000000)
 ALERT(String(Length($t))+" "+String(Session.restore(""))+" "+String(Session.restore("日本"))+" "+String(Session.restore("x"*100000)))
+// long lists of long names
+$t:="x"*100000
+ALERT(String(Session.setPrivileges($t))+" "+String(Session.hasPrivilege($t))+" "+String(Length(Session.getPrivileges()[0])))
+$o.list:=New collection
+For ($i; 1; 1000)
+	$o.list.push("é"+String($i))
+End for
+ALERT(String(Session.setPrivileges($o.list))+" "+String(Session.getPrivileges().length)+" "+String(Session.hasPrivilege("é1000"))+" "+String(Session.hasPrivilege("é1001"))+" "+String(Session.clearPrivileges()))
