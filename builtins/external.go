@@ -57,6 +57,9 @@ func externalCommands() []*interp.Command {
 			Notes:    "_4D_OPTION_CURRENT_DIRECTORY and _4D_OPTION_BLOCKING_EXTERNAL_PROCESS are options of the next start.",
 			Examples: `SET ENVIRONMENT VARIABLE("LANG"; "fr_FR.UTF-8")`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				if err := environmentPair(c, c.Text(0), c.Text(1)); err != nil {
+					return value.Undef, err
+				}
 				if env := environmentOf(c.Proc); c.Text(1) == "" {
 					delete(env, c.Text(0))
 				} else {
@@ -66,6 +69,17 @@ func externalCommands() []*interp.Command {
 			},
 		},
 	}
+}
+
+// environmentPair refuses what no system takes as the name and value of an environment variable: no program would start any more.
+func environmentPair(c *interp.Call, name, val string) error {
+	switch {
+	case name == "" || strings.ContainsAny(name, "=\x00"):
+		return c.Errorf(errArgumentType, "%s is no name of an environment variable", value.Show(value.Str(name), 40))
+	case strings.Contains(val, "\x00"):
+		return c.Errorf(errArgumentType, "the value of the environment variable %s contains the character 0", name)
+	}
+	return nil
 }
 
 func launchExternalProcess(c *interp.Call) (value.Value, error) {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"os/exec"
-	"strings"
 	"sync"
 	"time"
 	"unicode/utf8"
@@ -151,10 +150,11 @@ func (w *systemWorker) configure(c *interp.Call) error {
 		return wrongOption(c, 1, "variables", "an object", v)
 	} else if v.IsObject() {
 		for k, x := range v.Object().All() {
-			if strings.ContainsAny(k, "=\x00") {
-				return c.ArgError(1, errArgumentType, "%s is no name of an environment variable", value.Show(value.Str(k), 40))
+			s := value.ToText(x).Str()
+			if err := environmentPair(c, k, s); err != nil {
+				return err
 			}
-			w.cmd.Env = append(w.cmd.Env, k+"="+value.ToText(x).Str())
+			w.cmd.Env = append(w.cmd.Env, k+"="+s)
 		}
 	}
 	switch v := option("currentDirectory"); {
