@@ -57,7 +57,7 @@ For each ($n; [-1; 9; 12; 20; 1000000])
 End for each
 
 // a datastore that was not opened, a data file that does not exist
-ALERT(String(ds("größe")=Null)+String(ds($big)=Null))
+ALERT(String(ds("größe")=Null)+String(ds($big)=Null)+" "+String(ds=Null)+String(Value type(ds(""))=Is object))
 ALERT("["+Data file(0)+Data file(-1)+Data file(1000000)+"]")
 
 // parameters: any number is remembered, 0 for those never set
