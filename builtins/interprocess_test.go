@@ -29,6 +29,10 @@ For ($i; 1; 300)
 		End if
 	End if
 	$p->+="" // a compound assignment
+	$t:=JSON Stringify({p: $p})
+	If (Length($t)>16)
+		ALERT("torn in JSON: "+$t)
+	End if
 	If (Length(<>text)>7)
 		ALERT("long: "+<>text)
 	End if

@@ -91,7 +91,7 @@ func movable(v value.Value) bool {
 }
 
 func (t target) read(p *interp.Process) (value.Value, error) {
-	v := p.Content(t.in(p))
+	v := t.in(p).Content()
 	if t.inter {
 		defer p.LockArrays()()
 	}
@@ -120,7 +120,7 @@ func (t target) write(p *interp.Process, v value.Value, of value.Type) error {
 	if t.inter {
 		defer p.LockArrays()()
 	}
-	content := p.Content(x)
+	content := x.Content()
 	if !content.IsArray() || content.Array().Rows != nil || content.Array().Elem == value.TPointer {
 		return value.Errf(value.ErrArrayExpected, "%s is not an array that can be written in process %d", t.name, p.Number())
 	}

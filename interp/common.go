@@ -53,22 +53,6 @@ func (p *Process) releaseArrays() (again func()) {
 	}
 }
 
-// Content is what a variable of the process, or an interprocess variable, holds.
-func (p *Process) Content(v *value.Variable) value.Value {
-	if v.State == value.Common {
-		return p.in.common(v)
-	}
-	return v.V
-}
-
-// common is what an interprocess variable holds.
-func (in *Interp) common(v *value.Variable) value.Value {
-	in.interVars.RLock()
-	x := v.V
-	in.interVars.RUnlock()
-	return x
-}
-
 // SetContent makes a variable of the process, or an interprocess variable, hold a value, converted to its declared type. One that does not exist yet becomes
 // a variable of the given type, which TVariant leaves open.
 func (p *Process) SetContent(v *value.Variable, x value.Value, of value.Type) error {

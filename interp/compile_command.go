@@ -387,7 +387,7 @@ func (n *arraySize) Int(fr *Frame) int64 {
 func (n *arraySize) other(fr *Frame, v value.Value) int64 {
 	p := proc(fr)
 	if v.Kind() == value.Pointer && v.Pointer().Var != nil {
-		if x := p.Content(v.Pointer().Var); x.IsArray() {
+		if x := v.Pointer().Var.Content(); x.IsArray() {
 			v = x
 		}
 	}

@@ -479,7 +479,7 @@ func (n *deref) follow(fr *Frame, x value.Value) (v *value.Variable, a *value.Ar
 	if ptr.Index < 0 {
 		return ptr.Var, nil, 0
 	}
-	content := p.Content(ptr.Var)
+	content := ptr.Var.Content()
 	if ptr.Var.State == value.Common {
 		p.lockArrays()
 		defer p.unlockArrays()
@@ -513,7 +513,7 @@ func (n *deref) read(fr *Frame, v *value.Variable, a *value.ArrayV, i int) value
 	switch p := proc(fr); {
 	case v.State != value.Common:
 	case a == nil:
-		return p.in.common(v)
+		return v.Content()
 	default:
 		p.lockArrays()
 		defer p.unlockArrays()

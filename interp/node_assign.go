@@ -489,7 +489,7 @@ func (n *interprocessVariable) variable(fr *Frame) *value.Variable {
 func (n *interprocessVariable) Val(fr *Frame) value.Value { return proc(fr).commonScalar(n.raw(fr)) }
 func (n *interprocessVariable) raw(fr *Frame) value.Value {
 	in := proc(fr).in
-	return in.common(in.interprocess(n.slot))
+	return in.interprocess(n.slot).Content()
 }
 func (n *interprocessVariable) Assign(fr *Frame, x value.Value) {
 	p := proc(fr)

@@ -426,7 +426,7 @@ func (p *Process) SetOK(ok bool) {
 func (p *Process) SetDocument(path string) { p.Variable("Document").V = value.Str(path) }
 
 // interprocess gives the interprocess variable of a slot. Interprocess variables are shared by all processes; each access to the value is guarded by the
-// application's lock (see Content). The list of them is never changed but made longer, so that finding one needs no lock.
+// application's lock (see value.Variable.Content). The list of them is never changed but made longer, so that finding one needs no lock.
 func (in *Interp) interprocess(slot int) *value.Variable {
 	if cells := in.interVars.cells.Load(); cells != nil && slot < len(*cells) {
 		return (*cells)[slot]
@@ -438,7 +438,7 @@ func (in *Interp) interprocess(slot int) *value.Variable {
 		cells = *old // what is appended lies behind the end that others see
 	}
 	for i := len(cells); i <= slot; i++ { // also those between, which other code has named
-		cells = append(cells, &value.Variable{Name: "<>" + in.inter.name(i), V: value.Undef, State: value.Common})
+		cells = append(cells, &value.Variable{Name: "<>" + in.inter.name(i), V: value.Undef, State: value.Common, Guard: &in.interVars.RWMutex})
 	}
 	in.interVars.cells.Store(&cells)
 	return cells[slot]

@@ -73,7 +73,7 @@ func (r *runner) loop(n *node) error {
 	var array *value.ArrayV
 	p := r.eval.Process()
 	if v := r.eval.Variable(n.arg); v != nil {
-		switch x := p.Content(v); {
+		switch x := v.Content(); {
 		case x.IsArray():
 			array = x.Array()
 		case !x.IsBool() && pointedArray(p, x) == nil:
@@ -126,7 +126,7 @@ func pointedArray(p *interp.Process, v value.Value) *value.ArrayV {
 	if to == nil || to.Var == nil || to.Var.State == value.Dead {
 		return nil
 	}
-	content := p.Content(to.Var)
+	content := to.Var.Content()
 	if !content.IsArray() {
 		return nil
 	}

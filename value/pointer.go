@@ -1,6 +1,10 @@
 package value
 
-import "tetra/picture"
+import (
+	"sync"
+
+	"tetra/picture"
+)
 
 // A Variable is a place with a name that a pointer can refer to: a process or interprocess variable, or a local whose address is
 // taken. It belongs to one process.
@@ -11,6 +15,7 @@ type Variable struct {
 	// Declared tells a declared Variant from a variable that was never declared.
 	Declared bool
 	State    VariableState
+	Guard    *sync.RWMutex // of an interprocess variable: guards V, Type and Declared
 }
 
 // A VariableState says how a variable may be reached through a pointer.
@@ -70,12 +75,22 @@ func (b *BlobV) Index(i int) (Value, error) {
 // PictureV is a picture. It is immutable.
 type PictureV = picture.Picture
 
+// Content is what the variable holds; of an interprocess variable it may be asked for from any process.
+func (v *Variable) Content() Value {
+	if v.Guard == nil {
+		return v.V
+	}
+	v.Guard.RLock()
+	defer v.Guard.RUnlock()
+	return v.V
+}
+
 // Target is what a pointer to a variable or an element refers to; Null for one to a table, a field or a variable that is gone.
 func (p *PointerV) Target() Value {
 	if p.Var == nil || p.Var.State == Dead {
 		return NullV
 	}
-	v := p.Var.V
+	v := p.Var.Content()
 	if p.Index < 0 || !v.IsArray() {
 		return v
 	}
