@@ -461,12 +461,33 @@ func diskMembers(class string) []*interp.MemberDef {
 	}
 }
 
+// read reads a whole file, no more than a BLOB or text can hold.
 func (p *diskPath) read(c *interp.Call) ([]byte, error) {
 	f, err := files(c)
 	if err != nil {
 		return nil, err
 	}
-	b, err := f.ReadFile(p.osPath())
+	if info := p.stat(c); info == nil || info.Mode().IsRegular() && info.Size() <= maxBlob {
+		b, err := f.ReadFile(p.osPath())
+		return b, fileError(c, err, p.posix())
+	}
+	r, err := f.Open(p.osPath())
+	if err != nil {
+		return nil, fileError(c, err, p.posix())
+	}
+	defer r.Close()
+	return readAll(c, r, p)
+}
+
+// readAll reads what is left of a file that may have no end, as a device. It gives up before it is too much to hold.
+func readAll(c *interp.Call, r io.Reader, p *diskPath) ([]byte, error) {
+	if info := p.stat(c); info != nil && info.Size() > maxBlob {
+		return nil, c.Errorf(errNoMemory, "%s has %d bytes, more than the 2 GB that can be read at once", p.posix(), info.Size())
+	}
+	b, err := io.ReadAll(io.LimitReader(r, maxBlob+1))
+	if err == nil && len(b) > maxBlob {
+		return nil, c.Errorf(errNoMemory, "%s has more than the 2 GB that can be read at once", p.posix())
+	}
 	return b, fileError(c, err, p.posix())
 }
 

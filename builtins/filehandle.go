@@ -136,9 +136,9 @@ func (h *fileHandle) load(c *interp.Call) error {
 	if h.text != nil {
 		return nil
 	}
-	b, err := io.ReadAll(io.NewSectionReader(h.f, 0, 1<<62))
+	b, err := readAll(c, io.NewSectionReader(h.f, 0, 1<<62), h.path)
 	if err != nil {
-		return fileError(c, err, h.path.posix())
+		return err
 	}
 	s := decodeText(b, h.charset, h.breakRead)
 	h.text, h.units = &s, int64(value.Str(s).Len())
@@ -253,11 +253,12 @@ func fileHandleClass() *interp.ClassDef {
 				$file.setText("Hello")
 				$file.open("read").readBlob(4).size // 4`,
 			Run: member(func(c *interp.Call, h *fileHandle) (value.Value, error) {
-				var b []byte
-				r := io.NewSectionReader(h.f, h.offset, max(int64(c.Int(0)), 0))
-				b, err := io.ReadAll(r)
-				if err != nil {
+				b, err := io.ReadAll(io.NewSectionReader(h.f, h.offset, min(max(int64(c.Int(0)), 0), maxBlob+1)))
+				switch {
+				case err != nil:
 					return value.Undef, fileError(c, err, h.path.posix())
+				case len(b) > maxBlob:
+					return value.Undef, c.ArgError(0, errNoMemory, "a BLOB cannot have more than 2 GB")
 				}
 				h.offset += int64(len(b))
 				return newBlob(c, b), nil
