@@ -140,10 +140,10 @@ func (w *webSocket) read() {
 		default:
 		}
 		switch {
+		case ours: // the server repeats what it was told; who reads its answer, we or Close, is chance
+			code, reason = max(w.code, int(websocket.StatusNormalClosure)), w.reason
 		case errors.As(err, &bye):
 			code, reason = int(bye.Code), bye.Reason
-		case ours:
-			code, reason = max(w.code, int(websocket.StatusNormalClosure)), w.reason
 		default:
 			w.fail(err)
 			list := w.errors()
