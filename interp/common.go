@@ -172,10 +172,21 @@ func (n *commonElement) storeCommon(fr *Frame, x value.Value, i int64, v value.V
 	n.store(fr, x, i, v)
 }
 
-// modifyCommon is Modify for an array of an interprocess variable. It evaluates the value first, so that nobody else writes the element between its being
-// read and written.
+// callingNode is the right side of a compound assignment that calls code, which may change what is assigned to: the old value is the one before it.
+type callingNode struct{ valNode }
+
+// rightSide evaluates the right side of a compound assignment to an element of an array of an interprocess variable before the lock is taken, so that nobody
+// else writes the element between its being read and written; unless it calls code.
+func (p *Process) rightSide(fr *Frame, rhs valNode) valNode {
+	if _, calls := rhs.(*callingNode); calls {
+		return rhs
+	}
+	return &valConst{rhs.Val(fr)}
+}
+
+// modifyCommon is Modify for an array of an interprocess variable.
 func (n *element) modifyCommon(fr *Frame, p *Process, x value.Value, i int64, op value.Op, rhs valNode, at diag.Span) {
-	b := rhs.Val(fr)
+	rhs = p.rightSide(fr, rhs)
 	if p.err != nil {
 		return
 	}
@@ -188,7 +199,19 @@ func (n *element) modifyCommon(fr *Frame, p *Process, x value.Value, i int64, op
 	if p.err != nil {
 		return
 	}
+	b := p.unlocked(fr, rhs)
+	if p.err != nil {
+		return
+	}
 	if v := modified(fr, op, a, b, at); p.err == nil {
 		n.store(fr, x, i, v)
 	}
+}
+
+// unlocked evaluates what may call code without the lock.
+func (p *Process) unlocked(fr *Frame, x valNode) value.Value {
+	if _, calls := x.(*callingNode); calls {
+		defer p.releaseArrays()()
+	}
+	return x.Val(fr)
 }

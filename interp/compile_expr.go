@@ -228,6 +228,21 @@ func mayBeCommon(x ast.Expr) bool {
 	return false
 }
 
+// callsCode tells whether an expression calls a method or a function, rather than commands alone.
+func (c *compiler) callsCode(x ast.Expr) (found bool) {
+	ast.Walk(x, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Call:
+			name, ok := n.Fun.(*ast.Name)
+			found = found || !ok || name.Kind != ast.CommandName
+		case *ast.Name:
+			found = found || n.Kind == ast.MethodName || n.Kind == ast.UnknownName && c.prog.Method(n.Text) != nil
+		}
+		return !found
+	})
+	return found
+}
+
 // raw compiles an expression where an array is meant as such.
 func (c *compiler) raw(x ast.Expr) valNode {
 	switch x := x.(type) {

@@ -677,6 +677,9 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 	p := c.place(st.Target)
 	rhs := asVal(c.expr(st.Value))
 	if m, ok := p.(modifier); ok {
+		if mayBeCommon(st.Target) && c.callsCode(st.Value) {
+			rhs = &callingNode{rhs}
+		}
 		return &modifyPlace{m, value.Op(op), rhs, st.OpSpan}
 	}
 	return &modifySimple{p, value.Op(op), rhs, st.OpSpan}

@@ -632,16 +632,15 @@ func (n *deref) Assign(fr *Frame, x value.Value) {
 func (n *deref) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 	v, a, i := n.target(fr)
 	if p := proc(fr); v != nil && v.State == value.Common && a != nil { // nobody else writes it between its being read and written
-		b := rhs.Val(fr)
+		rhs = p.rightSide(fr, rhs)
 		p.lockArrays()
 		defer p.unlockArrays()
-		rhs = &valConst{b}
 	}
 	old := n.read(fr, v, a, i)
 	if proc(fr).err == nil && old.IsArray() {
 		proc(fr).failf(at, errOperatorHere, "compound assignment does not work on an array")
 	}
-	b := rhs.Val(fr)
+	b := proc(fr).unlocked(fr, rhs)
 	if proc(fr).err != nil {
 		return
 	}

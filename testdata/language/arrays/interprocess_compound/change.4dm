@@ -1,0 +1,3 @@
+#DECLARE->$r : Integer
+<>a{1}:=100
+$r:=10
