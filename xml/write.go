@@ -213,7 +213,6 @@ func clean(s string) string {
 // Escape writes a text with what XML does not allow in it as references, for an element or for an attribute. Characters that no XML document may contain
 // become U+FFFD.
 func Escape(b *strings.Builder, s string, attribute bool) {
-	s = clean(s)
 	from := 0
 	for i, c := range s {
 		var r string
@@ -232,6 +231,10 @@ func Escape(b *strings.Builder, s string, attribute bool) {
 			r = "&#xA;"
 		case c == '\t' && attribute:
 			r = "&#x9;"
+		case c < 0x20 && c != '\t' && c != '\n', c == 0xFFFE, c == 0xFFFF, c == utf8.RuneError && s[i] != 0xEF: // half of a character
+			b.WriteString(s[from:i])
+			Escape(b, clean(s[i:]), attribute)
+			return
 		default:
 			continue
 		}
