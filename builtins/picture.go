@@ -203,8 +203,7 @@ func pictureTheme() []*interp.Command {
 			Summary:  "Tells whether a file has the extension of a picture, with * whether it holds one.",
 			Examples: `Is picture file("/no/such/picture.png") // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				f, err := files(c)
-				if err != nil {
+				if _, err := files(c); err != nil {
 					return value.Undef, err
 				}
 				p := documentPath(c, c.Text(0))
@@ -214,7 +213,7 @@ func pictureTheme() []*interp.Command {
 				if !c.Star {
 					return boolean(picture.CodecOf(path.Ext(p.abs)) != nil)
 				}
-				b, err := f.ReadFile(p.osPath())
+				b, err := p.read(c)
 				return boolean(err == nil && picture.Read(b) != nil)
 			},
 		},
@@ -304,14 +303,13 @@ func setPicture(c *interp.Call, i int, p *picture.Picture, err error) (value.Val
 }
 
 func readPicture(c *interp.Call) (value.Value, error) {
-	f, err := files(c)
-	if err != nil {
+	if _, err := files(c); err != nil {
 		return value.Undef, err
 	}
 	var p *picture.Picture
 	if c.Text(0) != "" {
 		where := documentPath(c, c.Text(0))
-		if b, err := f.ReadFile(where.osPath()); err == nil {
+		if b, err := where.read(c); err == nil {
 			if p = picture.Read(b); p == nil && c.Star {
 				p = picture.Wrap(b, path.Ext(where.abs))
 			}

@@ -126,10 +126,9 @@ func pictureLibraryCommands() []*interp.Command {
 				if found == nil {
 					return none()
 				}
-				f, _ := files(c) // the library was read, so there are files
-				b, err := f.ReadFile(found.at.osPath())
+				b, err := found.at.read(c)
 				if err != nil {
-					return value.Undef, fileError(c, err, found.at.platform())
+					return value.Undef, err
 				}
 				p := picture.Read(b)
 				if p == nil {

@@ -33,15 +33,14 @@ func xmlEditCommands() []*interp.Command {
 					c.Proc.SetOK(false)
 					return text2(noXML, c.ArgError(0, errNotImplemented, "documents on the network are not read; HTTP Get gets their text"))
 				}
-				f, err := files(c)
-				if err != nil {
+				if _, err := files(c); err != nil {
 					return value.Undef, err
 				}
 				p := documentPath(c, c.Text(0))
-				b, err := f.ReadFile(p.osPath())
+				b, err := p.read(c)
 				if err != nil {
 					c.Proc.SetOK(false)
-					return text2(noXML, fileError(c, err, p.platform()))
+					return text2(noXML, err)
 				}
 				return parseXML(c, xmlText(b), path.Dir(p.abs))
 			},
@@ -385,18 +384,14 @@ func (s *xmlState) resolver(c *interp.Call, folder string) func(string) (string,
 		return nil
 	}
 	return func(system string) (string, error) {
-		f, err := files(c)
-		if err != nil {
-			return "", err
-		}
 		name := strings.TrimPrefix(system, "file://")
 		if !strings.HasPrefix(name, "/") {
 			name = folder + "/" + name
 		}
 		p := &diskPath{abs: path.Clean(name)}
-		b, err := f.ReadFile(p.osPath())
+		b, err := p.read(c)
 		if err != nil {
-			return "", fileError(c, err, p.platform())
+			return "", err
 		}
 		return xmlText(b), nil
 	}

@@ -440,9 +440,9 @@ func saxNode(c *interp.Call) (value.Value, error) {
 		return fail(c.ArgError(0, errNoXMLEvent, "the document must be opened with Read mode"))
 	}
 	if s.reader == nil {
-		b, err := io.ReadAll(io.NewSectionReader(d.f, d.pos, 1<<62-d.pos))
+		b, err := readAll(c, io.NewSectionReader(d.f, d.pos, 1<<62-d.pos), d.path)
 		if err != nil {
-			return fail(fileError(c, err, d.path.platform()))
+			return fail(err)
 		}
 		s.reader = xml.NewReader(xmlText(b))
 	}
