@@ -252,14 +252,19 @@ func rename(c *interp.Call, p *diskPath) (value.Value, error) {
 	return entryObject(c, to)
 }
 
-// copyFile copies the content of a file; a copy that fails half-way is removed.
+// copyFile copies a file with its permissions; a copy that fails half-way is removed.
 func copyFile(f interp.Files, from, to string) (err error) {
 	src, err := f.Open(from)
 	if err != nil {
 		return err
 	}
 	defer src.Close()
-	dst, err := f.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
+	info, err := src.Stat()
+	if err != nil {
+		return err
+	}
+	mode := info.Mode().Perm()
+	dst, err := f.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, mode)
 	if err != nil {
 		return err
 	}
@@ -271,8 +276,15 @@ func copyFile(f interp.Files, from, to string) (err error) {
 			f.Remove(to)
 		}
 	}()
-	_, err = io.Copy(dst, src)
-	return err
+	if _, err = io.Copy(dst, src); err != nil {
+		return err
+	}
+	if made, e := dst.Stat(); e == nil && made.Mode().Perm() != mode { // it was there before
+		if e := f.Chmod(to, mode); e != nil && !errors.Is(e, fs.ErrPermission) && !errors.Is(e, errors.ErrUnsupported) {
+			return e // not that of a volume without permissions
+		}
+	}
+	return nil
 }
 
 // copyLink copies an alias as one, in place of what has its name.
