@@ -218,6 +218,9 @@ func declareArray(c *interp.Call, t value.Type, short bool) (value.Value, error)
 	if n < 0 || n > maxElements {
 		return value.Undef, c.ArgError(1, errIndexRange, "an array cannot have %d elements", n)
 	}
+	if err := c.Proc.Room(float64(n+1) * float64(c.Int(2)+1) * float64(value.ElementSize(t))); err != nil {
+		return value.Undef, err
+	}
 	a := c.Array(0)
 	switch {
 	case c.Has(2):

@@ -278,6 +278,9 @@ func blobTheme() []*interp.Command {
 				if n < 0 || n > maxBlob {
 					return value.Undef, c.ArgError(1, errNoMemory, "a BLOB cannot have %d bytes", n)
 				}
+				if err := c.Proc.Room(float64(n)); err != nil {
+					return value.Undef, err
+				}
 				old := len(b.B)
 				growBlob(b, n)
 				b.B = b.B[:n]

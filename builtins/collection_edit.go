@@ -133,6 +133,9 @@ func collectionEditors() []*interp.MemberDef {
 				if size < 0 || size > maxElements {
 					return value.Undef, c.ArgError(0, errIndexRange, "a collection cannot have %d elements", size)
 				}
+				if err := c.Proc.Room(float64(size) * 8); err != nil {
+					return value.Undef, err
+				}
 				return edit(c, func(col *value.CollectionV) error {
 					v, err := element(c, c.This, c.Arg(1))
 					if err == nil {

@@ -90,6 +90,15 @@ const (
 	errSuperMisplaced   = value.ErrSuperMisplace
 )
 
+// Room is an error when n bytes are more than Options.MaxMemory allows. It is for what a number in the program makes large at once; what grows is looked
+// at while it grows.
+func (p *Process) Room(n float64) error {
+	if most := p.in.opt.MaxMemory; most > 0 && n > float64(most) {
+		return value.Errf(value.ErrNoMemory, "%.0f MB are more than the memory limit of %d MB", n/(1<<20), most>>20)
+	}
+	return nil
+}
+
 // fail makes an error pending, unless one is already: the first one is what went wrong.
 func (p *Process) fail(at diag.Span, err error) {
 	if p.err != nil {

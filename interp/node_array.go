@@ -381,6 +381,10 @@ func (n *declareArray) Exec(fr *Frame) flow {
 		}
 		return flowError
 	}
+	if err := p.Room((rows + 1) * (cols + 1) * float64(value.ElementSize(n.elem))); err != nil {
+		p.fail(n.at, err)
+		return flowError
+	}
 	old := n.raw.Val(fr)
 	if p.err != nil {
 		return flowError

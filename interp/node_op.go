@@ -20,9 +20,21 @@ func realEq(fr *Frame, a, b float64) bool {
 
 // dynBinary is the slow path of every operator.
 func dynBinary(fr *Frame, op value.Op, a, b value.Value, at diag.Span) value.Value {
-	v, err := value.Binary(op, a, b)
+	p := proc(fr)
+	var v value.Value
+	var err error
+	if op == value.OpMul {
+		switch { // a text is repeated
+		case a.IsText() && b.IsNum():
+			err = p.Room(float64(a.ByteLen()) * b.Float())
+		case a.IsNum() && b.IsText():
+			err = p.Room(float64(b.ByteLen()) * a.Float())
+		}
+	}
+	if err == nil {
+		v, err = value.Binary(op, a, b)
+	}
 	if err != nil {
-		p := proc(fr)
 		if p.err == nil {
 			p.fail(at, err)
 			p.err.Label = labelOf(a) + " " + op.String() + " " + labelOf(b)

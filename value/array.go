@@ -21,6 +21,19 @@ func NewArray(elem Type, short bool, n int) *ArrayV {
 	return a
 }
 
+// ElementSize is how many bytes an element of an array takes.
+func ElementSize(elem Type) int {
+	switch elem {
+	case TBoolean:
+		return 1
+	case TInteger:
+		return 4
+	case TReal:
+		return 8
+	}
+	return 16
+}
+
 // NewArray2 makes a two-dimensional array.
 func NewArray2(elem Type, short bool, rows, cols int) *ArrayV {
 	a := &ArrayV{Elem: elem, Short: short, Rows: make([]*ArrayV, rows+1)}
