@@ -176,8 +176,9 @@ func (w *writer) statement(indent, depth int) {
 var columns = regexp.MustCompile(`:(\d+):\d+: `)
 
 func TestUndeclaredVariablesAgree(t *testing.T) {
-	in := interp.New(interp.Options{Library: builtins.Standard(), MaxMemory: 256}) // "a"*2147483647, and what is then joined to itself
+	library := builtins.Standard()
 	run := func(src, tail string) string {
+		in := interp.New(interp.Options{Library: library, MaxMemory: 256}) // "a"*2147483647, and what is then joined to itself
 		p := interp.NewProgram("test")
 		p.AddMethod("combine", interp.Text("combine.4dm", "$s:=$1\nIf ($2>$s)\n\t$s:=$s+$2\nElse\n\t$s-=$2\nEnd if\n$0:=$s"+strings.ReplaceAll(tail, "$a", "$s")+"\n"))
 		in.Load(p)
