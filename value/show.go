@@ -3,6 +3,7 @@ package value
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -151,11 +152,13 @@ func (s *shower) text(t string) {
 		}
 	}
 	s.b.WriteByte('"')
-	for i := range cut {
-		switch c := t[i]; c {
+	for i, size := 0, 0; i < cut; i += size {
+		var c rune
+		c, size = utf8.DecodeRuneInString(t[i:])
+		switch c {
 		case '"', '\\':
 			s.b.WriteByte('\\')
-			s.b.WriteByte(c)
+			s.b.WriteRune(c)
 		case '\n':
 			s.b.WriteString(`\n`)
 		case '\r':
@@ -163,7 +166,13 @@ func (s *shower) text(t string) {
 		case '\t':
 			s.b.WriteString(`\t`)
 		default:
-			s.b.WriteByte(c)
+			if unicode.IsControl(c) { // as in JSON: a terminal must not obey what a program read somewhere
+				s.b.WriteString(`\u`)
+				hex := strconv.FormatInt(int64(c), 16)
+				s.b.WriteString("0000"[len(hex):] + hex)
+				continue
+			}
+			s.b.WriteString(t[i : i+size]) // half of a character, too
 		}
 	}
 	if cut < len(t) {

@@ -31,6 +31,7 @@ func TestShow(t *testing.T) {
 		{Ref(&PointerV{Var: &Variable{Name: "a"}, Index: 3, Index2: 1}), 0, "->a{3}{1}"}, {Ref(&PointerV{Table: 2, Field: 5, Index: -1}), 0, "->[2]5"},
 		{Ref(&PointerV{Table: 2, Index: -1}), 0, "->[2]"}, {BlobOf(&BlobV{B: []byte{1}}), 0, "Blob (1 byte)"}, {Pict(&PictureV{}), 0, "Picture (0 bytes)"}, {Arr(arr), 0, "[0; 5]"},
 		{Obj(loop), 0, "{me: {me: {me: {me: {me: {me: {me: {me: {...}}}}}}}}}"}, {Arr(NewArray2(TText, false, 1, 1)), 0, `[[""]]`},
+		{Str("\x1b[31m\x00\u0085é"), 0, `"\u001b[31m\u0000\u0085é"`}, // a terminal must not obey it
 	} {
 		if got := Show(c.v, c.max); got != c.want {
 			t.Errorf("Show = %s, want %s", got, c.want)
