@@ -325,8 +325,6 @@ func documentTheme() []*interp.Command {
 				base := int64(0)
 				switch c.IntOr(2, 1) {
 				case 0, 1:
-				default:
-					return value.Undef, c.ArgError(2, errBadOption, "anchor is a number from 1 to 3, not %d", c.Int(2))
 				case 2:
 					info, err := d.f.Stat()
 					if err != nil {
@@ -335,6 +333,8 @@ func documentTheme() []*interp.Command {
 					base = info.Size()
 				case 3:
 					base = d.pos
+				default:
+					return value.Undef, c.ArgError(2, errBadOption, "anchor is a number from 1 to 3, not %d", c.Int(2))
 				}
 				d.pos = max(base+int64(c.Real(1)), 0)
 				return none()
