@@ -39,6 +39,7 @@ type httpRequest struct {
 	resp       *http.Response // nil until the headers are there
 	body       []byte
 	whole      bool // the body is there
+	shown      bool // and its event has come to the process
 	failures   []error
 	object     value.Value // of .response, when it was asked for; Undefined before
 	complete   bool        // object has the body
@@ -257,7 +258,7 @@ func (r *httpRequest) run() {
 	}
 	switch {
 	case err == nil:
-		r.post(onResponse, "response", nil, nil)
+		r.post(onResponse, "response", nil, r.show)
 	case err == errTerminated: // no error of the request
 	default:
 		r.mu.Lock()
@@ -340,8 +341,18 @@ func (r *httpRequest) exchange() error {
 	return nil
 }
 
+// show lets the body be seen in .response: from the event of the response on, however soon it came.
+func (r *httpRequest) show() {
+	r.mu.Lock()
+	r.shown = true
+	r.mu.Unlock()
+}
+
 func (r *httpRequest) post(callback, kind string, data []byte, after func()) {
 	r.events.post(event{f: r.calls[callback], this: r.options, after: after, args: func() []value.Value {
+		if callback == onResponse {
+			r.show()
+		}
 		info := value.NewObject()
 		info.Set("type", value.Str(kind))
 		if data != nil {
@@ -366,7 +377,7 @@ func (r *httpRequest) response(c *interp.Call) value.Value {
 		o.Set("rawHeaders", headerObject(r.resp.Header, func(s string) string { return s }))
 		r.object = value.Obj(o)
 	}
-	if r.whole && !r.complete && r.returnBody {
+	if r.whole && r.shown && !r.complete && r.returnBody {
 		r.complete = true
 		r.object.Object().Set("body", r.content(c))
 	}
