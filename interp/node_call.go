@@ -1,9 +1,8 @@
 package interp
 
 import (
-	"strings"
-
 	"math"
+	"strings"
 	"sync/atomic"
 	"unsafe"
 
