@@ -36,7 +36,7 @@ func arrayTheme() []*interp.Command {
 					return value.Undef, err
 				}
 				n := c.IntOr(2, 1)
-				if n < 0 || a.Size()+n > maxElements {
+				if n < 0 || a.Size()+n > interp.MaxArray {
 					return value.Undef, c.ArgError(2, errIndexRange, "%d elements cannot be inserted", n)
 				}
 				arrayInsert(a, min(max(c.Int(1), 1), a.Size()+1), n)
@@ -215,7 +215,7 @@ var arrayTypes = value.Lazy[map[int]value.Type]{Make: func() map[int]value.Type 
 
 func declareArray(c *interp.Call, t value.Type, short bool) (value.Value, error) {
 	n := c.Int(1)
-	if n < 0 || n > maxElements {
+	if n < 0 || n > interp.MaxArray {
 		return value.Undef, c.ArgError(1, errIndexRange, "an array cannot have %d elements", n)
 	}
 	if err := c.Proc.Room(float64(n+1) * float64(c.Int(2)+1) * float64(value.ElementSize(t))); err != nil {
@@ -225,7 +225,7 @@ func declareArray(c *interp.Call, t value.Type, short bool) (value.Value, error)
 	switch {
 	case c.Has(2):
 		cols := c.Int(2)
-		if cols < 0 || (n+1)*(cols+1) > maxElements {
+		if cols < 0 || (n+1)*(cols+1) > interp.MaxArray {
 			return value.Undef, c.ArgError(2, errIndexRange, "an array cannot have %d columns", cols)
 		}
 		if a != nil && a.Elem == t && a.Short == short && a.Rows != nil {

@@ -130,7 +130,7 @@ func collectionEditors() []*interp.MemberDef {
 			Examples: `New collection(1;2).resize(4;0).join(",") // 1,2,0,0`,
 			Run: func(c *interp.Call) (value.Value, error) {
 				size := c.Int(0)
-				if size < 0 || size > maxElements {
+				if size < 0 || size > interp.MaxArray {
 					return value.Undef, c.ArgError(0, errIndexRange, "a collection cannot have %d elements", size)
 				}
 				if err := c.Proc.Room(float64(size) * 8); err != nil {
@@ -167,9 +167,6 @@ func collectionEditors() []*interp.MemberDef {
 		},
 	}
 }
-
-// maxElements is how large a command may make a collection or an array.
-const maxElements = 1 << 28
 
 // edit runs f on the receiver, holding the lock when it is shared, and returns the receiver.
 func edit(c *interp.Call, f func(*value.CollectionV) error) (value.Value, error) {

@@ -71,7 +71,7 @@ func openFile(c *interp.Call, p *diskPath) (value.Value, error) {
 		}
 		switch v := o.Get("charset"); {
 		case !v.IsText() && !v.IsNullish():
-			return value.Undef, c.ArgError(0, errArgumentType, "charset is the name of a character set, not %s", value.Show(v, 40))
+			return value.Undef, wrongOption(c, 0, "charset", "the name of a character set", v)
 		case v.IsText():
 			h.charsetName = v.Str()
 			name, _ := strings.CutSuffix(strings.ToLower(v.Str()), "-no-bom")

@@ -8,12 +8,12 @@ import (
 // resourceTheme is what the XLIFF files answer of the theme Resources. Files of Mac OS resources cannot be opened, so that no resource is ever found.
 func resourceTheme() []*interp.Command {
 	const notOpen = "Resource files cannot be opened: it is as with none open."
-	// notFound is a function that looks for a resource; ok tells that OK becomes 0.
-	notFound := func(name string, number int, syntax, summary, example string, ok bool, v value.Value) *interp.Command {
+	// notFound is a command that looks for a resource; setsOK tells whether OK becomes 0.
+	notFound := func(name string, number int, syntax, summary, example string, setsOK bool, v value.Value) *interp.Command {
 		return &interp.Command{
 			Name: name, Number: number, Syntax: syntax, Summary: summary, Notes: notOpen, Examples: example,
 			Run: func(c *interp.Call) (value.Value, error) {
-				if ok {
+				if setsOK {
 					c.Proc.SetOK(false)
 				}
 				return v, nil

@@ -103,6 +103,25 @@ func replaceStyled(c *interp.Call, runs, by []styledRun, i int) (value.Value, er
 	return setStyled(c, joinRuns(before, by, after))
 }
 
+// changeSelected changes, in place, the runs of the variable of argument 0 that arguments 1 and 2 select.
+func changeSelected(c *interp.Call, change func([]styledRun) error) (value.Value, error) {
+	runs, _, ok, err := styledVariable(c)
+	if err != nil || !ok {
+		return value.Undef, err
+	}
+	from, to, ok := styledSelection(c, 1, lengthOf(runs))
+	if !ok {
+		c.Proc.SetOK(false)
+		return none()
+	}
+	before, inside, after := cutRuns(runs, from, to)
+	inside = slices.Clone(inside)
+	if err := change(inside); err != nil {
+		return value.Undef, err
+	}
+	return setStyled(c, joinRuns(before, inside, after))
+}
+
 // tokens are what 4D appends to names in sources.
 var tokens = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`:[CK]\d+(?::\d+)?\b`) })
 
@@ -318,23 +337,14 @@ func styledTheme() []*interp.Command {
 				ST FREEZE EXPRESSIONS($t)
 				$t // 1+1 is 2`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				runs, _, ok, err := styledVariable(c)
-				if err != nil || !ok {
-					return value.Undef, err
-				}
-				from, to, ok := styledSelection(c, 1, lengthOf(runs))
-				if !ok {
-					c.Proc.SetOK(false)
-					return none()
-				}
-				before, inside, after := cutRuns(runs, from, to)
-				inside = slices.Clone(inside)
-				for i, r := range inside {
-					if r.kind == expressionRun {
-						inside[i] = styledRun{text: expressionValue(c, r.ref), style: r.style}
+				return changeSelected(c, func(runs []styledRun) error {
+					for i, r := range runs {
+						if r.kind == expressionRun {
+							runs[i] = styledRun{text: expressionValue(c, r.ref), style: r.style}
+						}
 					}
-				}
-				return setStyled(c, joinRuns(before, inside, after))
+					return nil
+				})
 			},
 		},
 		{
@@ -494,31 +504,22 @@ func attributeValue(c *interp.Call, i, number int) (string, error) {
 }
 
 func setAttributesOfText(c *interp.Call) (value.Value, error) {
-	runs, _, ok, err := styledVariable(c)
-	if err != nil || !ok {
-		return value.Undef, err
-	}
-	from, to, ok := styledSelection(c, 1, lengthOf(runs))
-	if !ok {
-		c.Proc.SetOK(false)
-		return none()
-	}
-	before, inside, after := cutRuns(runs, from, to)
-	inside = slices.Clone(inside)
-	for i := 3; i+1 < c.N(); i += 2 {
-		if at, _ := attributeOf(&textStyle{}, c.Int(i)); at == nil {
-			return value.Undef, c.ArgError(i, errArgumentType, "%d is not the number of an attribute", c.Int(i))
+	return changeSelected(c, func(runs []styledRun) error {
+		for i := 3; i+1 < c.N(); i += 2 {
+			if at, _ := attributeOf(&textStyle{}, c.Int(i)); at == nil {
+				return c.ArgError(i, errArgumentType, "%d is not the number of an attribute", c.Int(i))
+			}
+			v, err := attributeValue(c, i+1, c.Int(i))
+			if err != nil {
+				return err
+			}
+			for j := range runs {
+				at, _ := attributeOf(&runs[j].style, c.Int(i))
+				*at = v
+			}
 		}
-		v, err := attributeValue(c, i+1, c.Int(i))
-		if err != nil {
-			return value.Undef, err
-		}
-		for j := range inside {
-			at, _ := attributeOf(&inside[j].style, c.Int(i))
-			*at = v
-		}
-	}
-	return setStyled(c, joinRuns(before, inside, after))
+		return nil
+	})
 }
 
 func getAttributesOfText(c *interp.Call) (value.Value, error) {

@@ -360,8 +360,8 @@ type declareArray struct {
 	at         diag.Span
 }
 
-// maxArray is the largest array, in elements.
-const maxArray = 1 << 28
+// MaxArray is how many elements an array may have, and a collection that a command resizes.
+const MaxArray = 1 << 28
 
 func (n *declareArray) Exec(fr *Frame) flow {
 	p := proc(fr)
@@ -373,7 +373,7 @@ func (n *declareArray) Exec(fr *Frame) flow {
 	if p.err != nil {
 		return flowError
 	}
-	if !(rows >= 0 && rows < maxArray && cols >= 0 && (rows+1)*(cols+1) < maxArray) {
+	if !(rows >= 0 && rows < MaxArray && cols >= 0 && (rows+1)*(cols+1) < MaxArray) {
 		if n.cols == nil {
 			p.failf(n.at, errIndexRange, "%s: an array cannot have %.0f elements", n.name, rows)
 		} else {
