@@ -28,15 +28,19 @@ func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) operand {
 		if _, ok := systemVariables[fold(x.Text)]; ok && call == nil {
 			return ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, at)
 		}
-		name := x.Text
-		if c.in.lib.Table != nil {
-			if known := c.in.lib.Table.CommandName(x.Number); known != "" {
-				name = known
-			}
-		}
-		return ofVal(tDyn, &missingCommand{name, at}, true, at)
+		return ofVal(tDyn, &missingCommand{c.commandName(x), at}, true, at)
 	}
 	return c.commandCall(cmd, args, at)
+}
+
+// commandName is the name of a command in messages: that of 4D's table, or as it is written.
+func (c *compiler) commandName(x *ast.Name) string {
+	if c.in.lib.Table != nil {
+		if known := c.in.lib.Table.CommandName(x.Number); known != "" {
+			return known
+		}
+	}
+	return x.Text
 }
 
 func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operand {
@@ -243,7 +247,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		}
 	case cmdCopyParams:
 		if len(args) == 1 {
-			n := &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), c.copyFrom(c.expr(args[0]))}
+			n := &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), c.copyFrom(x, c.expr(args[0]))}
 			return ofVal(tDyn, n, true, at), true
 		}
 	case cmdSubstring:
@@ -428,11 +432,11 @@ func (n *integerArgument) Real(fr *Frame) float64 {
 
 func (n *integerArgument) Int(fr *Frame) int64 { return int64(value.RoundInteger(n.Real(fr))) }
 
-func (c *compiler) copyFrom(o operand) intNode {
+func (c *compiler) copyFrom(x *ast.Name, o operand) intNode {
 	if o.isNum() {
 		return asIndex(o)
 	}
-	return &integerArgument{asVal(o), c.in.lib.Table.CommandName(cmdCopyParams), "startFrom", o.at}
+	return &integerArgument{asVal(o), c.commandName(x), "startFrom", o.at}
 }
 
 // copyParams is Copy parameters.

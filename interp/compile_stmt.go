@@ -121,7 +121,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 			if typ, array, short, ok := resolve.Declarator(n.Number); ok {
 				args := resolve.Declared(n.Number, call.Args)
 				if array {
-					return c.arrayDecl(c.in.lib.Table.CommandName(n.Number), args, call.At, typ, short)
+					return c.arrayDecl(c.commandName(n), args, call.At, typ, short)
 				}
 				return c.declareAll(args, typ)
 			}
@@ -129,7 +129,7 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 	}
 	if name != nil && name.Kind == ast.CommandName {
 		if _, _, _, ok := resolve.Declarator(name.Number); ok {
-			return &failStmt{&diag.Error{Span: st.Span(), Number: value.ErrArgumentTypes, Message: c.in.lib.Table.CommandName(name.Number) + " expects the names of variables"}}
+			return &failStmt{&diag.Error{Span: st.Span(), Number: value.ErrArgumentTypes, Message: c.commandName(name) + " expects the names of variables"}}
 		}
 	}
 	o := c.expr(st.X)
