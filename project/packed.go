@@ -2,6 +2,7 @@ package project
 
 import (
 	"archive/zip"
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -31,7 +32,7 @@ func openPacked(file string) (sources fs.FS, name string, err error) {
 	if err != nil {
 		return nil, "", err
 	}
-	archive, err := zip.NewReader(strings.NewReader(string(data)), int64(len(data)))
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, "", fmt.Errorf("%s is no zip file: .4dz files that were made without UseStandardZipFormat cannot be read", file)
 	}
