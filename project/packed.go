@@ -34,7 +34,7 @@ func openPacked(file string) (sources fs.FS, name string, err error) {
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return nil, "", fmt.Errorf("%s is no zip file: .4dz files that were made without UseStandardZipFormat cannot be read", file)
+		return nil, "", fmt.Errorf("%s is no zip file: .4dz files that were made with UseStandardZipFormat False cannot be read", file)
 	}
 	for _, top := range []string{"Project", "."} {
 		info, err := fs.Stat(archive, path.Join(top, "Sources"))
