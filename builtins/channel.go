@@ -12,7 +12,7 @@ import (
 	"tetra/value"
 )
 
-// communicationsTheme is the theme Communications for documents; there are no serial ports.
+// communicationsTheme is the theme Communications for documents; serial ports are not implemented.
 func communicationsTheme() []*interp.Command {
 	return []*interp.Command{
 		{
@@ -62,7 +62,7 @@ func communicationsTheme() []*interp.Command {
 			Name: "SEND PACKET", Number: 103,
 			Syntax:  "( packet : Text, Blob )\n( docRef : Time ; packet : Text, Blob )",
 			Summary: "Writes a text, in the character set of USE CHARACTER SET, or a BLOB into an open document, or into that of SET CHANNEL.",
-			Notes:   "The character set is UTF-8 at first. Serial ports are not supported.",
+			Notes:   "The character set is UTF-8 at first. Serial ports are not implemented.",
 			Examples: `
 				$doc:=Create document(Temporary folder+"tetra SEND PACKET.txt")
 				SEND PACKET($doc; "Hello ")
@@ -92,7 +92,7 @@ func communicationsTheme() []*interp.Command {
 			Syntax:  "( ← receiveVar : Variable ; stop : Text, Integer )\n( docRef : Time ; ← receiveVar : Variable ; stop : Text, Integer )",
 			Summary: "Reads from an open document, or from that of SET CHANNEL: a number of characters or bytes, or up to a text that is left out.",
 			Notes: "At the end of the document OK becomes 0. Texts are in the character set of USE CHARACTER SET, UTF-8 at first, unless a byte order mark at the start tells another. " +
-				"Serial ports are not supported.",
+				"Serial ports are not implemented.",
 			Examples: `
 				$file:=Temporary folder+"tetra RECEIVE PACKET.txt"
 				TEXT TO DOCUMENT($file; "one;two")
@@ -107,7 +107,7 @@ func communicationsTheme() []*interp.Command {
 		{
 			Name: "RECEIVE BUFFER", Number: 172,
 			Syntax:  `( ← receiveVar : Text )`,
-			Summary: "Reads what a serial port has received: an empty text, there are no serial ports.",
+			Summary: "Reads what a serial port has received: an empty text, serial ports are not implemented.",
 			Examples: `
 				RECEIVE BUFFER($received)
 				$received="" // True`,
@@ -144,13 +144,13 @@ func communicationsTheme() []*interp.Command {
 		{
 			Name: "SET TIMEOUT", Number: 268,
 			Syntax:  `( seconds : Integer )`,
-			Summary: "Does nothing without serial ports: in 4D it limits how long commands wait for them.",
+			Summary: "Does nothing, serial ports are not implemented: in 4D it limits how long commands wait for them.",
 			Run:     func(*interp.Call) (value.Value, error) { return none() },
 		},
 		{
 			Name: "GET SERIAL PORT MAPPING", Number: 909,
 			Syntax:  `( ← numArray : Integer array ; ← nameArray : Text array )`,
-			Summary: "Fills arrays with the numbers and names of the serial ports: there are none.",
+			Summary: "Fills arrays with the numbers and names of the serial ports: none are listed, serial ports are not implemented.",
 			Examples: `
 				ARRAY LONGINT($numbers; 0)
 				ARRAY TEXT($names; 0)

@@ -7,10 +7,14 @@ import (
 
 // withoutWindows is a command that only changes what is on a screen: there is none, so it does nothing. What completes "in 4D it ...".
 func withoutWindows(name string, number int, syntax, what string) *interp.Command {
+	return withoutIt(name, number, syntax, "Does nothing without windows: in 4D it "+what+".")
+}
+
+// withoutIt is a command that its page says has no effect without a window or a form.
+func withoutIt(name string, number int, syntax, summary string) *interp.Command {
 	return &interp.Command{
-		Name: name, Number: number, Syntax: syntax,
-		Summary: "Does nothing without windows: in 4D it " + what + ".",
-		Run:     func(*interp.Call) (value.Value, error) { return none() },
+		Name: name, Number: number, Syntax: syntax, Summary: summary,
+		Run: func(*interp.Call) (value.Value, error) { return none() },
 	}
 }
 

@@ -8,14 +8,6 @@ import (
 // The commands on windows and on pages of forms that answer, or have no effect, when there is no window and no form. Those that would open a window or load
 // a form cannot do what they are for, and are not here.
 
-// withoutIt is a command that its page says has no effect without a window or a form.
-func withoutIt(name string, number int, syntax, summary string) *interp.Command {
-	return &interp.Command{
-		Name: name, Number: number, Syntax: syntax, Summary: summary,
-		Run: func(*interp.Call) (value.Value, error) { return none() },
-	}
-}
-
 func windowTheme() []*interp.Command {
 	return []*interp.Command{
 		withoutIt("CLOSE WINDOW", 154, `({ window : Integer })`, "Closes the window that the process opened: has no effect when it opened none."),
