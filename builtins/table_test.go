@@ -113,3 +113,19 @@ func TestLookupAllocatesNothing(t *testing.T) {
 		t.Errorf("%v allocations", n)
 	}
 }
+
+// The names of constants that errors give are those of the values they are given for.
+func TestNamedConstants(t *testing.T) {
+	for what, names := range map[string][]string{"httpOptionNames": httpOptionNames[:], "xmlOptionNames": xmlOptionNames[:], "saxEventNames": saxEventNames[:]} {
+		for i, name := range names[1:] { // no constant is 0
+			e, ok := lookup(name)
+			if !ok {
+				t.Errorf("%s: there is no constant %q", what, name)
+				continue
+			}
+			if v, ok := (nameTable{}).Constant(e.Number, e.Index); !ok || !v.IsNum() || v.Float() != float64(i+1) {
+				t.Errorf("%s: %s is %v, not %d", what, name, v, i+1)
+			}
+		}
+	}
+}
