@@ -104,18 +104,39 @@ func wrongOption(c *interp.Call, i int, name, want string, v value.Value) error 
 	return c.ArgError(i, errArgumentType, "%s is %s, not %s", name, want, value.Show(v, 40))
 }
 
+// optionsOf reads the properties of an object of options, Undefined without one. A class may compute them: failed is the first error of one.
+func optionsOf(c *interp.Call, options value.Value) (option func(name string) value.Value, failed func() error) {
+	var first error
+	return func(name string) value.Value {
+		if !options.IsObject() {
+			return value.Undef
+		}
+		v, err := c.Member(options, name)
+		if first == nil {
+			first = err
+		}
+		return v
+	}, func() error { return first }
+}
+
 // A typedOption is what some options have to be; want has its article.
 type typedOption struct {
 	want  string
-	fits  func(value.Value) bool
+	fits  func(value.Value) bool // nil: anything will do
 	names []string
 }
 
-// checkOptions refuses options, properties of the object of argument i, that are not of the type they should be; an option that is Null is none.
-func checkOptions(c *interp.Call, i int, option func(name string) value.Value, all ...typedOption) error {
+// checkOptions refuses options, properties of the object options that is argument i, that are not of the type they should be, or whose computation fails; an
+// option that is Null is none.
+func checkOptions(c *interp.Call, i int, options value.Value, all ...typedOption) error {
+	option, failed := optionsOf(c, options)
 	for _, o := range all {
 		for _, name := range o.names {
-			if v := option(name); !v.IsNullish() && !o.fits(v) {
+			v := option(name)
+			if err := failed(); err != nil {
+				return err
+			}
+			if o.fits != nil && !v.IsNullish() && !o.fits(v) {
 				return wrongOption(c, i, name, o.want, v)
 			}
 		}

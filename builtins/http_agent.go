@@ -51,18 +51,11 @@ func globalAgent(in *interp.Interp) value.Value {
 
 func newHTTPAgent(c *interp.Call) (value.Value, error) {
 	a := &httpAgent{options: value.NewObject(), sockets: mostSockets}
-	option := func(name string) value.Value {
-		if c.Object(0) == nil {
-			return value.Undef
-		}
-		v, err := c.Member(c.Arg(0), name)
-		if err != nil {
-			return value.Undef
-		}
-		return v
-	}
+	// checkOptions tells of an option whose computation fails.
+	option, _ := optionsOf(c, c.Arg(0))
 	count := func(v value.Value) bool { return v.IsNum() && v.Float() >= 1 }
-	if err := checkOptions(c, 0, option,
+	if err := checkOptions(c, 0, c.Arg(0),
+		typedOption{names: []string{"certificatesFolder"}},
 		typedOption{"a Text", value.Value.IsText, []string{"minTLSVersion", "protocol", "storeCertificateName"}},
 		typedOption{"a Boolean", value.Value.IsBool, []string{"keepAlive", "validateTLSCertificate"}},
 		typedOption{"a number from 1 on", count, []string{"maxSockets", "maxTotalSockets"}},

@@ -64,17 +64,10 @@ func newHTTPRequest(c *interp.Call) (value.Value, error) {
 	if o := c.Object(1); o != nil {
 		r.options = c.Arg(1)
 	}
-	option := func(name string) value.Value {
-		if !r.options.IsObject() {
-			return value.Undef
-		}
-		v, err := c.Member(r.options, name)
-		if err != nil {
-			return value.Undef
-		}
-		return v
-	}
-	if err := checkOptions(c, 1, option,
+	// checkOptions tells of an option whose computation fails.
+	option, _ := optionsOf(c, r.options)
+	if err := checkOptions(c, 1, r.options,
+		typedOption{names: []string{"agent", "body", "certificatesFolder"}},
 		typedOption{"a Text", value.Value.IsText, []string{"method", "protocol", "dataType", "encoding", "minTLSVersion", "storeCertificateName"}},
 		typedOption{"a Boolean", value.Value.IsBool, []string{"automaticRedirections", "decodeData", "returnResponseBody", "validateTLSCertificate"}},
 		typedOption{"a number of seconds", value.Value.IsNum, []string{"timeout"}},

@@ -116,13 +116,7 @@ func startFault(err error) string {
 
 // configure reads the options.
 func (w *systemWorker) configure(c *interp.Call) error {
-	option := func(name string) value.Value {
-		v, err := c.Member(w.options, name)
-		if err != nil {
-			return value.Undef
-		}
-		return v
-	}
+	option, failed := optionsOf(c, w.options)
 	for _, name := range []string{onData, onDataError, onError, onResponse, onTerminate} {
 		if f := option(name); interp.FunctionOf(f) != nil {
 			w.calls[name] = f
@@ -180,7 +174,7 @@ func (w *systemWorker) configure(c *interp.Call) error {
 	} else if !v.IsNullish() {
 		return wrongOption(c, 1, "hideWindow", "a Boolean", v)
 	}
-	return nil
+	return failed()
 }
 
 // feed writes what postMessage sends until closeInput or the end of the program.
