@@ -360,7 +360,7 @@ type declareArray struct {
 	at         diag.Span
 }
 
-// MaxArray is how many elements an array may have, and a collection that a command resizes.
+// MaxArray is how many elements an array may have, and a collection that a command or an assignment past its end resizes.
 const MaxArray = 1 << 28
 
 func (n *declareArray) Exec(fr *Frame) flow {

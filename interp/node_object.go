@@ -604,9 +604,6 @@ func (n *indexSetLocal) Exec(fr *Frame) flow {
 	return ended(fr)
 }
 
-// maxCollection is how far an assignment past the end may grow a collection.
-const maxCollection = 1 << 28
-
 func setIndex(fr *Frame, off uintptr, x, i, v value.Value, at diag.Span) {
 	p := proc(fr)
 	if p.err != nil {
@@ -619,7 +616,7 @@ func setIndex(fr *Frame, off uintptr, x, i, v value.Value, at diag.Span) {
 			return
 		}
 		k := int(value.RoundInteger(i.Float()))
-		if k < 0 || k >= maxCollection {
+		if k < 0 || k >= MaxArray {
 			p.failHint(at, errIndexRange, value.Show(i, 30), "collections are numbered from 0", "the index %s is out of range", value.Show(i, 30))
 			return
 		}
