@@ -36,7 +36,7 @@ func main() {
 		Name: os.Args[0], Args: os.Args[1:],
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		StdinTerminal: terminal(os.Stdin), StdoutTerminal: terminal(os.Stdout), StderrTerminal: terminal(os.Stderr),
-		Getenv: os.Getenv, Signals: signals, Exit: os.Exit, Restart: restart, SmallHeap: small,
+		Getenv: os.Getenv, Signals: signals, Exit: os.Exit, Restart: restart, SmallHeap: small, SmallPages: smallPages,
 	}))
 }
 

@@ -48,6 +48,8 @@ type Env struct {
 
 	// SmallHeap says that a program is about to run whose memory should be collected as soon as that is worth it; nil: it makes no difference.
 	SmallHeap func()
+	// SmallPages says that the process is a server: what memory it gives back to the system must stay there; nil: it makes no difference.
+	SmallPages func()
 
 	restart *atomic.Bool // RESTART 4D was called; copies of the Env share it
 }

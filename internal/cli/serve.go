@@ -64,6 +64,9 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
+	if env.SmallPages != nil {
+		env.SmallPages()
+	}
 	p, err := loadProject(env, path)
 	if err != nil {
 		return exitUsage, err

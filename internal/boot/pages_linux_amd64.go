@@ -1,0 +1,14 @@
+//go:build !cgo
+
+package boot
+
+// Memory that a process has never used is dear: every 4 KB of it is a page fault, and in a virtual machine often one of the host's too. A program that makes
+// many objects touches thousands of pages before the collector runs for the first time. So the heap asks for huge pages of 2 MB.
+//
+// Go's runtime maps its heap in pieces of 4 MB and has no hook for that, but one for the system call: _cgo_mmap, which package runtime/cgo sets for the sake of
+// sanitizers when C code is linked in. Here none is, and mapHeap takes its place. Systems without huge pages ignore the advice; GODEBUG=disablethp=1 turns
+// it off.
+var _ = mapHeap
+
+// mapHeap maps memory as mmap does, with the calling convention of C, and advises what may be heap to be in huge pages.
+func mapHeap()
