@@ -196,7 +196,7 @@ func (c *compiler) forElements(x ast.Expr) *code {
 
 // elementsCode compiles a formula for forElements, numeric for elements that are numbers; nil when that is not possible.
 func (c *compiler) elementsCode(x ast.Expr, seconds uint8, leaves, numeric bool) *code {
-	e := &compiler{in: c.in, prog: c.prog, m: c.m, src: c.src, scope: c.scope, passing: c.passing}
+	e := &compiler{in: c.in, prog: c.prog, m: c.m, src: c.src, scope: c.scope, operands: c.operands, passing: c.passing}
 	e.code = &code{method: c.m, source: c.src, layout: c.code.layout, capture: c.code.capture}
 	if e.layOut(false) != nil || e.top+int(elementProperties) >= maxSlots {
 		return nil
@@ -212,11 +212,15 @@ func (c *compiler) elementsCode(x ast.Expr, seconds uint8, leaves, numeric bool)
 }
 
 // readElement reads a property that lives in the frame.
-func (c *compiler) readElement(s uint8, at diag.Span) operand {
+func (c *compiler) readElement(s uint8, at diag.Span) *operand {
 	if c.numberElement(s) {
-		return operand{t: tReal, form: 'L', slot: s, r: &realLocal{s}, at: at}
+		o := c.ofSlot(tReal, s, at)
+		o.r = &leaves[s].r
+		return o
 	}
-	return operand{t: tDyn, form: 'L', slot: s, v: &valLocal{s}, at: at}
+	o := c.ofSlot(tDyn, s, at)
+	o.v = &leaves[s].v
+	return o
 }
 
 // numberElement tells that the slot of a property holds a bare number.
@@ -225,7 +229,7 @@ func (c *compiler) numberElement(s uint8) bool {
 }
 
 // setElement assigns to a property that lives in the frame.
-func (c *compiler) setElement(s uint8, o operand, at diag.Span) stmtNode {
+func (c *compiler) setElement(s uint8, o *operand, at diag.Span) stmtNode {
 	if c.numberElement(s) {
 		c.notNumeric = c.notNumeric || !o.isNum()
 		return c.store(s, localType{typ: value.TReal}, o, at)

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"math"
 	"strings"
 
 	"tetra/ast"
@@ -30,27 +29,6 @@ const (
 	tPtr // a pointer, Null or Undefined
 )
 
-// operand is a compiled expression.
-type operand struct {
-	t ty
-	// of a tInt: made of variables without a type, which are Reals to 4D: where a Real would be -0, it must be one; positive: that cannot be
-	undeclared, positive bool
-
-	fail bool // evaluating it may leave a failure
-	// form is how generated nodes may read it: L a local slot, C a constant, X a node.
-	form byte
-	slot uint8
-	max  float64 // of a tInt: |x| <= max
-	c    float64
-	i    intNode
-	r    realNode
-	b    boolNode
-	v    valNode
-	at   diag.Span
-
-	number realNode // of a text that is String of a number: the number
-}
-
 // Bounds of whole numbers: up to maxExact every one is also a Real, so integer and Real arithmetic agree; up to maxWhole the result
 // still fits in 64 bits and is then rounded to the nearest Real (intExact).
 const (
@@ -71,6 +49,8 @@ type compiler struct {
 	seen  resolve.Spellings
 	top   int // first slot above what the current expression keeps in the frame
 
+	operands *operands
+
 	passing    bool // the code is that of a text compiled at run time
 	notNumeric bool // a formula for elements that are numbers cannot be that
 
@@ -89,8 +69,10 @@ type home struct {
 // compileMethod compiles a method; numbers, when not nil, is its parameters without a type in a layout that has them as numbers.
 func compileMethod(in *Interp, m *Method, pm *parsedMethod, lay layout, numbers []*resolve.Local) (*code, error) {
 	limit := map[*resolve.Local]value.Type{}
+	places := newOperands()
+	defer places.release()
 	for tries := 0; ; tries++ {
-		c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope, wrong: map[*resolve.Local]value.Type{}}
+		c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope, operands: places, wrong: map[*resolve.Local]value.Type{}}
 		if tries < maxCompiles {
 			c.settled = resolve.Settled(pm.scope, pm.body, in.lib, numbers, limit)
 		}
@@ -130,7 +112,7 @@ func (c *compiler) unsettle(l *resolve.Local) {
 }
 
 // fitsInteger tells that a declared Integer takes a tInt as it is.
-func (o operand) fitsInteger() bool {
+func (o *operand) fitsInteger() bool {
 	return o.max < maxInteger || o.max == maxInteger && !o.undeclared
 }
 
@@ -309,8 +291,8 @@ func (c *compiler) siteAt(at diag.Span, off uintptr) uint64 {
 }
 
 // errorNode is an expression that fails when it is reached.
-func (c *compiler) errorNode(at diag.Span, number int, hint, format string, args ...any) operand {
-	return operand{t: tDyn, form: 'X', fail: true, at: at, v: &failNode{&diag.Error{Span: at, Number: number, Hint: hint, Message: fmt.Sprintf(format, args...)}}}
+func (c *compiler) errorNode(at diag.Span, number int, hint, format string, args ...any) *operand {
+	return c.ofVal(tDyn, &failNode{&diag.Error{Span: at, Number: number, Hint: hint, Message: fmt.Sprintf(format, args...)}}, true, at)
 }
 
 // failNode is an expression that could not be compiled.
@@ -326,173 +308,13 @@ func (n *failNode) declared(fr *Frame) (value.Type, bool)                { retur
 func (n *failNode) variable(fr *Frame) *value.Variable                   { n.Val(fr); return &value.Variable{} }
 func (n *failNode) Modify(fr *Frame, _ value.Op, _ valNode, _ diag.Span) { n.Val(fr) }
 
-// ---- adapters
-
-func num(f float64, at diag.Span) operand {
-	o := operand{form: 'C', c: f, at: at, t: tReal}
-	if f == math.Trunc(f) && math.Abs(f) <= maxExact && !(f == 0 && math.Signbit(f)) {
-		o.t, o.max, o.positive = tInt, math.Abs(f), f >= 0
-		o.i = whole(int64(f))
-	} else {
-		o.r = &realConst{f}
-	}
-	return o
-}
-
-func (o operand) isConst() bool { return o.form == 'C' && (o.t == tInt || o.t == tReal) }
-
-// isNum tells that the operand is a number for sure.
-func (o operand) isNum() bool { return o.t == tInt || o.t == tReal }
-
-// asVal is the operand as any value.
-func asVal(o operand) valNode {
-	if o.v != nil {
-		return o.v
-	}
-	switch o.t {
-	case tInt:
-		if v, ok := o.i.(valNode); ok {
-			return v
-		}
-		return &intToVal{o.i}
-	case tReal:
-		if v, ok := o.r.(valNode); ok {
-			return v
-		}
-		return &realToVal{o.r}
-	case tBool:
-		if v, ok := o.b.(valNode); ok {
-			return v
-		}
-		return &boolToVal{o.b}
-	}
-	return &valConst{value.Undef}
-}
-
-// asReal is the operand where a number is wanted.
-func asReal(o operand) realNode {
-	switch o.t {
-	case tReal:
-		return o.r
-	case tInt:
-		if r, ok := o.i.(realNode); ok {
-			return r
-		}
-		return &intToReal{o.i}
-	}
-	if r, ok := o.v.(realNode); ok {
-		return r
-	}
-	return &valToReal{asVal(o), o.at}
-}
-
-// asIndex is the operand as an element number.
-func asIndex(o operand) intNode {
-	switch o.t {
-	case tInt:
-		return o.i
-	case tReal:
-		return &realToIndex{o.r}
-	}
-	return &valToIndex{asVal(o), o.at}
-}
-
-// asCond is the operand as a condition of If, While, Until, Case of.
-func asCond(o operand) boolNode {
-	switch o.t {
-	case tBool:
-		return o.b
-	case tInt:
-		return &intCondition{o.i}
-	case tReal:
-		return &realCondition{o.r}
-	}
-	return &condition{asVal(o), o.at}
-}
-
-// asTruth is the operand where truthiness counts: ? : and && ||.
-func asTruth(o operand) boolNode {
-	switch o.t {
-	case tBool:
-		return o.b
-	case tInt, tReal:
-		return &alwaysTrue{asVal(o)}
-	}
-	return &truthy{asVal(o)}
-}
-
-func (o operand) intOperand() intOperand {
-	switch o.form {
-	case 'L':
-		return intOperand{form: 'L', slot: o.slot}
-	case 'C':
-		return intOperand{form: 'C', c: int64(o.c)}
-	}
-	return intOperand{form: 'X', x: o.i}
-}
-
-func (o operand) realOperand() realOperand {
-	switch {
-	case o.form == 'L' && o.t == tReal:
-		return realOperand{form: 'L', slot: o.slot}
-	case o.form == 'C':
-		return realOperand{form: 'C', c: o.c}
-	}
-	return realOperand{form: 'X', x: asReal(o)}
-}
-
-func (o operand) dynOperand() dynOperand {
-	switch {
-	case o.form == 'L' && (o.t == tDyn || o.t == tText || o.t == tObj || o.t == tColl || o.t == tPtr):
-		return dynOperand{form: 'L', slot: o.slot}
-	case o.form == 'L' && o.t == tReal:
-		return dynOperand{form: 'R', slot: o.slot}
-	case o.form == 'L' && o.t == tInt:
-		return dynOperand{form: 'I', slot: o.slot}
-	case o.form == 'C':
-		return dynOperand{form: 'C', c: o.c}
-	}
-	if p, ok := o.v.(*propLocal); ok {
-		return dynOperand{form: 'P', p: p}
-	}
-	return dynOperand{form: 'X', x: asVal(o)}
-}
-
-// dynOperands are the operands of an operation of which one at least is not known to be a number; comparisons have no forms for numeric
-// locals.
-func dynOperands(l, r operand, comparison bool) (dynOperand, dynOperand) {
-	a, b := l.dynOperand(), r.dynOperand()
-	if comparison || isNumForm(a) && isNumForm(b) {
-		if a.form == 'R' || a.form == 'I' {
-			a = dynOperand{form: 'X', x: asVal(l)}
-		}
-		if b.form == 'R' || b.form == 'I' {
-			b = dynOperand{form: 'X', x: asVal(r)}
-		}
-	}
-	return a, b
-}
-
-func isNumForm(o dynOperand) bool { return o.form == 'C' || o.form == 'R' || o.form == 'I' }
-
-func ofInt(n intNode, max float64, fail bool, at diag.Span) operand {
-	return operand{t: tInt, max: max, form: 'X', i: n, fail: fail, at: at}
-}
-func ofReal(n realNode, fail bool, at diag.Span) operand {
-	return operand{t: tReal, form: 'X', r: n, fail: fail, at: at}
-}
-func ofBool(n boolNode, fail bool, at diag.Span) operand {
-	return operand{t: tBool, form: 'X', b: n, fail: fail, at: at}
-}
-func ofVal(t ty, n valNode, fail bool, at diag.Span) operand {
-	return operand{t: t, form: 'X', v: n, fail: fail, at: at}
-}
-
 // ---- formulas
 
 // compileFormula compiles the expression of Formula(...) or of a text.
 func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *resolve.Scope) (*code, error) {
-	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope, passing: true}
+	places := newOperands()
+	defer places.release()
+	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope, operands: places, passing: true}
 	c.code = &code{method: m, source: src, layout: layoutOf(m.program, scope, true)}
 	if err := c.layOut(false); err != nil {
 		return nil, err
@@ -513,19 +335,19 @@ func (c *compiler) formulaBody(x ast.Expr) loopBody {
 }
 
 // formula compiles Formula(x) where it stands.
-func (c *compiler) formula(call *ast.Call) operand {
+func (c *compiler) formula(call *ast.Call) *operand {
 	if len(call.Args) == 0 {
 		return c.errorNode(call.At, errArgumentTypes, "", "Formula expects an expression")
 	}
 	x := call.Args[0]
 	text := strings.TrimSpace(c.src.Text[x.Span().Start:x.Span().End])
 	if m := bareMethod(c.prog, x); m != nil {
-		return ofVal(tDyn, &formulaNode{m: m, text: text}, false, call.At)
+		return c.ofVal(tDyn, &formulaNode{m: m, text: text}, false, call.At)
 	}
 	scope := resolve.Formula(x, c.scope)
 	m := &Method{Name: c.m.Name, kind: formulaMethod, program: c.prog, class: c.m.class, load: c.m.load}
 	m.source.once.Do(func() { m.source.v = c.src })
-	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope, passing: c.passing}
+	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope, operands: c.operands, passing: c.passing}
 	inner.code = &code{method: m, source: c.src, layout: layoutOf(c.prog, scope, true)}
 	n := &formulaNode{m: m, text: text}
 	if err := inner.layOut(false); err != nil {
@@ -550,7 +372,7 @@ func (c *compiler) formula(call *ast.Call) operand {
 	inner.code.body = inner.formulaBody(x)
 	inner.code.elements = inner.forElements(x)
 	m.ready.Store(inner.code)
-	return ofVal(tDyn, n, false, call.At)
+	return c.ofVal(tDyn, n, false, call.At)
 }
 
 // rawLocal reads a local with arrays as arrays.

@@ -56,18 +56,18 @@ func LanguageCommand(number int) bool {
 }
 
 // name compiles a bare name.
-func (c *compiler) name(x *ast.Name) operand {
+func (c *compiler) name(x *ast.Name) *operand {
 	switch x.Kind {
 	case ast.ConstantName:
 		if v, ok := c.constant(x); ok {
 			if v.IsNum() {
-				return num(v.Float(), x.At)
+				return c.num(v.Float(), x.At)
 			}
 			t := tDyn
 			if v.IsText() {
 				t = tText
 			}
-			return ofVal(t, &valConst{v}, false, x.At)
+			return c.ofVal(t, &valConst{v}, false, x.At)
 		}
 		return c.errorNode(x.At, errSyntax, "", "the constant %s is not known", x.Text)
 	case ast.CommandName:
@@ -78,7 +78,7 @@ func (c *compiler) name(x *ast.Name) operand {
 	if m := c.prog.Method(x.Text); m != nil {
 		return c.callMethod(m, nil, x.At)
 	}
-	return ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, x.At)
+	return c.ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, x.At)
 }
 
 func (c *compiler) constant(x *ast.Name) (value.Value, bool) {
@@ -92,7 +92,7 @@ func (c *compiler) constant(x *ast.Name) (value.Value, bool) {
 }
 
 // call compiles f(a; b).
-func (c *compiler) call(x *ast.Call) operand {
+func (c *compiler) call(x *ast.Call) *operand {
 	switch f := x.Fun.(type) {
 	case *ast.Name:
 		switch f.Kind {
@@ -136,7 +136,7 @@ func (c *compiler) args(xs []ast.Expr, base int) []operand {
 	ops := make([]operand, len(xs))
 	for i, x := range xs {
 		c.top = max(saved, base+i)
-		ops[i] = c.expr(x)
+		ops[i] = *c.expr(x)
 	}
 	c.top = saved
 	return ops
@@ -145,11 +145,11 @@ func (c *compiler) args(xs []ast.Expr, base int) []operand {
 // calleeMargin is how many slots above the parameters a call site may write while arguments are evaluated: the hidden ones.
 const calleeMargin = 5
 
-func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) operand {
+func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) *operand {
 	pm, err := m.signature()
 	if err != nil {
 		// The callee cannot be read: the call fails when it is made, with the callee's own errors.
-		return ofVal(tDyn, &brokenCall{m, at, c.m}, true, at)
+		return c.ofVal(tDyn, &brokenCall{m, at, c.m}, true, at)
 	}
 	one := &callInt1{}
 	n := &one.callNode
@@ -159,17 +159,17 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) operand {
 	case value.TInteger:
 		if len(n.args) == 1 && (n.args[0].how == argInt || n.args[0].how == argIntLocal) && lay.nparams == 1 && lay.argc == 0 {
 			one.x, one.ret = newIntArg(n.args[0].i), lay.ret
-			return ofInt(one, maxInteger, true, at)
+			return c.ofInt(one, maxInteger, true, at)
 		}
-		return ofInt(&callInt{n}, maxInteger, true, at)
+		return c.ofInt(&callInt{n}, maxInteger, true, at)
 	case value.TReal:
-		return ofReal(&callReal{n}, true, at)
+		return c.ofReal(&callReal{n}, true, at)
 	case value.TBoolean:
-		return ofBool(&callBool{n}, true, at)
+		return c.ofBool(&callBool{n}, true, at)
 	case value.TText:
-		return ofVal(tText, n, true, at)
+		return c.ofVal(tText, n, true, at)
 	}
-	return ofVal(tDyn, n, true, at)
+	return c.ofVal(tDyn, n, true, at)
 }
 
 // brokenCall is a call of a method whose source cannot be read.
@@ -195,7 +195,8 @@ func (n *callNode) setArgs(ops []operand) {
 	lay := n.lay
 	n.nargs = len(ops)
 	n.hidden = len(ops) < lay.nparams || lay.argc != 0
-	for i, o := range ops {
+	for i := range ops {
+		o := &ops[i]
 		a := argNode{slot: uint8(slotParams + i), p: i, at: o.at}
 		if i >= lay.nparams {
 			a.how, a.v = argOver, asVal(o)
@@ -249,7 +250,7 @@ func (n *callNode) setArgs(ops []operand) {
 
 // ---- members
 
-func (c *compiler) memberCall(x *ast.Call, f *ast.Member) operand {
+func (c *compiler) memberCall(x *ast.Call, f *ast.Member) *operand {
 	if n, ok := f.X.(*ast.Name); ok && n.Kind == ast.CommandName && isSuper(n) {
 		return c.superFunction(x, f)
 	}
@@ -257,7 +258,7 @@ func (c *compiler) memberCall(x *ast.Call, f *ast.Member) operand {
 		if full, store := isStore(s.X); store && !full {
 			if cl := c.findClass(false, s.Name); cl != nil {
 				ops := c.args(x.Args, c.top+slotParams+calleeMargin)
-				return ofVal(tObj, &newUser{cl: cl, ops: ops, vals: allVals(ops), caller: c.m, off: c.offset(),
+				return c.ofVal(tObj, &newUser{cl: cl, ops: ops, vals: allVals(ops), caller: c.m, off: c.offset(),
 					top: c.offset() + uintptr(len(ops)+1)*valueSize, at: x.At, site: c.site(x.At),
 					above: c.siteAt(x.At, c.offset()+uintptr(len(ops)+1)*valueSize)}, true, x.At)
 			}
@@ -273,7 +274,7 @@ func (c *compiler) memberCall(x *ast.Call, f *ast.Member) operand {
 	return c.memberCallOn(x, recv, f.Name, f.NameSpan)
 }
 
-func (c *compiler) memberCallOn(x *ast.Call, recv operand, name string, nameAt diag.Span) operand {
+func (c *compiler) memberCallOn(x *ast.Call, recv *operand, name string, nameAt diag.Span) *operand {
 	ops := c.args(x.Args, c.top+slotParams+calleeMargin)
 	n := &memberCall{x: asVal(recv), name: name, ops: ops, vals: allVals(ops), in: c.in, caller: c.m, off: c.offset(),
 		top: c.offset() + uintptr(len(ops)+1)*valueSize, at: x.At, nameAt: nameAt, site: c.site(x.At)}
@@ -285,15 +286,15 @@ func (c *compiler) memberCallOn(x *ast.Call, recv operand, name string, nameAt d
 		}
 	}
 	if recv.t == tColl && n.coll != nil {
-		return ofVal(tDyn, &collectionCall{n}, true, x.At)
+		return c.ofVal(tDyn, &collectionCall{n}, true, x.At)
 	}
-	return ofVal(tDyn, n, true, x.At)
+	return c.ofVal(tDyn, n, true, x.At)
 }
 
 func allVals(ops []operand) []valNode {
 	out := make([]valNode, len(ops))
-	for i, o := range ops {
-		out[i] = asVal(o)
+	for i := range ops {
+		out[i] = asVal(&ops[i])
 	}
 	return out
 }
@@ -304,12 +305,13 @@ func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
 	forms := d.Forms()
 	var spans []diag.Span
 	var vals []operand
-	for _, o := range ops {
+	for i := range ops {
+		o := &ops[i]
 		if isStarOperand(o) {
 			call.star = true
 			continue
 		}
-		vals = append(vals, o)
+		vals = append(vals, *o)
 		spans = append(spans, o.at)
 	}
 	call.spans = spans
@@ -330,14 +332,15 @@ func (d *MemberDef) shown() string {
 	return d.Name
 }
 
-func isStarOperand(o operand) bool {
+func isStarOperand(o *operand) bool {
 	k, ok := o.v.(*valConst)
 	return ok && k.v.IsText() && k.v.Str() == "*" && o.t == tDyn
 }
 
 // bind fills the arguments of a command call.
 func (n *commandCall) bind(form *Form, ops []operand) {
-	for i, o := range ops {
+	for i := range ops {
+		o := &ops[i]
 		n.args = append(n.args, asVal(o))
 		s := form.spec(i)
 		n.specs = append(n.specs, s)
@@ -363,7 +366,7 @@ const (
 )
 
 // fits tells that an argument needs no check.
-func fits(s *ParamSpec, o operand) bool {
+func fits(s *ParamSpec, o *operand) bool {
 	if s.Accept == anyKind && s.To == value.TVariant || s.Out && !s.In {
 		return true
 	}
@@ -416,7 +419,7 @@ func plural(n int) string {
 }
 
 // indexCall is $o["f"](a).
-func (c *compiler) indexCall(x *ast.Call, ix *ast.Index) operand {
+func (c *compiler) indexCall(x *ast.Call, ix *ast.Index) *operand {
 	ops := c.args(x.Args, c.top+slotParams+calleeMargin)
 	n := &indexCallNode{x: asVal(c.expr(ix.X)), i: asVal(c.expr(ix.I)), at: x.At}
 	n.call = func(name string) *memberCall {
@@ -425,7 +428,7 @@ func (c *compiler) indexCall(x *ast.Call, ix *ast.Index) operand {
 	n.off, n.top, n.site = c.offset(), c.offset()+uintptr(len(ops)+1)*valueSize, c.site(x.At)
 	n.above = c.siteAt(x.At, n.top)
 	n.vals, n.caller = allVals(ops), c.m
-	return ofVal(tDyn, n, true, x.At)
+	return c.ofVal(tDyn, n, true, x.At)
 }
 
 // indexCallNode calls a function found by a computed name.
@@ -485,11 +488,11 @@ func (n *indexCallNode) Val(fr *Frame) value.Value {
 }
 
 // superFunction is Super.f(a): the parent's function on the same object.
-func (c *compiler) superFunction(x *ast.Call, f *ast.Member) operand {
-	return ofVal(tDyn, c.superCall(f.Name, f.NameSpan, x.Args, x.At), true, x.At)
+func (c *compiler) superFunction(x *ast.Call, f *ast.Member) *operand {
+	return c.ofVal(tDyn, c.superCall(f.Name, f.NameSpan, x.Args, x.At), true, x.At)
 }
 
-func (c *compiler) superConstructor(args []ast.Expr, at diag.Span) operand {
+func (c *compiler) superConstructor(args []ast.Expr, at diag.Span) *operand {
 	switch {
 	case c.m.class == nil:
 		return c.errorNode(at, errSuperMisplaced, "", "Super is only possible in a function of a class")
@@ -497,7 +500,7 @@ func (c *compiler) superConstructor(args []ast.Expr, at diag.Span) operand {
 		return c.errorNode(at, errSuperMisplaced, "write Super.name(...) to call a function of the superclass",
 			"Super(...) is only possible in a constructor: that of the superclass has already been called")
 	}
-	return ofVal(tDyn, c.superCall("", at, args, at), true, at)
+	return c.ofVal(tDyn, c.superCall("", at, args, at), true, at)
 }
 
 func (c *compiler) superCall(name string, nameAt diag.Span, args []ast.Expr, at diag.Span) *superCall {

@@ -9,7 +9,7 @@ import (
 )
 
 // command compiles a command, with (call not nil) or without parentheses.
-func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) operand {
+func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) *operand {
 	var args []ast.Expr
 	if call != nil {
 		args = call.Args
@@ -26,9 +26,9 @@ func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) operand {
 	cmd := c.in.lib.Command(x.Number)
 	if cmd == nil {
 		if _, ok := systemVariables[fold(x.Text)]; ok && call == nil {
-			return ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, at)
+			return c.ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, at)
 		}
-		return ofVal(tDyn, &missingCommand{c.commandName(x), at}, true, at)
+		return c.ofVal(tDyn, &missingCommand{c.commandName(x), at}, true, at)
 	}
 	return c.commandCall(cmd, args, at)
 }
@@ -43,7 +43,7 @@ func (c *compiler) commandName(x *ast.Name) string {
 	return x.Text
 }
 
-func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operand {
+func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) *operand {
 	n := &commandCall{callPlace: callPlace{name: cmd.Name}, run: cmd.Run, quick: cmd.Quick, at: at, off: c.offset()}
 	var rest []ast.Expr
 	for _, a := range xs {
@@ -57,7 +57,7 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 	form := formFor(forms, len(rest))
 	if form == nil {
 		n.run, n.quick = wrongCount(cmd.Name, cmd.Syntax, forms, len(rest)), nil
-		return ofVal(tDyn, n, true, at)
+		return c.ofVal(tDyn, n, true, at)
 	}
 	if wrong := form.Unpaired(len(rest)); wrong != "" {
 		n.run, n.quick = func(c *Call) (value.Value, error) {
@@ -71,7 +71,7 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 		c.top = saved + 1 + i // the arguments lie one slot up, see commandCall.with
 		s := form.spec(i)
 		if s != nil && s.Elsewhere {
-			ops = append(ops, c.elsewhere(cmd.Name, a))
+			ops = append(ops, *c.elsewhere(cmd.Name, a))
 			n.spans = append(n.spans, a.Span())
 			continue
 		}
@@ -89,24 +89,24 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 				if r, ok := p.(interface{ raw(fr *Frame) value.Value }); ok {
 					v = &rawOf{r}
 				}
-				ops = append(ops, operand{t: tDyn, form: 'X', v: v, fail: true, at: a.Span()})
+				ops = append(ops, *c.ofVal(tDyn, v, true, a.Span()))
 				n.spans = append(n.spans, a.Span())
 				continue
 			}
 			if s.Out {
-				ops = append(ops, c.errorNode(a.Span(), errVariableExpected, "", "%s writes its result here: a variable is expected", cmd.Name))
+				ops = append(ops, *c.errorNode(a.Span(), errVariableExpected, "", "%s writes its result here: a variable is expected", cmd.Name))
 				n.spans = append(n.spans, a.Span())
 				continue
 			}
 		}
 		if s != nil && s.Method {
 			if nm, ok := a.(*ast.Name); ok && nm.Kind != ast.CommandName && c.prog.Method(nm.Text) != nil {
-				ops = append(ops, ofVal(tText, &valConst{value.Str(nm.Text)}, false, nm.At))
+				ops = append(ops, *c.ofVal(tText, &valConst{value.Str(nm.Text)}, false, nm.At))
 				n.spans = append(n.spans, nm.At)
 				continue
 			}
 		}
-		ops = append(ops, c.expr(a))
+		ops = append(ops, *c.expr(a))
 		n.spans = append(n.spans, a.Span())
 	}
 	if common != nil {
@@ -118,25 +118,29 @@ func (c *compiler) commandCall(cmd *Command, xs []ast.Expr, at diag.Span) operan
 	n.bind(form, ops)
 	switch form.resultType() {
 	case value.TReal:
-		return operand{t: tReal, form: 'X', r: n, v: n, fail: true, at: at}
+		o := c.ofReal(n, true, at)
+		o.v = n
+		return o
 	case value.TBoolean:
-		return operand{t: tBool, form: 'X', b: commandBool{n}, v: n, fail: true, at: at}
+		o := c.ofBool(commandBool{n}, true, at)
+		o.v = n
+		return o
 	case value.TText:
-		o := ofVal(tText, n, true, at)
+		o := c.ofVal(tText, n, true, at)
 		if cmd.Number == cmdString && len(ops) == 1 && ops[0].isNum() && c.in.opt.Locale == nil {
-			o.number = asReal(ops[0])
+			o.number = asReal(&ops[0])
 		}
 		return o
 	}
 	if cmd.Idle != nil {
-		return ofVal(tDyn, &idleCall{n, cmd.Idle}, true, at)
+		return c.ofVal(tDyn, &idleCall{n, cmd.Idle}, true, at)
 	}
-	return ofVal(tDyn, n, true, at)
+	return c.ofVal(tDyn, n, true, at)
 }
 
 // elsewhere compiles an argument that names a variable of another process, or an element of an array there. Its value is a pointer that refers to no
 // variable of this process: it carries the name and the index.
-func (c *compiler) elsewhere(command string, x ast.Expr) operand {
+func (c *compiler) elsewhere(command string, x ast.Expr) *operand {
 	n := &elsewhereNode{}
 	if e, ok := x.(*ast.Element); ok {
 		n.i = asIndex(c.expr(e.I))
@@ -146,11 +150,11 @@ func (c *compiler) elsewhere(command string, x ast.Expr) operand {
 	case *ast.Name:
 		if x.Kind == ast.UnknownName || x.Kind == ast.MethodName {
 			n.name = x.Text
-			return ofVal(tDyn, n, true, x.At)
+			return c.ofVal(tDyn, n, true, x.At)
 		}
 	case *ast.Interprocess:
 		n.name = "<>" + x.Name
-		return ofVal(tDyn, n, true, x.At)
+		return c.ofVal(tDyn, n, true, x.At)
 	}
 	return c.errorNode(x.Span(), errVariableExpected, "", "%s: the name of a process or interprocess variable is expected here", command)
 }
@@ -183,44 +187,46 @@ func isPlace(x ast.Expr) bool {
 }
 
 // intrinsic compiles the commands that are nodes of their own.
-func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at diag.Span) (operand, bool) {
+func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at diag.Span) (*operand, bool) {
 	if len(args) == 0 {
 		switch x.Number {
 		case cmdTrue:
-			return ofBool(&boolConst{true}, false, at), true
+			return c.ofBool(&boolConst{true}, false, at), true
 		case cmdFalse:
-			return ofBool(&boolConst{false}, false, at), true
+			return c.ofBool(&boolConst{false}, false, at), true
 		case cmdNull:
-			return ofVal(tDyn, &valConst{value.NullV}, false, at), true
+			return c.ofVal(tDyn, &valConst{value.NullV}, false, at), true
 		case cmdThis:
 			if c.code.supered != 0 {
-				return operand{t: tObj, form: 'X', v: &earlyThis{c.code.supered, at}, fail: true, at: at}, true
+				return c.ofVal(tObj, &earlyThis{c.code.supered, at}, true, at), true
 			}
-			return operand{t: tObj, form: 'L', slot: slotThis, v: &valLocal{slotThis}, at: at}, true
+			o := c.ofSlot(tObj, slotThis, at)
+			o.v = &leaves[slotThis].v
+			return o, true
 		case cmdCountParams:
 			if c.code.argc == 0 {
-				return num(0, at), true
+				return c.num(0, at), true
 			}
-			return ofInt(&intLocal{c.code.argc}, maxInteger, false, at), true
+			return c.ofInt(&intLocal{c.code.argc}, maxInteger, false, at), true
 		case cmdNewObject:
-			return ofVal(tObj, &newObject{shape: value.RootShape()}, false, at), true
+			return c.ofVal(tObj, &newObject{shape: value.RootShape()}, false, at), true
 		case cmdNewCollection:
-			return ofVal(tColl, &newColl{}, false, at), true
+			return c.ofVal(tColl, &newColl{}, false, at), true
 		case cmdCurrentMethod:
-			return ofVal(tText, &valConst{value.Str(c.m.Name)}, false, at), true
+			return c.ofVal(tText, &valConst{value.Str(c.m.Name)}, false, at), true
 		case cmdCS, cmd4D:
-			return ofVal(tDyn, &storeNode{c.prog.store(c.in, x.Number == cmd4D)}, false, at), true
+			return c.ofVal(tDyn, &storeNode{c.prog.store(c.in, x.Number == cmd4D)}, false, at), true
 		case cmdDeferred:
-			return ofVal(tColl, deferredFormulas{}, false, at), true
+			return c.ofVal(tColl, deferredFormulas{}, false, at), true
 		case cmdCopyParams:
-			return ofVal(tDyn, &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), &intConst{1}}, false, at), true
+			return c.ofVal(tDyn, &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), &intConst{1}}, false, at), true
 		}
 	}
 	if call == nil {
 		if isSuper(x) {
 			return c.superConstructor(args, at), true
 		}
-		return operand{}, false
+		return nil, false
 	}
 	switch x.Number {
 	case cmdSuperCall, cmdSuper:
@@ -230,7 +236,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 	case cmdDefer:
 		return c.deferCall(call, at), true
 	case cmdNewCollection:
-		return ofVal(tColl, &newColl{c.values(args)}, true, at), true
+		return c.ofVal(tColl, &newColl{c.values(args)}, true, at), true
 	case cmdNewObject:
 		if len(args)%2 == 0 {
 			keys := make([]string, 0, len(args)/2)
@@ -238,28 +244,28 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 			for i := 0; i < len(args); i += 2 {
 				t, ok := args[i].(*ast.Text)
 				if !ok {
-					return operand{}, false
+					return nil, false
 				}
 				keys = append(keys, t.Value)
 				vals = append(vals, asVal(c.expr(args[i+1])))
 			}
-			return ofVal(tObj, objectNode(keys, vals), true, at), true
+			return c.ofVal(tObj, objectNode(keys, vals), true, at), true
 		}
 	case cmdCopyParams:
 		if len(args) == 1 {
 			n := &copyParams{c.paramAt(&ast.ParamAt{Pos: x.Pos, Index: &ast.Number{Pos: x.Pos, Value: 1}}), c.copyFrom(x, c.expr(args[0]))}
-			return ofVal(tDyn, n, true, at), true
+			return c.ofVal(tDyn, n, true, at), true
 		}
 	case cmdSubstring:
 		if len(args) == 3 {
 			t, i, count := c.expr(args[0]), c.expr(args[1]), c.expr(args[2])
 			if t.t == tText && i.t == tInt && count.t == tInt {
-				return ofVal(tText, &substring{asVal(t), newIntArg(i.i), newIntArg(count.i)}, t.fail || i.fail || count.fail, at), true
+				return c.ofVal(tText, &substring{asVal(t), newIntArg(i.i), newIntArg(count.i)}, t.fail || i.fail || count.fail, at), true
 			}
 		}
 	case cmdSizeOfArray:
 		if len(args) == 1 {
-			return ofInt(&arraySize{c.raw(args[0]), at}, maxInteger, true, at), true
+			return c.ofInt(&arraySize{c.raw(args[0]), at}, maxInteger, true, at), true
 		}
 	}
 	if len(args) == 1 {
@@ -267,32 +273,32 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 			return o, true
 		}
 	}
-	return operand{}, false
+	return nil, false
 }
 
 // intrinsic1 compiles functions of one argument whose type is known to fit; all else goes to the library.
-func (c *compiler) intrinsic1(number int, arg ast.Expr, at diag.Span) (operand, bool) {
+func (c *compiler) intrinsic1(number int, arg ast.Expr, at diag.Span) (*operand, bool) {
 	switch number {
 	case cmdNot, cmdLength, cmdAbs, cmdInt, cmdSquareRoot:
 	default:
-		return operand{}, false
+		return nil, false
 	}
 	saved := c.top
 	o := c.expr(arg)
 	c.top = saved
 	switch {
 	case number == cmdNot && o.t == tBool:
-		return ofBool(&not{o.b}, o.fail, at), true
+		return c.ofBool(&not{o.b}, o.fail, at), true
 	case number == cmdNot:
-		return ofBool(&notVal{asVal(o), o.at}, true, at), true
+		return c.ofBool(&notVal{asVal(o), o.at}, true, at), true
 	case number == cmdLength && o.t == tText:
-		return ofInt(&textLength{asVal(o)}, value.MaxText, o.fail, at), true
+		return c.ofInt(&textLength{asVal(o)}, value.MaxText, o.fail, at), true
 	case number == cmdAbs && o.isNum():
-		return ofReal(&realAbs{asReal(o)}, o.fail, at), true
+		return c.ofReal(&realAbs{asReal(o)}, o.fail, at), true
 	case number == cmdInt && o.isNum():
-		return ofReal(&realFloor{asReal(o)}, o.fail, at), true
+		return c.ofReal(&realFloor{asReal(o)}, o.fail, at), true
 	case number == cmdSquareRoot && o.isNum():
-		return ofReal(&realSqrt{asReal(o)}, o.fail, at), true
+		return c.ofReal(&realSqrt{asReal(o)}, o.fail, at), true
 	case o.t == tDyn && (number == cmdSquareRoot || number == cmdAbs || number == cmdInt):
 		if cmd := c.in.lib.Command(number); cmd != nil {
 			slot := uint8(c.top)
@@ -301,11 +307,11 @@ func (c *compiler) intrinsic1(number int, arg ast.Expr, at diag.Span) (operand, 
 			c.top--
 			if other != nil && len(other.args) == 1 {
 				other.args[0] = &valLocal{slot}
-				return ofReal(&mathOfAny{number, asVal(o), other, slot}, true, at), true
+				return c.ofReal(&mathOfAny{number, asVal(o), other, slot}, true, at), true
 			}
 		}
 	}
-	return operand{}, false
+	return nil, false
 }
 
 type textLength struct{ x valNode }
@@ -432,7 +438,7 @@ func (n *integerArgument) Real(fr *Frame) float64 {
 
 func (n *integerArgument) Int(fr *Frame) int64 { return int64(value.RoundInteger(n.Real(fr))) }
 
-func (c *compiler) copyFrom(x *ast.Name, o operand) intNode {
+func (c *compiler) copyFrom(x *ast.Name, o *operand) intNode {
 	if o.isNum() {
 		return asIndex(o)
 	}

@@ -12,16 +12,16 @@ import (
 )
 
 // expr compiles an expression.
-func (c *compiler) expr(x ast.Expr) operand {
+func (c *compiler) expr(x ast.Expr) *operand {
 	switch x := x.(type) {
 	case *ast.Number:
-		return num(x.Value, x.At)
+		return c.num(x.Value, x.At)
 	case *ast.Text:
-		return ofVal(tText, &valConst{value.Str(x.Value)}, false, x.At)
+		return c.ofVal(tText, &valConst{value.Str(x.Value)}, false, x.At)
 	case *ast.Date:
-		return ofVal(tDyn, &valConst{value.DateOf(value.Days(x.Year, x.Month, x.Day))}, false, x.At)
+		return c.ofVal(tDyn, &valConst{value.DateOf(value.Days(x.Year, x.Month, x.Day))}, false, x.At)
 	case *ast.Time:
-		return ofVal(tDyn, &valConst{value.TimeOf(x.Seconds)}, false, x.At)
+		return c.ofVal(tDyn, &valConst{value.TimeOf(x.Seconds)}, false, x.At)
 	case *ast.Paren:
 		o := c.expr(x.X)
 		return o
@@ -32,9 +32,9 @@ func (c *compiler) expr(x ast.Expr) operand {
 		l, h := c.paramLocal(x)
 		return c.readLocal(l, h, x.At)
 	case *ast.ParamAt:
-		return ofVal(tDyn, c.paramAt(x), true, x.At)
+		return c.ofVal(tDyn, c.paramAt(x), true, x.At)
 	case *ast.Interprocess:
-		return ofVal(tDyn, c.place(x), false, x.At)
+		return c.ofVal(tDyn, c.place(x), false, x.At)
 	case *ast.Name:
 		return c.name(x)
 	case *ast.Call:
@@ -44,38 +44,38 @@ func (c *compiler) expr(x ast.Expr) operand {
 	case *ast.Index:
 		if s, ok := c.collLocal(x.X); ok {
 			if i := c.expr(x.I); i.isNum() {
-				return ofVal(tDyn, &indexLocal{i: newIntArg(asIndex(i)), off: c.offset(), at: x.At, s: s}, true, x.At)
+				return c.ofVal(tDyn, &indexLocal{i: newIntArg(asIndex(i)), off: c.offset(), at: x.At, s: s}, true, x.At)
 			}
 		}
 		base := asVal(c.expr(x.X))
-		return ofVal(tDyn, &indexGet{base, asVal(c.expr(x.I)), c.offset(), x.At}, true, x.At)
+		return c.ofVal(tDyn, &indexGet{base, asVal(c.expr(x.I)), c.offset(), x.At}, true, x.At)
 	case *ast.Element:
 		return c.element(x)
 	case *ast.CharRef:
 		t := asVal(c.expr(x.X))
-		return ofVal(tText, &charRef{t, asIndex(c.expr(x.I)), x.At}, true, x.At)
+		return c.ofVal(tText, &charRef{t, asIndex(c.expr(x.I)), x.At}, true, x.At)
 	case *ast.Deref:
 		if _, twice := x.X.(*ast.Deref); twice {
 			return c.errorNode(x.At, errSyntax, "write ($p->)->", "a pointer to a pointer is followed with parentheses")
 		}
 		o := c.expr(x.X)
 		if o.t == tPtr && o.form == 'L' {
-			return ofVal(tDyn, &derefLocal{o.slot, deref{asVal(o), x.At}}, true, x.At)
+			return c.ofVal(tDyn, &derefLocal{o.slot, deref{asVal(o), x.At}}, true, x.At)
 		}
-		return ofVal(tDyn, &deref{asVal(o), x.At}, true, x.At)
+		return c.ofVal(tDyn, &deref{asVal(o), x.At}, true, x.At)
 	case *ast.PointerTo:
 		return c.pointer(x)
 	case *ast.Neg:
 		o := c.expr(x.X)
 		switch {
 		case o.isConst():
-			return num(-o.c, x.At)
+			return c.num(-o.c, x.At)
 		case o.t == tInt && !o.undeclared:
-			return ofInt(&negInt{o.i}, o.max, o.fail, x.At)
+			return c.ofInt(&negInt{o.i}, o.max, o.fail, x.At)
 		case o.isNum():
-			return ofReal(&negReal{asReal(o)}, o.fail, x.At)
+			return c.ofReal(&negReal{asReal(o)}, o.fail, x.At)
 		}
-		return ofVal(tDyn, &negVal{asVal(o), x.At}, true, x.At)
+		return c.ofVal(tDyn, &negVal{asVal(o), x.At}, true, x.At)
 	case *ast.Binary:
 		return c.binary(x)
 	case *ast.Ternary:
@@ -83,11 +83,11 @@ func (c *compiler) expr(x ast.Expr) operand {
 	case *ast.ObjectLit:
 		return c.object(x)
 	case *ast.CollectionLit:
-		return ofVal(tDyn, &newColl{c.values(x.Items)}, true, x.At)
+		return c.ofVal(tDyn, &newColl{c.values(x.Items)}, true, x.At)
 	case *ast.TryExpr:
-		return ofVal(tDyn, &tryExpr{asVal(c.expr(x.X)), c.code}, false, x.At)
+		return c.ofVal(tDyn, &tryExpr{asVal(c.expr(x.X)), c.code}, false, x.At)
 	case *ast.OperatorArg:
-		return ofVal(tText, &valConst{value.Str(x.Op)}, false, x.At)
+		return c.ofVal(tText, &valConst{value.Str(x.Op)}, false, x.At)
 	case *ast.Table, *ast.Field, *ast.QueryArg:
 		return c.errorNode(x.Span(), errNoTable, "", "there is no database: tables and fields are not available")
 	case *ast.AssignArg:
@@ -105,14 +105,14 @@ func (c *compiler) values(xs []ast.Expr) []valNode {
 	return out
 }
 
-func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) operand {
+func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) *operand {
 	if h.cell >= 0 {
-		return ofVal(tDyn, &cellLocal{cells: c.code.cells, i: h.cell, at: at}, false, at)
+		return c.ofVal(tDyn, &cellLocal{cells: c.code.cells, i: h.cell, at: at}, false, at)
 	}
 	if l.Array {
-		return ofVal(tDyn, &arrayCurrent{&leaves[h.slot].v}, false, at)
+		return c.ofVal(tDyn, &arrayCurrent{&leaves[h.slot].v}, false, at)
 	}
-	o := operand{form: 'L', slot: h.slot, at: at}
+	o := c.ofSlot(tDyn, h.slot, at)
 	switch c.slotType(l) {
 	case value.TInteger:
 		o.t, o.max, o.i = tInt, maxInteger, &leaves[h.slot].i
@@ -132,7 +132,7 @@ func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) operand {
 	case value.TPointer:
 		o.t, o.v = tPtr, &leaves[h.slot].v
 	default:
-		o.t, o.v = tDyn, &leaves[h.slot].v
+		o.v = &leaves[h.slot].v
 	}
 	return o
 }
@@ -187,22 +187,22 @@ func (c *compiler) arrayLocalOf(x ast.Expr) (slot uint8, l *resolve.Local, ok bo
 	return 0, nil, false
 }
 
-func (c *compiler) element(x *ast.Element) operand {
+func (c *compiler) element(x *ast.Element) *operand {
 	if s, l, ok := c.arrayLocalOf(x.X); ok {
 		i := newIntArg(asIndex(c.expr(x.I)))
 		switch l.Elem {
 		case value.TInteger:
-			return ofInt(&arrayInt{i, x.At, s}, maxInteger, true, x.At)
+			return c.ofInt(&arrayInt{i, x.At, s}, maxInteger, true, x.At)
 		case value.TReal:
-			return ofReal(&arrayReal{i, x.At, s}, true, x.At)
+			return c.ofReal(&arrayReal{i, x.At, s}, true, x.At)
 		case value.TBoolean:
-			return ofBool(&arrayBool{i, x.At, s}, true, x.At)
+			return c.ofBool(&arrayBool{i, x.At, s}, true, x.At)
 		case value.TText:
-			return ofVal(tText, &arrayVal{i, x.At, s}, true, x.At)
+			return c.ofVal(tText, &arrayVal{i, x.At, s}, true, x.At)
 		}
-		return ofVal(tDyn, &arrayVal{i, x.At, s}, true, x.At)
+		return c.ofVal(tDyn, &arrayVal{i, x.At, s}, true, x.At)
 	}
-	return ofVal(tDyn, c.elementNode(x), true, x.At)
+	return c.ofVal(tDyn, c.elementNode(x), true, x.At)
 }
 
 func (c *compiler) elementNode(x *ast.Element) placeNode {
@@ -406,7 +406,7 @@ func arithMax(op ast.Op, l, r float64) float64 {
 	return l + r
 }
 
-func (c *compiler) binary(x *ast.Binary) operand {
+func (c *compiler) binary(x *ast.Binary) *operand {
 	switch x.Op {
 	case ast.AndThen, ast.OrElse:
 		return c.shortCircuit(x)
@@ -415,7 +415,7 @@ func (c *compiler) binary(x *ast.Binary) operand {
 }
 
 // operator compiles an operator that evaluates both its operands.
-func (c *compiler) operator(x *ast.Binary, l, r operand) operand {
+func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 	switch {
 	case x.Op >= ast.Eq && x.Op <= ast.Ge:
 		return c.compare(x, l, r)
@@ -427,14 +427,14 @@ func (c *compiler) operator(x *ast.Binary, l, r operand) operand {
 	case ast.IntDiv:
 		switch {
 		case l.t == tInt && r.t == tInt && r.isConst() && r.c > 0:
-			return ofInt(&intDivConst{l.i, int64(r.c)}, l.max, fail, x.At)
+			return c.ofInt(&intDivConst{l.i, int64(r.c)}, l.max, fail, x.At)
 		case l.isNum() && r.isNum():
-			return ofReal(&realIntDiv{asReal(l), asReal(r)}, fail, x.At)
+			return c.ofReal(&realIntDiv{asReal(l), asReal(r)}, fail, x.At)
 		}
 	case ast.Mod:
 		switch {
 		case l.isNum() && r.t == tInt && r.isConst() && r.c > 0 && r.c < maxInteger:
-			o := ofInt(nil, r.c-1, fail, x.At)
+			o := c.ofInt(nil, r.c-1, fail, x.At)
 			o.undeclared = l.undeclared || l.t == tReal
 			if l.t == tInt {
 				o.i, o.max, o.positive = intModConst(l, int64(r.c)), min(l.max, o.max), l.positive
@@ -443,29 +443,29 @@ func (c *compiler) operator(x *ast.Binary, l, r operand) operand {
 			}
 			return o
 		case l.t == tInt && r.t == tInt:
-			o := ofInt(&intMod{l.i, r.i, x.OpSpan}, maxInteger, true, x.At)
+			o := c.ofInt(&intMod{l.i, r.i, x.OpSpan}, maxInteger, true, x.At)
 			o.undeclared = l.undeclared || r.undeclared
 			return o
 		case l.isNum() && r.isNum():
-			return ofReal(&realMod{asReal(l), asReal(r), x.OpSpan}, true, x.At)
+			return c.ofReal(&realMod{asReal(l), asReal(r), x.OpSpan}, true, x.At)
 		}
 	case ast.Pow:
 		if l.isNum() && r.isNum() {
-			return ofReal(&realPow{asReal(l), asReal(r)}, fail, x.At)
+			return c.ofReal(&realPow{asReal(l), asReal(r)}, fail, x.At)
 		}
 	case ast.And, ast.Or:
 		if l.t == tBool && r.t == tBool {
 			if x.Op == ast.And {
-				return ofBool(&and{l.b, r.b}, fail, x.At)
+				return c.ofBool(&and{l.b, r.b}, fail, x.At)
 			}
-			return ofBool(&or{l.b, r.b}, fail, x.At)
+			return c.ofBool(&or{l.b, r.b}, fail, x.At)
 		}
 		if l.t == tInt && r.t == tInt {
-			return ofInt(&intBits{value.Op(x.Op), l.i, r.i}, maxInteger, fail, x.At)
+			return c.ofInt(&intBits{value.Op(x.Op), l.i, r.i}, maxInteger, fail, x.At)
 		}
 	case ast.Shl, ast.Shr, ast.BitXor, ast.BitSet, ast.BitClear:
 		if l.t == tInt && r.t == tInt {
-			return ofInt(&intBits{value.Op(x.Op), l.i, r.i}, maxInteger, fail, x.At)
+			return c.ofInt(&intBits{value.Op(x.Op), l.i, r.i}, maxInteger, fail, x.At)
 		}
 	}
 	switch x.Op {
@@ -477,43 +477,45 @@ func (c *compiler) operator(x *ast.Binary, l, r operand) operand {
 			} else {
 				n.l = asVal(l)
 			}
-			return operand{t: tInt, max: r.c - 1, undeclared: true, form: 'X', i: n, v: n, fail: true, at: x.At}
+			o := c.ofInt(n, r.c-1, true, x.At)
+			o.undeclared, o.v = true, n
+			return o
 		}
 		n := &dynMod{asVal(l), asVal(r), x.OpSpan}
 		if l.isNum() || r.isNum() {
-			return number(n, x.At)
+			return c.number(n, x.At)
 		}
-		return ofVal(tDyn, n, true, x.At)
+		return c.ofVal(tDyn, n, true, x.At)
 	case ast.IntDiv:
 		n := &dynIntDiv{asVal(l), asVal(r), x.OpSpan}
 		if l.isNum() || r.isNum() {
-			return number(n, x.At)
+			return c.number(n, x.At)
 		}
-		return ofVal(tDyn, n, true, x.At)
+		return c.ofVal(tDyn, n, true, x.At)
 	}
-	return ofVal(tDyn, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
+	return c.ofVal(tDyn, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
 }
 
-func intModConst(l operand, c int64) intNode {
+func intModConst(l *operand, c int64) intNode {
 	if l.form == 'L' {
 		return &intModLC{l.slot, c, modMultiplier(c)}
 	}
 	return &intModXC{l.i, c, modMultiplier(c)}
 }
 
-func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
+func (c *compiler) arith(op ast.Op, l, r *operand, at, opAt diag.Span) *operand {
 	fail := l.fail || r.fail
 	if l.isConst() && r.isConst() {
 		v, err := value.Binary(value.Op(op), value.Num(l.c), value.Num(r.c))
 		if err == nil && !math.IsNaN(v.Float()) {
-			return num(v.Float(), at)
+			return c.num(v.Float(), at)
 		}
-		l.form = 'X'
+		l = c.evaluated(l)
 	}
 	switch {
 	case wholeArith(op, l, r) && arithMax(op, l.max, r.max) <= maxWhole:
 		most := arithMax(op, l.max, r.max)
-		o := ofInt(nil, most, fail, at)
+		o := c.ofInt(nil, most, fail, at)
 		o.undeclared, o.positive = l.undeclared || r.undeclared, l.positive && r.positive && op != ast.Sub
 		if most > maxExact {
 			o.i = intRounded(op, l.intOperand(), r.intOperand())
@@ -522,62 +524,72 @@ func (c *compiler) arith(op ast.Op, l, r operand, at, opAt diag.Span) operand {
 		}
 		return o
 	case l.isNum() && r.isNum():
-		return ofReal(realArith(op, l.realOperand(), r.realOperand()), fail, at)
+		return c.ofReal(realArith(op, l.realOperand(), r.realOperand()), fail, at)
 	case l.t == tText && r.number != nil && op == ast.Add:
-		return ofVal(tText, &textCatNumber{asVal(l), r.number}, true, at)
+		return c.ofVal(tText, &textCatNumber{asVal(l), r.number}, true, at)
 	case l.t == tText && r.t == tText && op == ast.Add:
-		return ofVal(tText, &textCat{asVal(l), asVal(r)}, true, at)
+		return c.ofVal(tText, &textCat{asVal(l), asVal(r)}, true, at)
 	}
 	a, b := dynOperands(l, r, false)
 	n := dynArith(op, a, b, opAt)
 	if l.t == tText && r.isNum() && op == ast.Mul {
-		return ofVal(tText, n, true, at)
+		return c.ofVal(tText, n, true, at)
 	}
 	if l.isNum() && op != ast.Mul { // Number with anything that is possible is a number; but Number * Text is a text
-		return number(n.(realNode), at)
+		return c.number(n.(realNode), at)
 	}
-	return ofVal(tDyn, n, true, at)
+	return c.ofVal(tDyn, n, true, at)
+}
+
+// evaluated is an operand in its general form: there are no nodes of two constants.
+func (c *compiler) evaluated(o *operand) *operand {
+	x := c.operands.one()
+	*x = *o
+	x.form = 'X'
+	return x
 }
 
 // number is an operation that gives a number or fails.
-func number(n realNode, at diag.Span) operand {
-	return operand{t: tReal, form: 'X', r: n, v: n.(valNode), fail: true, at: at}
+func (c *compiler) number(n realNode, at diag.Span) *operand {
+	o := c.ofReal(n, true, at)
+	o.v = n.(valNode)
+	return o
 }
 
 // wholeArith tells that arithmetic of two operands gives a whole number, and the one that Real arithmetic would give.
-func wholeArith(op ast.Op, l, r operand) bool {
+func wholeArith(op ast.Op, l, r *operand) bool {
 	return l.t == tInt && r.t == tInt && op != ast.Div && !(op == ast.Mul && (l.undeclared || r.undeclared) && !(l.positive && r.positive))
 }
 
-func (c *compiler) compare(x *ast.Binary, l, r operand) operand {
+func (c *compiler) compare(x *ast.Binary, l, r *operand) *operand {
 	fail := l.fail || r.fail
 	if l.isConst() && r.isConst() {
-		l.form = 'X'
+		l = c.evaluated(l)
 	}
 	if isNullName(x.R) && (x.Op == ast.Eq || x.Op == ast.Ne) {
-		return ofBool(&isNull{asVal(l), x.Op == ast.Ne}, fail, x.At)
+		return c.ofBool(&isNull{asVal(l), x.Op == ast.Ne}, fail, x.At)
 	}
 	switch {
 	case l.t == tInt && r.t == tInt:
-		return ofBool(intCompare(x.Op, l.intOperand(), r.intOperand()), fail, x.At)
+		return c.ofBool(intCompare(x.Op, l.intOperand(), r.intOperand()), fail, x.At)
 	case l.isNum() && r.isNum():
-		return ofBool(realCompare(x.Op, l.realOperand(), r.realOperand()), fail, x.At)
+		return c.ofBool(realCompare(x.Op, l.realOperand(), r.realOperand()), fail, x.At)
 	case l.t == tText && r.t == tText:
 		switch x.Op {
 		case ast.Eq, ast.Ne:
 			if t, ok := unparen(x.R).(*ast.Text); ok && !strings.Contains(t.Value, "@") {
 				n := textEqConst{asVal(l), t.Value, x.Op == ast.Ne}
 				if part, ok := l.v.(*substring); ok {
-					return ofBool(&substringEqConst{n, part}, true, x.At)
+					return c.ofBool(&substringEqConst{n, part}, true, x.At)
 				}
-				return ofBool(&n, true, x.At)
+				return c.ofBool(&n, true, x.At)
 			}
-			return ofBool(&textEq{asVal(l), asVal(r), x.Op == ast.Ne}, true, x.At)
+			return c.ofBool(&textEq{asVal(l), asVal(r), x.Op == ast.Ne}, true, x.At)
 		}
-		return ofBool(&textCompare{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
+		return c.ofBool(&textCompare{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
 	}
 	a, b := dynOperands(l, r, true)
-	return ofBool(dynCompareNode(x.Op, a, b, x.OpSpan), true, x.At)
+	return c.ofBool(dynCompareNode(x.Op, a, b, x.OpSpan), true, x.At)
 }
 
 func unparen(x ast.Expr) ast.Expr {
@@ -595,52 +607,52 @@ func isNullName(x ast.Expr) bool {
 	return ok && n.Kind == ast.CommandName && n.Number == cmdNull
 }
 
-func (c *compiler) shortCircuit(x *ast.Binary) operand {
+func (c *compiler) shortCircuit(x *ast.Binary) *operand {
 	l, r := c.expr(x.L), c.expr(x.R)
 	fail := l.fail || r.fail
 	if l.t == tBool && r.t == tBool {
 		if x.Op == ast.AndThen {
-			return ofBool(&andThen{l.b, r.b}, fail, x.At)
+			return c.ofBool(&andThen{l.b, r.b}, fail, x.At)
 		}
-		return ofBool(&orElse{l.b, r.b}, fail, x.At)
+		return c.ofBool(&orElse{l.b, r.b}, fail, x.At)
 	}
 	t := tDyn
 	if l.t == r.t && (l.t == tText || l.t == tObj || l.t == tColl) {
 		t = l.t
 	}
 	if x.Op == ast.AndThen {
-		return ofVal(t, &andThenVal{asVal(l), asVal(r)}, fail, x.At)
+		return c.ofVal(t, &andThenVal{asVal(l), asVal(r)}, fail, x.At)
 	}
-	return ofVal(t, &orElseVal{asVal(l), asVal(r)}, fail, x.At)
+	return c.ofVal(t, &orElseVal{asVal(l), asVal(r)}, fail, x.At)
 }
 
-func (c *compiler) ternary(x *ast.Ternary) operand {
+func (c *compiler) ternary(x *ast.Ternary) *operand {
 	cond := asTruth(c.expr(x.Cond))
 	t, e := c.expr(x.Then), c.expr(x.Else)
 	switch {
 	case t.t == tInt && e.t == tInt:
-		o := ofInt(&ternaryInt{cond, t.i, e.i}, max(t.max, e.max), true, x.At)
+		o := c.ofInt(&ternaryInt{cond, t.i, e.i}, max(t.max, e.max), true, x.At)
 		o.undeclared, o.positive = t.undeclared || e.undeclared, t.positive && e.positive
 		return o
 	case t.isNum() && e.isNum():
-		return ofReal(&ternaryReal{cond, asReal(t), asReal(e)}, true, x.At)
+		return c.ofReal(&ternaryReal{cond, asReal(t), asReal(e)}, true, x.At)
 	}
 	k := tDyn
 	if t.t == e.t && t.t == tText {
 		k = tText
 	}
-	return ofVal(k, &ternaryVal{cond, asVal(t), asVal(e)}, true, x.At)
+	return c.ofVal(k, &ternaryVal{cond, asVal(t), asVal(e)}, true, x.At)
 }
 
 // ---- literals
 
-func (c *compiler) object(x *ast.ObjectLit) operand {
+func (c *compiler) object(x *ast.ObjectLit) *operand {
 	keys := make([]string, len(x.Pairs))
 	vals := make([]valNode, len(x.Pairs))
 	for i, p := range x.Pairs {
 		keys[i], vals[i] = p.Key, asVal(c.expr(p.Value))
 	}
-	return ofVal(tDyn, objectNode(keys, vals), true, x.At)
+	return c.ofVal(tDyn, objectNode(keys, vals), true, x.At)
 }
 
 func objectNode(keys []string, vals []valNode) valNode {

@@ -6,7 +6,7 @@ import (
 	"tetra/value"
 )
 
-func (c *compiler) member(x *ast.Member) operand {
+func (c *compiler) member(x *ast.Member) *operand {
 	if s, ok := c.elementProperty(x); ok {
 		return c.readElement(s, x.At)
 	}
@@ -17,15 +17,15 @@ func (c *compiler) member(x *ast.Member) operand {
 		return o
 	}
 	if n, ok := x.X.(*ast.Name); ok && n.Kind == ast.CommandName && isSuper(n) {
-		return ofVal(tDyn, c.superMember(x), true, x.At)
+		return c.ofVal(tDyn, c.superMember(x), true, x.At)
 	}
 	if s, ok := c.objLocal(x.X); ok {
-		return ofVal(tDyn, &propLocal{name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan, s: s}, true, x.At)
+		return c.ofVal(tDyn, &propLocal{name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan, s: s}, true, x.At)
 	}
 	if s, ok := c.collLocal(x.X); ok && x.Name == "length" {
-		return ofInt(&collLength{s, x.NameSpan}, maxInteger, true, x.At)
+		return c.ofInt(&collLength{s, x.NameSpan}, maxInteger, true, x.At)
 	}
-	return ofVal(tDyn, &propGet{x: asVal(c.expr(x.X)), name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan}, true, x.At)
+	return c.ofVal(tDyn, &propGet{x: asVal(c.expr(x.X)), name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan}, true, x.At)
 }
 
 // collLength is $c.length where $c is declared a Collection.
@@ -56,12 +56,12 @@ func isStore(x ast.Expr) (full, ok bool) {
 }
 
 // classOf is cs.Name or 4D.Name.
-func (c *compiler) classOf(x *ast.Member, full bool) operand {
+func (c *compiler) classOf(x *ast.Member, full bool) *operand {
 	cl := c.findClass(full, x.Name)
 	if cl == nil {
-		return ofVal(tDyn, &memberOfStore{c.prog.store(c.in, full), x.Name}, false, x.At)
+		return c.ofVal(tDyn, &memberOfStore{c.prog.store(c.in, full), x.Name}, false, x.At)
 	}
-	return ofVal(tObj, &valConst{value.Obj(cl.object)}, false, x.At)
+	return c.ofVal(tObj, &valConst{value.Obj(cl.object)}, false, x.At)
 }
 
 // memberOfStore is cs.Name where no such class was known at compile time: a property the store may have, Undefined without.
@@ -73,20 +73,20 @@ type memberOfStore struct {
 func (n *memberOfStore) Val(fr *Frame) value.Value { return n.s.value(proc(fr).in).Get(n.name) }
 
 // missingClass is the receiver of cs.Name.f(...) and cs.Name.x where there is no class of that name: an error that says so.
-func (c *compiler) missingClass(x ast.Expr) (operand, bool) {
+func (c *compiler) missingClass(x ast.Expr) (*operand, bool) {
 	m, ok := x.(*ast.Member)
 	if !ok {
-		return operand{}, false
+		return nil, false
 	}
 	full, ok := isStore(m.X)
 	if !ok || c.findClass(full, m.Name) != nil {
-		return operand{}, false
+		return nil, false
 	}
 	s := c.prog.store(c.in, full)
 	if s.value(c.in).Has(m.Name) {
-		return operand{}, false
+		return nil, false
 	}
-	return ofVal(tDyn, &failNode{unknownClass(full, m.Name, m.NameSpan, s.names())}, true, m.At), true
+	return c.ofVal(tDyn, &failNode{unknownClass(full, m.Name, m.NameSpan, s.names())}, true, m.At), true
 }
 
 func (c *compiler) findClass(full bool, name string) *Class {

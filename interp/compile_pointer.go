@@ -8,7 +8,7 @@ import (
 )
 
 // pointer compiles ->x.
-func (c *compiler) pointer(x *ast.PointerTo) operand {
+func (c *compiler) pointer(x *ast.PointerTo) *operand {
 	var cell interface {
 		variable(fr *Frame) *value.Variable
 	}
@@ -35,7 +35,7 @@ func (c *compiler) pointer(x *ast.PointerTo) operand {
 		cell = p
 	case *deref: // ->$p-> is $p again
 		if len(index) == 0 {
-			return ofVal(tDyn, p.x, true, x.At)
+			return c.ofVal(tDyn, p.x, true, x.At)
 		}
 		cell = p
 	default:
@@ -44,9 +44,9 @@ func (c *compiler) pointer(x *ast.PointerTo) operand {
 	slices.Reverse(index)
 	switch len(index) {
 	case 0:
-		return ofVal(tDyn, &pointerTo{cell}, true, x.At)
+		return c.ofVal(tDyn, &pointerTo{cell}, true, x.At)
 	case 1:
-		return ofVal(tDyn, &pointerToElement{cell, index[0], nil}, true, x.At)
+		return c.ofVal(tDyn, &pointerToElement{cell, index[0], nil}, true, x.At)
 	}
-	return ofVal(tDyn, &pointerToElement{cell, index[0], index[1]}, true, x.At)
+	return c.ofVal(tDyn, &pointerToElement{cell, index[0], index[1]}, true, x.At)
 }

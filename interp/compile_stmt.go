@@ -60,8 +60,15 @@ func (c *compiler) lines(stmts []ast.Stmt) (nodes []stmtNode, spans []diag.Span)
 	return nodes, spans
 }
 
-// stmt compiles one statement; nil for one that does nothing when it runs.
+// stmt compiles one statement; nil for one that does nothing when it runs. The places of its operands are free again then.
 func (c *compiler) stmt(st ast.Stmt) stmtNode {
+	used := c.operands.used
+	n := c.statement(st)
+	c.operands.used = used
+	return n
+}
+
+func (c *compiler) statement(st ast.Stmt) stmtNode {
 	switch st := st.(type) {
 	case *ast.ExprStmt:
 		return c.exprStmt(st)
@@ -330,7 +337,7 @@ func (c *compiler) whileStmt(st *ast.While) stmtNode {
 
 func (c *compiler) forStmt(st *ast.For) stmtNode {
 	from, to := c.expr(st.From), c.expr(st.To)
-	step := num(1, st.At)
+	step := c.num(1, st.At)
 	if st.Step != nil {
 		step = c.expr(st.Step)
 	}
@@ -373,7 +380,7 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 }
 
 // asFloorInt is a bound of a counting loop upwards: a counter passes 9.5 when it passes 9.
-func asFloorInt(o operand) intNode {
+func asFloorInt(o *operand) intNode {
 	if o.t == tInt {
 		return o.i
 	}
@@ -446,7 +453,7 @@ func (c *compiler) returnStmt(st *ast.Return) stmtNode {
 }
 
 // store assigns an operand to a slot of a type.
-func (c *compiler) store(d uint8, t localType, o operand, at diag.Span) stmtNode {
+func (c *compiler) store(d uint8, t localType, o *operand, at diag.Span) stmtNode {
 	switch t.typ {
 	case value.TInteger:
 		switch {
@@ -580,7 +587,7 @@ func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h home) stmtNod
 }
 
 // holdsResult is holds for the result of fused arithmetic.
-func (c *compiler) holdsResult(l *resolve.Local, op ast.Op, a, b operand) {
+func (c *compiler) holdsResult(l *resolve.Local, op ast.Op, a, b *operand) {
 	switch {
 	case op == ast.Mod:
 		c.holds(l, tInt, b.c-1, a.positive)
@@ -592,13 +599,13 @@ func (c *compiler) holdsResult(l *resolve.Local, op ast.Op, a, b operand) {
 }
 
 // storeLocal is store to a local, which stays what resolve.Settled takes it for only if the operand is that.
-func (c *compiler) storeLocal(l *resolve.Local, d uint8, t localType, o operand, at diag.Span) stmtNode {
+func (c *compiler) storeLocal(l *resolve.Local, d uint8, t localType, o *operand, at diag.Span) stmtNode {
 	c.holds(l, o.t, o.max, o.positive)
 	return c.store(d, t, o, at)
 }
 
 // fuseArith makes one node of an assignment to a local and the arithmetic whose result it takes; nil when there is none.
-func fuseArith(t value.Type, op ast.Op, l, r operand, d uint8, at diag.Span) stmtNode {
+func fuseArith(t value.Type, op ast.Op, l, r *operand, d uint8, at diag.Span) stmtNode {
 	if l.isConst() && r.isConst() {
 		return nil
 	}

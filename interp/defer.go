@@ -9,7 +9,7 @@ import (
 )
 
 // deferCall compiles defer(expression): the expression becomes a formula that is called when the method ends (commands/defer).
-func (c *compiler) deferCall(call *ast.Call, at diag.Span) operand {
+func (c *compiler) deferCall(call *ast.Call, at diag.Span) *operand {
 	if len(call.Args) != 1 {
 		return c.errorNode(at, errArgumentTypes, "", "defer expects an expression")
 	}
@@ -23,7 +23,7 @@ func (c *compiler) deferCall(call *ast.Call, at diag.Span) operand {
 		return c.errorNode(at, errSyntax, "", "what is deferred cannot defer itself")
 	}
 	c.code.defers, c.code.epilogue = true, true
-	return ofVal(tDyn, &deferNode{asVal(c.formula(call))}, false, at)
+	return c.ofVal(tDyn, &deferNode{asVal(c.formula(call))}, false, at)
 }
 
 // deferNode is defer(expression).

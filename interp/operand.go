@@ -1,0 +1,250 @@
+package interp
+
+import (
+	"math"
+	"sync"
+
+	"tetra/diag"
+	"tetra/value"
+)
+
+// operand is a compiled expression. It is handed on by reference, because it is large, and its place is used again when the statement is compiled it is
+// a part of (operands); the arguments of calls, which their nodes keep, are copies.
+type operand struct {
+	t ty
+	// of a tInt: made of variables without a type, which are Reals to 4D: where a Real would be -0, it must be one; positive: that cannot be
+	undeclared, positive bool
+
+	fail bool // evaluating it may leave a failure
+	// form is how generated nodes may read it: L a local slot, C a constant, X a node.
+	form byte
+	slot uint8
+	max  float64 // of a tInt: |x| <= max
+	c    float64
+	i    intNode
+	r    realNode
+	b    boolNode
+	v    valNode
+	at   diag.Span
+
+	number realNode // of a text that is String of a number: the number
+}
+
+// num is a constant.
+func (c *compiler) num(f float64, at diag.Span) *operand {
+	o := c.operands.one()
+	o.form, o.c, o.at, o.t = 'C', f, at, tReal
+	if f == math.Trunc(f) && math.Abs(f) <= maxExact && !(f == 0 && math.Signbit(f)) {
+		o.t, o.max, o.positive = tInt, math.Abs(f), f >= 0
+		o.i = whole(int64(f))
+	} else {
+		o.r = &realConst{f}
+	}
+	return o
+}
+
+func (o *operand) isConst() bool { return o.form == 'C' && (o.t == tInt || o.t == tReal) }
+
+// isNum tells that the operand is a number for sure.
+func (o *operand) isNum() bool { return o.t == tInt || o.t == tReal }
+
+// asVal is the operand as any value.
+func asVal(o *operand) valNode {
+	if o.v != nil {
+		return o.v
+	}
+	switch o.t {
+	case tInt:
+		if v, ok := o.i.(valNode); ok {
+			return v
+		}
+		return &intToVal{o.i}
+	case tReal:
+		if v, ok := o.r.(valNode); ok {
+			return v
+		}
+		return &realToVal{o.r}
+	case tBool:
+		if v, ok := o.b.(valNode); ok {
+			return v
+		}
+		return &boolToVal{o.b}
+	}
+	return &valConst{value.Undef}
+}
+
+// asReal is the operand where a number is wanted.
+func asReal(o *operand) realNode {
+	switch o.t {
+	case tReal:
+		return o.r
+	case tInt:
+		if r, ok := o.i.(realNode); ok {
+			return r
+		}
+		return &intToReal{o.i}
+	}
+	if r, ok := o.v.(realNode); ok {
+		return r
+	}
+	return &valToReal{asVal(o), o.at}
+}
+
+// asIndex is the operand as an element number.
+func asIndex(o *operand) intNode {
+	switch o.t {
+	case tInt:
+		return o.i
+	case tReal:
+		return &realToIndex{o.r}
+	}
+	return &valToIndex{asVal(o), o.at}
+}
+
+// asCond is the operand as a condition of If, While, Until, Case of.
+func asCond(o *operand) boolNode {
+	switch o.t {
+	case tBool:
+		return o.b
+	case tInt:
+		return &intCondition{o.i}
+	case tReal:
+		return &realCondition{o.r}
+	}
+	return &condition{asVal(o), o.at}
+}
+
+// asTruth is the operand where truthiness counts: ? : and && ||.
+func asTruth(o *operand) boolNode {
+	switch o.t {
+	case tBool:
+		return o.b
+	case tInt, tReal:
+		return &alwaysTrue{asVal(o)}
+	}
+	return &truthy{asVal(o)}
+}
+
+func (o *operand) intOperand() intOperand {
+	switch o.form {
+	case 'L':
+		return intOperand{form: 'L', slot: o.slot}
+	case 'C':
+		return intOperand{form: 'C', c: int64(o.c)}
+	}
+	return intOperand{form: 'X', x: o.i}
+}
+
+func (o *operand) realOperand() realOperand {
+	switch {
+	case o.form == 'L' && o.t == tReal:
+		return realOperand{form: 'L', slot: o.slot}
+	case o.form == 'C':
+		return realOperand{form: 'C', c: o.c}
+	}
+	return realOperand{form: 'X', x: asReal(o)}
+}
+
+func (o *operand) dynOperand() dynOperand {
+	switch {
+	case o.form == 'L' && (o.t == tDyn || o.t == tText || o.t == tObj || o.t == tColl || o.t == tPtr):
+		return dynOperand{form: 'L', slot: o.slot}
+	case o.form == 'L' && o.t == tReal:
+		return dynOperand{form: 'R', slot: o.slot}
+	case o.form == 'L' && o.t == tInt:
+		return dynOperand{form: 'I', slot: o.slot}
+	case o.form == 'C':
+		return dynOperand{form: 'C', c: o.c}
+	}
+	if p, ok := o.v.(*propLocal); ok {
+		return dynOperand{form: 'P', p: p}
+	}
+	return dynOperand{form: 'X', x: asVal(o)}
+}
+
+// dynOperands are the operands of an operation of which one at least is not known to be a number; comparisons have no forms for numeric
+// locals.
+func dynOperands(l, r *operand, comparison bool) (dynOperand, dynOperand) {
+	a, b := l.dynOperand(), r.dynOperand()
+	if comparison || isNumForm(a) && isNumForm(b) {
+		if a.form == 'R' || a.form == 'I' {
+			a = dynOperand{form: 'X', x: asVal(l)}
+		}
+		if b.form == 'R' || b.form == 'I' {
+			b = dynOperand{form: 'X', x: asVal(r)}
+		}
+	}
+	return a, b
+}
+
+func isNumForm(o dynOperand) bool { return o.form == 'C' || o.form == 'R' || o.form == 'I' }
+
+// of is an operand that a node evaluates; the caller adds the node.
+func (c *compiler) of(t ty, fail bool, at diag.Span) *operand {
+	o := c.operands.one()
+	o.t, o.form, o.fail, o.at = t, 'X', fail, at
+	return o
+}
+
+func (c *compiler) ofInt(n intNode, max float64, fail bool, at diag.Span) *operand {
+	o := c.of(tInt, fail, at)
+	o.i, o.max = n, max
+	return o
+}
+
+func (c *compiler) ofReal(n realNode, fail bool, at diag.Span) *operand {
+	o := c.of(tReal, fail, at)
+	o.r = n
+	return o
+}
+
+func (c *compiler) ofBool(n boolNode, fail bool, at diag.Span) *operand {
+	o := c.of(tBool, fail, at)
+	o.b = n
+	return o
+}
+
+func (c *compiler) ofVal(t ty, n valNode, fail bool, at diag.Span) *operand {
+	o := c.of(t, fail, at)
+	o.v = n
+	return o
+}
+
+// ofSlot is an operand that generated nodes read from a slot themselves; the caller adds the node for the others.
+func (c *compiler) ofSlot(t ty, slot uint8, at diag.Span) *operand {
+	o := c.operands.one()
+	o.t, o.form, o.slot, o.at = t, 'L', slot, at
+	return o
+}
+
+// operands is the places of the operands of the statements that are being compiled, one inside the other. Formulas are compiled often, so the places are
+// kept for the next compiler.
+type operands struct {
+	chunks []*[operandChunk]operand
+	used   int
+}
+
+const operandChunk = 16
+
+var freeOperands = sync.Pool{New: func() any { return &operands{chunks: []*[operandChunk]operand{{}}} }}
+
+// newOperands gives places to a compiler; release gives them back.
+func newOperands() *operands { return freeOperands.Get().(*operands) }
+
+func (s *operands) release() {
+	s.chunks, s.used = s.chunks[:1], 0
+	clear(s.chunks[0][:])
+	freeOperands.Put(s)
+}
+
+// one is the next place, empty.
+func (s *operands) one() *operand {
+	i := s.used / operandChunk
+	if i == len(s.chunks) {
+		s.chunks = append(s.chunks, new([operandChunk]operand))
+	}
+	o := &s.chunks[i][s.used%operandChunk]
+	s.used++
+	*o = operand{}
+	return o
+}
