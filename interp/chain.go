@@ -1,9 +1,10 @@
 package interp
 
 import (
+	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
+	"weak"
 
 	"tetra/diag"
 )
@@ -17,42 +18,87 @@ type callSite struct {
 	at     diag.Span
 }
 
-// siteTable numbers call sites; number 0 is "not known".
-type siteTable struct {
-	mu      sync.Mutex
-	passing int
-	sites   atomic.Pointer[[]callSite]
+// siteList is the call sites of one method, or a part of them when there are many. The method owns it, so that the sites of a program that was
+// replaced, and those of texts compiled at run time, end with their code.
+type siteList struct {
+	number int         // of the list in the siteTable
+	sites  []callSite  // never longer than sitesPerList
+	full   []*siteList // the method's lists before this one
 }
 
-// maxPassing is how many call sites are kept of code compiled from texts at run time: an application may compile such texts for as long as it
-// runs, and the table must not grow with them. The calls of later ones are missing in Call chain.
-const maxPassing = 4096
+// The number of a call site is that of its list and its place in it.
+const (
+	siteBits     = 10
+	sitesPerList = 1 << siteBits
+	maxSiteLists = 1 << (32 - siteBits)
+)
 
-// add numbers a site; passing tells that its code was compiled from a text at run time.
-func (t *siteTable) add(m *Method, at diag.Span, off uintptr, passing bool) uint64 {
+// siteTable finds call sites by their numbers; number 0 is "not known". It does not keep lists alive: the numbers of those that are gone are given
+// away again.
+type siteTable struct {
+	mu    sync.RWMutex
+	lists []weak.Pointer[siteList]
+	free  []int // numbers of lists that are gone
+}
+
+// add numbers a site of a method. Beyond maxSiteLists sites are not known: the calls are missing in Call chain.
+func (t *siteTable) add(m *Method, at diag.Span, off uintptr) uint64 {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if passing {
-		if t.passing == maxPassing {
+	l := m.sites
+	if l == nil || len(l.sites) == sitesPerList {
+		n, ok := t.number()
+		if !ok {
 			return uint64(off) << 32
 		}
-		t.passing++
+		next := &siteList{number: n}
+		if l != nil {
+			next.full = append(l.full, l)
+		}
+		l = next
+		t.lists[n] = weak.Make(l)
+		m.sites = l
 	}
-	var list []callSite
-	if old := t.sites.Load(); old != nil {
-		list = *old
-	} else {
-		list = make([]callSite, 1, 64)
+	l.sites = append(l.sites, callSite{m, at})
+	return uint64(off)<<32 | uint64(l.number<<siteBits|(len(l.sites)-1))
+}
+
+// number is one that no list has. Numbers of lists that are gone are looked for when the table would grow, and it then grows to at least twice the
+// lists that are left, so that this costs little for each list.
+func (t *siteTable) number() (int, bool) {
+	if len(t.free) == 0 && len(t.lists) == cap(t.lists) {
+		for i := 1; i < len(t.lists); i++ {
+			if t.lists[i].Value() == nil {
+				t.free = append(t.free, i)
+			}
+		}
+		if live := len(t.lists) - len(t.free); 2*live > len(t.lists) {
+			t.lists = slices.Grow(t.lists, max(live, 64))
+		}
 	}
-	list = append(list, callSite{m, at})
-	t.sites.Store(&list)
-	return uint64(off)<<32 | uint64(len(list)-1)
+	if n := len(t.free); n > 0 {
+		i := t.free[n-1]
+		t.free = t.free[:n-1]
+		return i, true
+	}
+	if len(t.lists) == 0 {
+		t.lists = make([]weak.Pointer[siteList], 1, 64) // no list has number 0
+	}
+	if len(t.lists) == maxSiteLists {
+		return 0, false
+	}
+	t.lists = append(t.lists, weak.Pointer[siteList]{})
+	return len(t.lists) - 1, true
 }
 
 func (t *siteTable) get(word uint64) callSite {
-	list := t.sites.Load()
-	if i := int(uint32(word)); list != nil && i < len(*list) {
-		return (*list)[i]
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	n := int(uint32(word))
+	if list := n >> siteBits; list != 0 && list < len(t.lists) {
+		if l := t.lists[list].Value(); l != nil && n%sitesPerList < len(l.sites) {
+			return l.sites[n%sitesPerList]
+		}
 	}
 	return callSite{}
 }

@@ -51,7 +51,6 @@ type compiler struct {
 
 	operands *operands
 
-	passing    bool // the code is that of a text compiled at run time
 	notNumeric bool // a formula for elements that are numbers cannot be that
 
 	// settled is the undeclared locals that are kept as if they were declared (resolve.Settled), wrong those for which that was a mistake: what was
@@ -283,11 +282,11 @@ func (c *compiler) localTyped(l *resolve.Local) localType {
 // offset is where a call's frame begins: above what the expression keeps.
 func (c *compiler) offset() uintptr { return uintptr(c.top) * valueSize }
 
-func (c *compiler) site(at diag.Span) uint64 { return c.in.sites.add(c.m, at, c.offset(), c.passing) }
+func (c *compiler) site(at diag.Span) uint64 { return c.in.sites.add(c.m, at, c.offset()) }
 
 // siteAt is the call site of something whose callees begin at off.
 func (c *compiler) siteAt(at diag.Span, off uintptr) uint64 {
-	return c.in.sites.add(c.m, at, off, c.passing)
+	return c.in.sites.add(c.m, at, off)
 }
 
 // errorNode is an expression that fails when it is reached.
@@ -314,7 +313,7 @@ func (n *failNode) Modify(fr *Frame, _ value.Op, _ valNode, _ diag.Span) { n.Val
 func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *resolve.Scope) (*code, error) {
 	places := newOperands()
 	defer places.release()
-	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope, operands: places, passing: true}
+	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope, operands: places}
 	c.code = &code{method: m, source: src, layout: layoutOf(m.program, scope, true)}
 	if err := c.layOut(false); err != nil {
 		return nil, err
@@ -347,7 +346,7 @@ func (c *compiler) formula(call *ast.Call) *operand {
 	scope := resolve.Formula(x, c.scope)
 	m := &Method{Name: c.m.Name, kind: formulaMethod, program: c.prog, class: c.m.class, load: c.m.load}
 	m.source.once.Do(func() { m.source.v = c.src })
-	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope, operands: c.operands, passing: c.passing}
+	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope, operands: c.operands}
 	inner.code = &code{method: m, source: c.src, layout: layoutOf(c.prog, scope, true)}
 	n := &formulaNode{m: m, text: text}
 	if err := inner.layOut(false); err != nil {

@@ -99,7 +99,7 @@ func (p *Process) compileLine(prog *Program, text string) (*Method, error) {
 	}
 	places := newOperands()
 	defer places.release()
-	c := &compiler{in: p.in, prog: prog, m: m, src: src, scope: pm.scope, operands: places, passing: true}
+	c := &compiler{in: p.in, prog: prog, m: m, src: src, scope: pm.scope, operands: places}
 	c.code = &code{method: m, source: src, layout: pm.layout, prompt: callerScope}
 	if err := c.layOut(false); err != nil {
 		return nil, err

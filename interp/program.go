@@ -246,6 +246,7 @@ type Method struct {
 	parsed once[*parsedMethod]
 	code   once[*code]
 	ready  atomic.Pointer[code]
+	sites  *siteList // what its code calls; siteTable guards it
 }
 
 // once is a value made on first use, or the error of making it.

@@ -95,7 +95,7 @@ func (p *Process) compileInput(m *Method, src *diag.Source, file *ast.File, scop
 	}
 	places := newOperands()
 	defer places.release()
-	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope, operands: places, passing: true}
+	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope, operands: places}
 	c.code = &code{method: m, source: src, layout: pm.layout, prompt: scope}
 	if err := c.layOut(false); err != nil {
 		return nil, nil, err
