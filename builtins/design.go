@@ -59,10 +59,14 @@ func designTheme() []*interp.Command {
 				METHOD GET NAMES($names; "h@")
 				Find in array($names; "hello") // 1`,
 			Run: func(c *interp.Call) (value.Value, error) {
+				names, err := projectMethodNames(c)
+				if err != nil {
+					return value.Undef, err
+				}
 				a := value.NewArray(value.TText, false, 0)
-				for _, m := range programOf(c).Methods() {
-					if !c.Has(1) || value.MatchText(m.Name, c.Text(1)) {
-						a.V = append(a.V, value.Str(m.Name))
+				for _, name := range names {
+					if !c.Has(1) || value.MatchText(name, c.Text(1)) {
+						a.V = append(a.V, value.Str(name))
 					}
 				}
 				return value.Undef, setArray(c, 0, a)
@@ -116,7 +120,7 @@ func methodGetPaths(c *interp.Call) (value.Value, error) {
 	if _, ok := c.DeclaredType(i + 1); !ok && c.Array(i+1) == nil && !c.Arg(i+1).IsUndef() {
 		return value.Undef, c.ArgError(i+1, value.ErrVariableExpected, "an array is expected for the paths")
 	}
-	types, prog := c.Int(i), programOf(c)
+	types := c.Int(i)
 	a := value.NewArray(value.TText, false, 0)
 	add := func(s string) { a.V = append(a.V, value.Str(s)) }
 	if types&pathProjectMethod != 0 {
@@ -124,9 +128,13 @@ func methodGetPaths(c *interp.Call) (value.Value, error) {
 		if i == 1 {
 			listed = folderMethods(c, folder)
 		}
-		for _, m := range prog.Methods() {
-			if i == 0 || listed[strings.ToLower(m.Name)] || strings.EqualFold(m.Attributes().Folder, folder) {
-				add(m.Name)
+		names, err := projectMethodNames(c)
+		if err != nil {
+			return value.Undef, err
+		}
+		for _, name := range names {
+			if i == 0 || listed[strings.ToLower(name)] || inFolder(c, name, folder) {
+				add(name)
 			}
 		}
 	}
@@ -135,7 +143,8 @@ func methodGetPaths(c *interp.Call) (value.Value, error) {
 	}
 	if types&pathDatabaseMethod != 0 {
 		for _, name := range databaseMethods {
-			if prog.DatabaseMethod(name) != nil {
+			d := designPath{kind: pathDatabaseMethod, name: name}
+			if _, found, _ := d.text(c); found {
 				add("[databaseMethod]/" + name)
 			}
 		}
@@ -159,11 +168,25 @@ func methodGetPaths(c *interp.Call) (value.Value, error) {
 		}
 	}
 	if types&pathClass != 0 {
-		for _, cl := range prog.Classes() {
-			add("[class]/" + cl.Name())
+		var classes []string
+		for _, cl := range programOf(c).Classes() {
+			classes = append(classes, cl.Name())
+		}
+		classes, err := designNames(c, classes, "Classes")
+		if err != nil {
+			return value.Undef, err
+		}
+		for _, name := range classes {
+			add("[class]/" + name)
 		}
 	}
 	return value.Undef, setArray(c, i+1, a)
+}
+
+// inFolder tells whether the attributes of a project method name a folder of the Explorer, as those of older projects do.
+func inFolder(c *interp.Call, method, folder string) bool {
+	s, _, err := designPath{kind: pathProjectMethod, name: method}.text(c)
+	return err == nil && strings.EqualFold(interp.ParseAttributes(s).Folder, folder)
 }
 
 // folderMethods is the names, in lower case, of the methods in a folder of the Explorer and in the folders inside it: Sources/folders.json has the lists.
@@ -225,36 +248,11 @@ func methodGetCode(c *interp.Call) (value.Value, error) {
 // codeLines makes the lines of a source end with a carriage return, as METHOD GET CODE gives them.
 var codeLines = strings.NewReplacer("\r\n", "\r", "\n", "\r", "\ufeff", "")
 
-// sourceAt is the text of the method or class at a path. Methods of forms and triggers are read from their files.
+// sourceAt is the text of the method or class at a path.
 func sourceAt(c *interp.Call, path string) (string, error) {
-	prog := programOf(c)
-	at := parseDesignPath(path)
-	switch at.kind {
-	case pathClass:
-		if cl := prog.Class(at.name); cl != nil {
-			src, err := cl.Source()
-			if err != nil {
-				return "", err
-			}
-			return codeLines.Replace(src.Text), nil
-		}
-	case pathProjectMethod, pathDatabaseMethod:
-		m := prog.Method(path)
-		if at.kind == pathDatabaseMethod {
-			m = prog.DatabaseMethod(at.name)
-		}
-		if m != nil {
-			src, err := m.Source()
-			if err != nil {
-				return "", err
-			}
-			return codeLines.Replace(src.Text), nil
-		}
-	default:
-		if p, ok := at.source(c); ok && p.stat(c) != nil {
-			b, err := p.read(c)
-			return codeLines.Replace(charset{}.decode(b)), err
-		}
+	s, found, err := designAt(c, path).text(c)
+	if !found {
+		return "", c.ArgError(0, errMethodNotFound, "there is no method %s", path)
 	}
-	return "", c.ArgError(0, errMethodNotFound, "there is no method %s", path)
+	return codeLines.Replace(s), err
 }

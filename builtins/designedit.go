@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tetra/diag"
 	"tetra/interp"
 	"tetra/value"
 )
@@ -61,12 +62,82 @@ func parseDesignPath(s string) designPath {
 // designAt is the path of a method of the project. Names ignore case, files need not: the name of a project method is as its file has it.
 func designAt(c *interp.Call, s string) designPath {
 	d := parseDesignPath(s)
-	if d.kind == pathProjectMethod {
-		if m := programOf(c).Method(s); m != nil {
-			d.name = m.Name
+	if d.kind != pathProjectMethod {
+		return d
+	}
+	if m := programOf(c).Method(s); m != nil {
+		d.name = m.Name
+	} else if p, ok := d.source(c); ok && p.stat(c) == nil {
+		made, _ := sourceNames(c, "Methods", ".4dm")
+		if i := slices.IndexFunc(made, func(name string) bool { return strings.EqualFold(name, s) }); i >= 0 {
+			d.name = made[i]
 		}
 	}
 	return d
+}
+
+// text is the source of a method or class as the design has it now: that of its file, which may have been made or changed since the program was
+// loaded, else what was loaded. found is false when there is neither.
+func (d designPath) text(c *interp.Call) (_ string, found bool, _ error) {
+	if p, ok := d.source(c); ok && p.stat(c) != nil {
+		b, err := p.read(c)
+		return charset{}.decode(b), true, err
+	}
+	var load func() (*diag.Source, error)
+	switch d.kind {
+	case pathClass:
+		if cl := programOf(c).Class(d.name); cl != nil {
+			load = cl.Source
+		}
+	case pathProjectMethod:
+		if m := programOf(c).Method(d.name); m != nil {
+			load = m.Source
+		}
+	case pathDatabaseMethod:
+		if m := programOf(c).DatabaseMethod(d.name); m != nil {
+			load = m.Source
+		}
+	}
+	if load == nil {
+		return "", false, nil
+	}
+	src, err := load()
+	if err != nil {
+		return "", true, err
+	}
+	return src.Text, true, nil
+}
+
+// designNames is the names of the methods or classes that the program has, in order, and of those whose files were made in a folder of the sources
+// since it was loaded.
+func designNames(c *interp.Call, loaded []string, folder string) ([]string, error) {
+	if _, off := files(c); off != nil {
+		return loaded, nil
+	}
+	made, err := sourceNames(c, folder, ".4dm")
+	if err != nil {
+		return nil, err
+	}
+	has := make(map[string]bool, len(loaded))
+	for _, name := range loaded {
+		has[strings.ToLower(name)] = true
+	}
+	for _, name := range made {
+		if !has[strings.ToLower(name)] {
+			loaded = append(loaded, name)
+		}
+	}
+	slices.Sort(loaded)
+	return loaded, nil
+}
+
+// projectMethodNames is the names of the project methods.
+func projectMethodNames(c *interp.Call) ([]string, error) {
+	var loaded []string
+	for _, m := range programOf(c).Methods() {
+		loaded = append(loaded, m.Name)
+	}
+	return designNames(c, loaded, "Methods")
 }
 
 // sources is the folder of the project's sources.
@@ -253,15 +324,17 @@ func changeable(c *interp.Call) error {
 	return err
 }
 
-// projectMethodAt is the project method of a path, with its file.
-func projectMethodAt(c *interp.Call, s string) (*interp.Method, *diskPath, error) {
-	d := designAt(c, s)
-	m := programOf(c).Method(s)
-	p, ok := d.source(c)
-	if d.kind != pathProjectMethod || m == nil || !ok {
-		return nil, nil, c.ArgError(0, errMethodNotFound, "there is no project method %s", s)
+// projectMethodAt is the source of the project method of a path, and the path.
+func projectMethodAt(c *interp.Call, s string) (source string, d designPath, err error) {
+	d = designAt(c, s)
+	found := false
+	if d.kind == pathProjectMethod {
+		source, found, err = d.text(c)
 	}
-	return m, p, nil
+	if !found {
+		return "", d, c.ArgError(0, errMethodNotFound, "there is no project method %s", s)
+	}
+	return source, d, err
 }
 
 // The attributes of methods by their constants.
@@ -272,9 +345,9 @@ var attributeNames = value.Lazy[map[int]string]{Make: func() map[int]string {
 		attributeFolder: "folder"}
 }}
 
-// attributesOf is the attributes of a method, as METHOD GET ATTRIBUTES gives them.
-func attributesOf(m *interp.Method) *value.ObjectV {
-	a, o := m.Attributes(), value.NewObject()
+// attributesOf is the attributes of a method by its source, as METHOD GET ATTRIBUTES gives them.
+func attributesOf(source string) *value.ObjectV {
+	a, o := interp.ParseAttributes(source), value.NewObject()
 	o.Set("invisible", value.Bool(a.Invisible))
 	preemptive := a.Preemptive
 	if preemptive == "" {
@@ -316,21 +389,15 @@ func withAttributes(source string, change *value.ObjectV) (string, error) {
 }
 
 func setAttributes(c *interp.Call, path string, change *value.ObjectV) error {
-	m, p, err := projectMethodAt(c, path)
+	if _, err := files(c); err != nil {
+		return err
+	}
+	s, d, err := projectMethodAt(c, path)
 	if err == nil {
 		err = changeable(c)
 	}
-	if err != nil {
-		return err
-	}
-	src, err := m.Source()
-	if err != nil {
-		return err
-	}
-	s := src.Text
-	if b, err := p.read(c); err == nil {
-		s = charset{}.decode(b)
-	} else if _, off := files(c); off != nil {
+	p, ok := d.source(c)
+	if err != nil || !ok {
 		return err
 	}
 	if s, err = withAttributes(s, change); err != nil {
@@ -411,7 +478,7 @@ func designEditCommands() []*interp.Command {
 			Examples: `
 				METHOD Get attribute("hello"; Attribute invisible) // False`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				m, _, err := projectMethodAt(c, c.Text(0))
+				source, _, err := projectMethodAt(c, c.Text(0))
 				if err != nil {
 					return value.Undef, err
 				}
@@ -419,7 +486,7 @@ func designEditCommands() []*interp.Command {
 				if name == "" || name == "folder" {
 					return value.Undef, c.ArgError(1, errArgumentType, "there is no attribute %d", c.Int(1))
 				}
-				return attributesOf(m).Get(name), nil
+				return attributesOf(source).Get(name), nil
 			},
 		},
 		{
@@ -613,9 +680,9 @@ func designEditCommands() []*interp.Command {
 			Run: func(c *interp.Call) (value.Value, error) {
 				var found []value.Value
 				err := eachPath(c, func(_ int, s string) error {
-					m, _, err := projectMethodAt(c, s)
+					source, _, err := projectMethodAt(c, s)
 					if err == nil {
-						found = append(found, value.Obj(attributesOf(m)))
+						found = append(found, value.Obj(attributesOf(source)))
 					}
 					return err
 				})

@@ -199,7 +199,8 @@ type Attributes struct {
 	Lang             string `json:"lang"`
 }
 
-func parseAttributes(text string) (a Attributes) {
+// ParseAttributes reads the //%attributes line of a source; the zero Attributes when there is none.
+func ParseAttributes(text string) (a Attributes) {
 	if s, ok := AttributesJSON(text); ok {
 		// A line that is not JSON leaves the defaults, as in 4D: it is a comment for the language.
 		_ = json.Unmarshal([]byte(s), &a)
@@ -270,5 +271,5 @@ func (m *Method) Attributes() Attributes {
 	if err != nil {
 		return Attributes{}
 	}
-	return parseAttributes(src.Text)
+	return ParseAttributes(src.Text)
 }
