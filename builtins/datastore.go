@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"crypto/rand"
 	"slices"
 	"sync"
 
@@ -89,6 +90,8 @@ type dataclass struct {
 	rows   [][]value.Value // a row has a value for each field; rows are replaced, never changed
 	stamps []int           // of the rows: how often each was saved
 	next   int             // last number of the automatic field
+	// keys finds the row that has a value of a unique field, by the number of the field and fieldKey.
+	keys map[int]map[string]int
 }
 
 // An entity is the Go value behind an entity: which row it is of, -1 while it is new, and what was there when it was read or saved. Its attributes are the
@@ -144,13 +147,119 @@ func (d *dataclass) load(in *interp.Interp, row int) *value.ObjectV {
 // The constants dk status that save() gives, and dk auto merge (API/EntityClass).
 const (
 	statusStampChanged = 2
+	statusSerious      = 4
 	statusMergeFailed  = 6
 	autoMerge          = 32
 )
 
-// save keeps the attributes of an entity that have changed. When the row was saved by another since, nothing is kept and a status tells why; with merge only
-// attributes that both have changed are in the way.
-func (e *entity) save(o *value.ObjectV, merge bool) (merged bool, status int, err error) {
+// A refusal is why save keeps nothing.
+type refusal struct {
+	status  int
+	message string // of a serious error
+	number  int    // of that error, 0: the documentation has none
+}
+
+var statusTexts = map[int]string{statusStampChanged: "Stamp has changed", statusSerious: "Other error", statusMergeFailed: "Auto merge failed"}
+
+// write puts the status in the result of save.
+func (r *refusal) write(o *value.ObjectV) {
+	o.Set("status", value.Int(r.status))
+	o.Set("statusText", value.Str(statusTexts[r.status]))
+	if r.message == "" {
+		return
+	}
+	e := value.NewObject()
+	e.Set("message", value.Str(r.message))
+	e.Set("componentSignature", value.Str("dmbg"))
+	if r.number != 0 {
+		e.Set("errCode", value.Int(r.number))
+	}
+	o.Set("errors", value.Coll(value.NewColl([]value.Value{value.Obj(e)})))
+}
+
+// fieldKey is equal for values of a unique field that are equal; ok is false for Null, and for values that are not compared.
+func fieldKey(v value.Value) (key string, ok bool) {
+	switch v.Kind() {
+	case value.Text:
+		return "t" + value.FoldKey(v.Str()), true
+	case value.Real, value.Boolean, value.Date, value.Time:
+		return v.Kind().String() + value.ToText(v).Str(), true
+	}
+	return "", false
+}
+
+// refuse tells why a row cannot be that with a number, nil when it can. d.mu is held.
+func (d *dataclass) refuse(row []value.Value, number int) *refusal {
+	for i, f := range d.Fields {
+		if f.NotNull && row[i].IsNullish() {
+			return &refusal{statusSerious, "Null is not allowed on field " + f.Name + " of table " + d.Name, 0}
+		}
+		if key, ok := fieldKey(row[i]); ok && f.Unique {
+			if other, taken := d.keys[i][key]; taken && other != number {
+				return &refusal{statusSerious, "Duplicated key: " + value.ToText(row[i]).Str() + " on field " + f.Name + " of table " + d.Name, value.ErrDuplicateKey}
+			}
+		}
+	}
+	return nil
+}
+
+// put stores a row that was not refused, as a new one or in place of another. d.mu is held.
+func (d *dataclass) put(row []value.Value, number int) {
+	if number == len(d.rows) {
+		d.rows, d.stamps = append(d.rows, nil), append(d.stamps, -1)
+	}
+	for i, f := range d.Fields {
+		if !f.Unique {
+			continue
+		}
+		if d.keys == nil {
+			d.keys = map[int]map[string]int{}
+		}
+		if d.keys[i] == nil {
+			d.keys[i] = map[string]int{}
+		}
+		if old := d.rows[number]; old != nil {
+			if key, ok := fieldKey(old[i]); ok {
+				delete(d.keys[i], key)
+			}
+		}
+		if key, ok := fieldKey(row[i]); ok {
+			d.keys[i][key] = number
+		}
+	}
+	d.rows[number] = row
+	d.stamps[number]++
+}
+
+// fill gives the automatic fields of a new row that are Null their values; next is the last number then. Numbers that are taken are left out. d.mu is held.
+func (d *dataclass) fill(row []value.Value) (filled []int, next int) {
+	next = d.next
+	for i, f := range d.Fields {
+		switch {
+		case !row[i].IsNullish():
+			continue
+		case f.Automatic:
+			for taken := true; taken; {
+				next++
+				row[i] = value.Int(next)
+				key, _ := fieldKey(row[i])
+				_, taken = d.keys[i][key]
+			}
+		case f.AutoUUID:
+			var b [16]byte
+			rand.Read(b[:])
+			row[i] = value.Str(writeUUID(b, 4))
+		default:
+			continue
+		}
+		filled = append(filled, i)
+	}
+	return filled, next
+}
+
+// save keeps the attributes of an entity that have changed. When the row was saved by another since, or the fields do not allow the values, nothing is kept and
+// refused tells why; with merge only attributes that both have changed are in the way.
+func (e *entity) save(o *value.ObjectV, merge bool) (merged bool, refused *refusal, err error) {
 	d := e.of
 	row := make([]value.Value, len(d.Fields))
 	for i, f := range d.Fields {
@@ -159,22 +268,22 @@ func (e *entity) save(o *value.ObjectV, merge bool) (merged bool, status int, er
 			v = value.NullV
 		}
 		if row[i], err = value.Copy(v, value.CopyOptions{}); err != nil {
-			return false, 0, err
+			return false, nil, err
 		}
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if e.row < 0 {
-		for i, f := range d.Fields {
-			if f.Automatic && row[i].IsNullish() {
-				d.next++
-				row[i] = value.Int(d.next)
-				o.Set(f.Name, row[i])
-			}
+		filled, next := d.fill(row)
+		if refused := d.refuse(row, -1); refused != nil {
+			return false, refused, nil
 		}
-		e.row, e.read = len(d.rows), row
-		d.rows, d.stamps = append(d.rows, row), append(d.stamps, 0)
-		return false, 0, nil
+		for _, i := range filled {
+			o.Set(d.Fields[i].Name, row[i])
+		}
+		d.next, e.row, e.read = next, len(d.rows), row
+		d.put(row, e.row)
+		return false, nil, nil
 	}
 	var touched []int
 	for i := range row {
@@ -183,11 +292,11 @@ func (e *entity) save(o *value.ObjectV, merge bool) (merged bool, status int, er
 		}
 	}
 	if len(touched) == 0 {
-		return false, 0, nil
+		return false, nil, nil
 	}
 	if d.stamps[e.row] != e.stamp {
 		if !merge {
-			return false, statusStampChanged, nil
+			return false, &refusal{status: statusStampChanged}, nil
 		}
 		stored := slices.Clone(d.rows[e.row])
 		for _, i := range touched {
@@ -195,22 +304,26 @@ func (e *entity) save(o *value.ObjectV, merge bool) (merged bool, status int, er
 			case same:
 				stored[i] = row[i]
 			case row[i].IsObject() || row[i].Kind() == value.Picture:
-				return false, statusStampChanged, nil // they are not merged
+				return false, &refusal{status: statusStampChanged}, nil // they are not merged
 			default:
-				return false, statusMergeFailed, nil
-			}
-		}
-		for i, f := range d.Fields {
-			if v, err := value.Copy(stored[i], value.CopyOptions{}); err == nil {
-				o.Set(f.Name, v)
+				return false, &refusal{status: statusMergeFailed}, nil
 			}
 		}
 		row, merged = stored, true
 	}
-	d.rows[e.row] = row
-	d.stamps[e.row]++
+	if refused := d.refuse(row, e.row); refused != nil {
+		return false, refused, nil
+	}
+	if merged {
+		for i, f := range d.Fields {
+			if v, err := value.Copy(row[i], value.CopyOptions{}); err == nil {
+				o.Set(f.Name, v)
+			}
+		}
+	}
+	d.put(row, e.row)
 	e.stamp, e.read = d.stamps[e.row], row
-	return merged, 0, nil
+	return merged, nil, nil
 }
 
 // sameAttribute tells that an attribute has not changed.
@@ -290,24 +403,24 @@ func entityClass() *interp.ClassDef {
 			{
 				Name: "save", Syntax: `({ mode : Integer }) : Object`,
 				Summary: "Keeps the entity's attributes that have changed, and returns an object whose property success tells whether that was possible.",
-				Notes:   "When another has saved the entity since, success is False and status dk status stamp has changed; with dk auto merge only changes of the same attribute are in the way.",
+				Notes: "When another has saved the entity since, success is False and status dk status stamp has changed; with dk auto merge only changes of the same attribute are in the way. " +
+					"What a unique field has already and Null where it is rejected are serious errors: the property errors tells which. Automatic fields of a new entity that are Null are filled.",
 				Run: dataMember("an entity", func(c *interp.Call, e *entity) (value.Value, error) {
 					if m := c.Int(0); m != 0 && m != autoMerge {
 						return value.Undef, c.ArgError(0, errBadOption, "the mode is dk auto merge, not %d", m)
 					}
 					merge := c.Int(0) == autoMerge
-					merged, status, err := e.save(c.This.Object(), merge)
+					merged, refused, err := e.save(c.This.Object(), merge)
 					if err != nil {
 						return value.Undef, err
 					}
 					o := value.NewObject()
-					o.Set("success", value.Bool(status == 0))
+					o.Set("success", value.Bool(refused == nil))
 					if merge {
 						o.Set("autoMerged", value.Bool(merged))
 					}
-					if status != 0 {
-						o.Set("status", value.Int(status))
-						o.Set("statusText", value.Str(map[int]string{statusStampChanged: "Stamp has changed", statusMergeFailed: "Auto merge failed"}[status]))
+					if refused != nil {
+						refused.write(o)
 					}
 					return object(o)
 				}),

@@ -65,9 +65,7 @@ func toolsTheme() []*interp.Command {
 					binary.BigEndian.PutUint16(b[4:], uint16(t>>12))
 					binary.BigEndian.PutUint16(b[6:], uint16(t&0xFFF))
 				}
-				b[6] = b[6]&0x0F | byte(version)<<4
-				b[8] = b[8]&0x3F | 0x80
-				return text(strings.ToUpper(hex.EncodeToString(b[:])))
+				return text(writeUUID(b, version))
 			},
 		},
 		{
@@ -117,6 +115,13 @@ func toolsTheme() []*interp.Command {
 			},
 		},
 	})
+}
+
+// writeUUID gives bits the marks of a UUID of a version and writes it as 4D does.
+func writeUUID(b [16]byte, version int) string {
+	b[6] = b[6]&0x0F | byte(version)<<4
+	b[8] = b[8]&0x3F | 0x80
+	return strings.ToUpper(hex.EncodeToString(b[:]))
 }
 
 // timestampUUID is the time of a UUID of version 7: 48 bits of milliseconds and 12 of their parts (RFC 9562, 6.2, method 3), always greater than the last one,

@@ -60,6 +60,9 @@ type DataField struct {
 	Name      string
 	Number    int
 	Automatic bool // numbered from 1 when the record is saved
+	AutoUUID  bool // filled with a UUID when the record is saved
+	Unique    bool // no two records have the same value; Null is no value
+	NotNull   bool // Null is rejected
 }
 
 // NewProgram makes an empty program.

@@ -29,7 +29,14 @@ func ReadCatalog(sources fs.FS) ([]interp.DataTable, error) {
 				Name      string `xml:"name,attr"`
 				Number    int    `xml:"id,attr"`
 				Automatic bool   `xml:"autosequence,attr"`
+				AutoUUID  bool   `xml:"autogenerate,attr"`
+				Unique    bool   `xml:"unique,attr"`
+				NotNull   bool   `xml:"not_null,attr"`   // Reject NULL value input
+				NeverNull bool   `xml:"never_null,attr"` // Map NULL values to blank values
 			} `xml:"field"`
+			PrimaryKey []struct {
+				Field string `xml:"field_name,attr"`
+			} `xml:"primary_key"`
 			Extra struct {
 				Visible  *bool `xml:"visible,attr"` // nil: yes
 				Trashed  bool  `xml:"trashed,attr"`
@@ -50,7 +57,9 @@ func ReadCatalog(sources fs.FS) ([]interp.DataTable, error) {
 		table := interp.DataTable{Name: t.Name, Number: t.Number, Invisible: x.Visible != nil && !*x.Visible, Trashed: x.Trashed,
 			OnNew: x.OnNew, OnSave: x.OnSave, OnDelete: x.OnDelete}
 		for _, f := range t.Fields {
-			table.Fields = append(table.Fields, interp.DataField{Name: f.Name, Number: f.Number, Automatic: f.Automatic})
+			key := len(t.PrimaryKey) == 1 && t.PrimaryKey[0].Field == f.Name
+			table.Fields = append(table.Fields, interp.DataField{Name: f.Name, Number: f.Number, Automatic: f.Automatic, AutoUUID: f.AutoUUID,
+				Unique: f.Unique || key, NotNull: (f.NotNull || key) && !f.NeverNull})
 		}
 		tables = append(tables, table)
 	}

@@ -88,4 +88,7 @@ const (
 	ErrHashCheck        = 851
 	ErrHashCost         = 852
 	ErrNoPasteData      = -102
+
+	// The data.
+	ErrDuplicateKey = -9998 // another record has the value of a unique field
 )
