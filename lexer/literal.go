@@ -48,9 +48,9 @@ func (s *scanner) digits(i int) {
 		s.name(i)
 		return
 	}
-	j := i
-	for j < len(s.src) && class[s.src[j]]&digit != 0 {
-		j++
+	j, n := i, 0
+	for ; j < len(s.src) && class[s.src[j]]&digit != 0; j++ {
+		n = min(n*10+int(s.src[j]-'0'), math.MaxInt32)
 	}
 	if w := s.nameAt(j); w > 0 {
 		if end := s.special(i, j); end > 0 && !s.known(i, end) {
@@ -64,7 +64,7 @@ func (s *scanner) digits(i int) {
 	if j < len(s.src) && blankAt(s.src, j) > 0 && s.nameAt(s.blanks(j)) > 0 && s.spacedName(i) {
 		return
 	}
-	s.number(i)
+	s.number(i, j, n)
 }
 
 // special recognises 0x00FF and 1e5, whose digits run into letters at j. It gives the end, or 0.
@@ -101,12 +101,8 @@ func (s *scanner) exponent(j int) int {
 	return k
 }
 
-// number scans a decimal number at i.
-func (s *scanner) number(i int) {
-	j := i
-	for j < len(s.src) && class[s.src[j]]&digit != 0 {
-		j++
-	}
+// number scans a decimal number at i, of which the digits up to j, worth n, have been read.
+func (s *scanner) number(i, j, n int) {
 	if s.at(j) == '.' && class[s.at(j+1)]&digit != 0 {
 		j++
 		for j < len(s.src) && class[s.src[j]]&digit != 0 {
@@ -117,8 +113,13 @@ func (s *scanner) number(i int) {
 				j = end
 			}
 		}
+		s.emit(Number, i, j)
+		return
 	}
-	s.emit(Number, i, j)
+	t := s.emit(Number, i, j)
+	if n < math.MaxInt32 {
+		t.Number, t.Index = int32(n), 1
+	}
 }
 
 // dollar scans $name, $1 and ${.
@@ -134,11 +135,21 @@ func (s *scanner) dollar(i int) {
 		return
 	}
 	number, digits := 0, true
-	for w := s.nameAt(j); w > 0; w = s.nameAt(j) {
-		if class[s.src[j]]&digit != 0 {
+	for j < len(s.src) {
+		w := 1
+		switch k := class[s.src[j]]; {
+		case k&digit != 0:
 			number = min(number*10+int(s.src[j]-'0'), math.MaxInt32)
-		} else {
+		case k&letter != 0:
 			digits = false
+			if s.src[j] >= utf8.RuneSelf {
+				w = s.nameAt(j)
+			}
+		default:
+			w = 0
+		}
+		if w == 0 {
+			break
 		}
 		j += w
 	}
@@ -159,6 +170,9 @@ func (s *scanner) dollar(i int) {
 // moreWords gives the end of a variable name that goes on after blanks, as in $Records in selection: 4D once allowed them, and
 // nothing else can stand there. Words that other languages have as operators are left for the parser to complain about.
 func (s *scanner) moreWords(end int) int {
+	if s.at(end) < utf8.RuneSelf && class[s.at(end)]&blank == 0 {
+		return end
+	}
 	first := end
 	for {
 		// in "$item in $list" the words are no name either

@@ -92,8 +92,7 @@ func (c *Scanner) piece(limit int) {
 	}
 	c.done = true
 	s.out.fold = s.run.fold[:0]
-	end := uint32(len(s.src))
-	s.out.Tokens = append(s.out.Tokens, Token{Kind: EOF, Start: end, End: end})
+	s.token(EOF, len(s.src), len(s.src))
 }
 
 type scanner struct {
@@ -139,7 +138,7 @@ func (s *scanner) report(e *diag.Error) {
 
 func (s *scanner) emit(k Kind, start, end int) *Token {
 	s.post = k == Arrow && s.prev.ends()
-	s.out.Tokens = append(s.out.Tokens, Token{Kind: k, Start: uint32(start), End: uint32(end)})
+	t := s.token(k, start, end)
 	s.start = s.start && k == Modifier
 	if k >= Var && k <= Constructor {
 		s.typed = true
@@ -148,7 +147,16 @@ func (s *scanner) emit(k Kind, start, end int) *Token {
 		s.words = false
 	}
 	s.line, s.prev, s.prevAt, s.pos = true, k, end, end
-	return &s.out.Tokens[len(s.out.Tokens)-1]
+	return t
+}
+
+// token adds a token. Its fields are written where it stands: a composite literal would be built elsewhere and copied in wider pieces than it was
+// written in, for which the processor waits.
+func (s *scanner) token(k Kind, start, end int) *Token {
+	s.out.Tokens = append(s.out.Tokens, Token{})
+	t := &s.out.Tokens[len(s.out.Tokens)-1]
+	t.Kind, t.Start, t.End = k, uint32(start), uint32(end)
+	return t
 }
 
 func (s *scanner) comment(k CommentKind, start, end int) {
@@ -162,7 +170,7 @@ func (s *scanner) operandBefore() bool { return s.prev.ends() || s.post }
 // endLine closes the logical line at a place. Lines without tokens leave none.
 func (s *scanner) endLine(at int) {
 	if s.line {
-		s.out.Tokens = append(s.out.Tokens, Token{Kind: EOL, Start: uint32(at), End: uint32(at)})
+		s.token(EOL, at, at)
 	}
 	s.start, s.line, s.words, s.typed, s.prev, s.post = true, false, false, false, EOL, false
 	s.depth, s.colons, s.lineErrors = 0, false, 0
@@ -452,7 +460,7 @@ func (s *scanner) symbol(i int, c byte) {
 		case next == '.' && s.at(i+2) == '.':
 			s.emit(Ellipsis, i, i+3)
 		case class[next]&digit != 0 && !s.operandBefore():
-			s.number(i)
+			s.number(i, i, 0)
 		default:
 			s.emit(Dot, i, i+1)
 		}

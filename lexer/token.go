@@ -165,7 +165,7 @@ func (k Kind) ends() bool {
 }
 
 // A Token is a stretch of the source, 20 bytes. Number and Index are those of the token suffix or of the known name (Name),
-// of the table or field when written, of a Modifier or Accessor.
+// of the table or field when written, of a Modifier or Accessor. Number is the value of a Number whose Index is 1.
 type Token struct {
 	Kind          Kind
 	Name          NameKind // of a Name

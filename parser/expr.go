@@ -62,8 +62,9 @@ func fromLexer(lex *plex.PeekingLexer) *exprParser {
 
 // begin makes it a parser of the tokens of a line, behind which an EOL or EOF stands.
 func (p *exprParser) begin(line []lexer.Token, text string) {
-	*p = exprParser{tokens: line[:len(line)+1], text: text, nodes: p.nodes}
+	p.tokens, p.text, p.i = line[:len(line)+1], text, 0
 	p.t = &p.tokens[0]
+	p.lex, p.fault, p.depth, p.end, p.open = nil, nil, 0, 0, 0
 }
 
 // notQuick is the fault of a line that is not right on the quick way.
@@ -373,7 +374,11 @@ func (p *exprParser) primary() ast.Expr {
 		return x
 	case lexer.Number:
 		x := p.nodes.number.one()
-		x.Pos, x.Value = pos, number(p.value())
+		if x.At = p.span(); p.t.Index == 1 {
+			x.Value = float64(p.t.Number)
+		} else {
+			x.Value = number(p.value())
+		}
 		p.next()
 		return x
 	case lexer.Param:
