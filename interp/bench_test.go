@@ -2,6 +2,7 @@ package interp_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"tetra/interp"
@@ -49,6 +50,26 @@ func BenchmarkLoopsUntyped(b *testing.B) {
 
 func BenchmarkText(b *testing.B) {
 	benchmark(b, "var $t : Text\nFor ($i; 1; 10000)\n$t:=$t+\"x\"\nEnd for\n", nil)
+}
+
+// BenchmarkLongSource reads, compiles and runs 20,000 lines once.
+func BenchmarkLongSource(b *testing.B) {
+	var text strings.Builder
+	text.WriteString("var $a; $b : Integer\n")
+	for i := range 20_000 {
+		fmt.Fprintf(&text, "$a:=$a*%d+%d%%1000003\n", 3+i%13, i%1000)
+	}
+	in := interp.New(interp.Options{Library: library()})
+	p := interp.NewProgram("bench")
+	in.Load(p)
+	proc := in.NewProcess(interp.ProcessOptions{Name: "bench"})
+	defer proc.Close()
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := proc.Run(p.NewMainMethod("main", interp.Text("main.4dm", text.String()))); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
 
 // The programs of which the slowdown by statement hooks is measured.

@@ -232,7 +232,7 @@ func (c *compiler) numberElement(s uint8) bool {
 func (c *compiler) setElement(s uint8, o *operand, at diag.Span) stmtNode {
 	if c.numberElement(s) {
 		c.notNumeric = c.notNumeric || !o.isNum()
-		return c.store(s, localType{typ: value.TReal}, o, at)
+		return c.store(s, &localType{typ: value.TReal}, o, at)
 	}
 	return &setElementProperty{asVal(o), at, s}
 }

@@ -61,8 +61,11 @@ type compiler struct {
 
 // home is where a local lives: a slot, or a cell.
 type home struct {
-	slot uint8
-	cell int // -1: in the slot
+	slot    uint8
+	cell    int       // -1: in the slot
+	typed   localType // as it is stored in its slot
+	settled bool      // it is in compiler.settled, as
+	kind    resolve.Kind
 }
 
 // compileMethod compiles a method; numbers, when not nil, is its parameters without a type in a layout that has them as numbers.
@@ -116,10 +119,10 @@ func (o *operand) fitsInteger() bool {
 }
 
 // holds tells whether a settled local may be assigned an operand, or the result of one with this type and bound; if not, it is not settled, or less.
-func (c *compiler) holds(l *resolve.Local, t ty, most float64, positive bool) {
-	is, ok := c.settled[l]
+func (c *compiler) holds(l *resolve.Local, h *home, t ty, most float64, positive bool) {
+	is := &h.kind
 	switch {
-	case !ok:
+	case !h.settled:
 	case is.Type == value.TInteger && t == tInt && most <= is.Max && (positive || is.Neg):
 	case is.Type == value.TReal && (t == tInt || t == tReal):
 	case is.Type == value.TText && t == tText:
@@ -151,7 +154,10 @@ func (c *compiler) layOut(watch bool) error {
 	}
 	code.retCell = -1
 	for _, l := range c.scope.Locals {
-		h := home{cell: -1}
+		h := &c.where[l.Index]
+		h.cell, h.typed = -1, localTypeOf(c.prog, l)
+		h.typed.typ = c.slotType(l)
+		h.kind, h.settled = c.settled[l]
 		switch {
 		case l.Boxed || next >= maxSlots && l.Param == 0 && !l.Result:
 			h.cell = len(code.cell)
@@ -188,7 +194,6 @@ func (c *compiler) layOut(watch bool) error {
 			next++
 			c.init(l, h.slot)
 		}
-		c.where[l.Index] = h
 	}
 	if c.scope.Result == nil {
 		code.retInit = value.Undef
@@ -245,7 +250,7 @@ func (c *compiler) init(l *resolve.Local, slot uint8) {
 }
 
 // local finds the local and its home.
-func (c *compiler) local(name string) (*resolve.Local, home) {
+func (c *compiler) local(name string) (*resolve.Local, *home) {
 	l := c.seen.Get(name)
 	if l == nil {
 		if l = c.scope.Local(name); l != nil {
@@ -254,12 +259,12 @@ func (c *compiler) local(name string) (*resolve.Local, home) {
 	}
 	if l == nil {
 		// only possible for a formula's own parameter that resolve did not number
-		return &resolve.Local{Name: name}, home{cell: -1, slot: c.code.ret}
+		return &resolve.Local{Name: name}, &home{cell: -1, slot: c.code.ret, typed: localType{name: name}}
 	}
-	return l, c.where[l.Index]
+	return l, &c.where[l.Index]
 }
 
-// typeOf is the declared type of an unboxed local as stored in its slot.
+// slotType is the declared type of an unboxed local as stored in its slot.
 func (c *compiler) slotType(l *resolve.Local) value.Type {
 	if l.Result && l.Param == 0 {
 		return c.code.ret0
@@ -271,12 +276,6 @@ func (c *compiler) slotType(l *resolve.Local) value.Type {
 		return k.Type
 	}
 	return l.Type
-}
-
-func (c *compiler) localTyped(l *resolve.Local) localType {
-	t := localTypeOf(c.prog, l)
-	t.typ = c.slotType(l)
-	return t
 }
 
 // offset is where a call's frame begins: above what the expression keeps.
@@ -360,8 +359,8 @@ func (c *compiler) formula(call *ast.Call) *operand {
 		if outer == nil {
 			continue
 		}
-		h := inner.where[l.Index]
-		typ := inner.slotType(l)
+		h := &inner.where[l.Index]
+		typ := h.typed.typ
 		if l.Array {
 			typ = value.TVariant
 		}
@@ -376,11 +375,11 @@ func (c *compiler) formula(call *ast.Call) *operand {
 
 // rawLocal reads a local with arrays as arrays.
 func (c *compiler) rawLocal(l *resolve.Local) valNode {
-	h := c.where[l.Index]
+	h := &c.where[l.Index]
 	if h.cell >= 0 {
 		return &rawOf{&cellLocal{cells: c.code.cells, i: h.cell, at: l.At}}
 	}
-	switch c.slotType(l) {
+	switch h.typed.typ {
 	case value.TInteger:
 		if !l.Array {
 			return &leaves[h.slot].i

@@ -105,7 +105,7 @@ func (c *compiler) values(xs []ast.Expr) []valNode {
 	return out
 }
 
-func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) *operand {
+func (c *compiler) readLocal(l *resolve.Local, h *home, at diag.Span) *operand {
 	if h.cell >= 0 {
 		return c.ofVal(tDyn, &cellLocal{cells: c.code.cells, i: h.cell, at: at}, false, at)
 	}
@@ -113,11 +113,11 @@ func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) *operand {
 		return c.ofVal(tDyn, &arrayCurrent{&leaves[h.slot].v}, false, at)
 	}
 	o := c.ofSlot(tDyn, h.slot, at)
-	switch c.slotType(l) {
+	switch h.typed.typ {
 	case value.TInteger:
 		o.t, o.max, o.i = tInt, maxInteger, &leaves[h.slot].i
-		if k, ok := c.settled[l]; ok {
-			o.max, o.undeclared, o.positive = k.Max, true, !k.Neg
+		if h.settled {
+			o.max, o.undeclared, o.positive = h.kind.Max, true, !h.kind.Neg
 		}
 	case value.TReal:
 		o.t, o.r = tReal, &leaves[h.slot].r
@@ -137,13 +137,13 @@ func (c *compiler) readLocal(l *resolve.Local, h home, at diag.Span) *operand {
 	return o
 }
 
-func (c *compiler) paramLocal(x *ast.Param0) (*resolve.Local, home) {
+func (c *compiler) paramLocal(x *ast.Param0) (*resolve.Local, *home) {
 	if x.Index == 0 && c.scope.Result != nil {
-		return c.scope.Result, c.where[c.scope.Result.Index]
+		return c.scope.Result, &c.where[c.scope.Result.Index]
 	}
 	if x.Index >= 1 && x.Index <= len(c.scope.Params) {
 		l := c.scope.Params[x.Index-1]
-		return l, c.where[l.Index]
+		return l, &c.where[l.Index]
 	}
 	return c.local("0")
 }
@@ -152,11 +152,11 @@ func (c *compiler) paramLocal(x *ast.Param0) (*resolve.Local, home) {
 func (c *compiler) objLocal(x ast.Expr) (slot uint8, ok bool) {
 	switch x := x.(type) {
 	case *ast.Local:
-		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && c.slotType(l) == value.TObject {
+		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && h.typed.typ == value.TObject {
 			return h.slot, true
 		}
 	case *ast.Param0:
-		if l, h := c.paramLocal(x); h.cell < 0 && !l.Array && c.slotType(l) == value.TObject {
+		if l, h := c.paramLocal(x); h.cell < 0 && !l.Array && h.typed.typ == value.TObject {
 			return h.slot, true
 		}
 	case *ast.Name:
@@ -170,7 +170,7 @@ func (c *compiler) objLocal(x ast.Expr) (slot uint8, ok bool) {
 // collLocal tells that an expression is a local declared as a Collection.
 func (c *compiler) collLocal(x ast.Expr) (slot uint8, ok bool) {
 	if x, ok := x.(*ast.Local); ok {
-		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && c.slotType(l) == value.TCollection {
+		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && h.typed.typ == value.TCollection {
 			return h.slot, true
 		}
 	}
@@ -275,7 +275,7 @@ func (c *compiler) place(x ast.Expr) placeNode {
 			return &arrayLocal{h.slot, l.Name, x.Span()}
 		}
 		c.unsettle(l)
-		return &localPlace{h.slot, c.localTyped(l), x.Span()}
+		return &localPlace{h.slot, h.typed, x.Span()}
 	case *ast.ParamAt:
 		return c.paramAt(x)
 	case *ast.Interprocess:
@@ -320,14 +320,14 @@ type paramAtNode struct {
 	i    intNode
 	code *code
 	m    *Method
-	home []home
+	home []*home
 	at   diag.Span
 }
 
 func (c *compiler) paramAt(x *ast.ParamAt) *paramAtNode {
 	n := &paramAtNode{i: asIndex(c.expr(x.Index)), code: c.code, m: c.m, at: x.At}
 	for _, p := range c.scope.Params {
-		n.home = append(n.home, c.where[p.Index])
+		n.home = append(n.home, &c.where[p.Index])
 	}
 	return n
 }

@@ -348,7 +348,7 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 	if name, ok := st.Var.(*ast.Local); ok {
 		l, h := c.local(name.Name)
 		if h.cell < 0 && !l.Array {
-			switch c.slotType(l) {
+			switch h.typed.typ {
 			case value.TInteger:
 				if f := asFloorInt(from); f != nil && step.t == tInt && step.max <= maxInteger {
 					end := asFloorInt(to)
@@ -359,14 +359,13 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 						break
 					}
 					if end != nil {
-						_, settled := c.settled[l]
-						c.holds(l, tInt, from.max, from.positive)
-						c.holds(l, to.t, to.max+step.max, from.positive && step.positive)
+						c.holds(l, h, tInt, from.max, from.positive)
+						c.holds(l, h, to.t, to.max+step.max, from.positive && step.positive)
 						body := c.loopBody(st.Body)
 						if step.isConst() && step.c == 1 {
-							return &forInt{from: f, to: end, body: body, v: h.slot, wide: settled, at: st.At}
+							return &forInt{from: f, to: end, body: body, v: h.slot, wide: h.settled, at: st.At}
 						}
-						return &forIntStep{from: f, to: end, step: step.i, body: body, v: h.slot, wide: settled, at: st.At}
+						return &forIntStep{from: f, to: end, step: step.i, body: body, v: h.slot, wide: h.settled, at: st.At}
 					}
 				}
 			case value.TVariant:
@@ -413,7 +412,7 @@ func (c *compiler) forEach(st *ast.ForEach) stmtNode {
 	n.v = c.place(st.Var)
 	n.typed, _ = n.v.(*localPlace)
 	if name, ok := st.Var.(*ast.Local); ok {
-		if l, h := c.local(name.Name); h.cell < 0 && !l.Array && c.slotType(l) == value.TVariant {
+		if l, h := c.local(name.Name); h.cell < 0 && !l.Array && h.typed.typ == value.TVariant {
 			n.local = int(h.slot)
 		}
 	}
@@ -439,7 +438,7 @@ func (c *compiler) returnStmt(st *ast.Return) stmtNode {
 	t := c.code.retRef
 	t.typ = c.code.ret0
 	if c.scope.Result != nil && c.scope.Result.Param != 0 {
-		return &returnValue{c.store(c.code.retParam, c.localTyped(c.scope.Result), o, st.X.Span())}
+		return &returnValue{c.store(c.code.retParam, &c.where[c.scope.Result.Index].typed, o, st.X.Span())}
 	}
 	switch {
 	case t.typ == value.TInteger && o.t == tInt:
@@ -449,11 +448,11 @@ func (c *compiler) returnStmt(st *ast.Return) stmtNode {
 	case t.typ == value.TVariant:
 		return &returnVal{asVal(o), c.code.ret}
 	}
-	return &returnValue{c.store(c.code.ret, t, o, st.X.Span())}
+	return &returnValue{c.store(c.code.ret, &t, o, st.X.Span())}
 }
 
 // store assigns an operand to a slot of a type.
-func (c *compiler) store(d uint8, t localType, o *operand, at diag.Span) stmtNode {
+func (c *compiler) store(d uint8, t *localType, o *operand, at diag.Span) stmtNode {
 	switch t.typ {
 	case value.TInteger:
 		switch {
@@ -489,17 +488,15 @@ func (c *compiler) store(d uint8, t localType, o *operand, at diag.Span) stmtNod
 		}
 		return &setVal{asVal(o), d}
 	}
-	n := setTyped{asVal(o), t, d, at}
+	n := setTyped{asVal(o), *t, d, at}
 	if t.typ == value.TReal {
 		return &setRealVal{n}
 	}
 	return &n
 }
 
-var compoundOps = map[ast.AssignOp]ast.Op{ast.AddSet: ast.Add, ast.SubSet: ast.Sub, ast.MulSet: ast.Mul, ast.DivSet: ast.Div}
-
 func (c *compiler) assign(st *ast.Assign) stmtNode {
-	if op, compound := compoundOps[st.Op]; compound {
+	if op, compound := st.Op.Binary(); compound {
 		return c.compound(st, op)
 	}
 	switch t := st.Target.(type) {
@@ -559,49 +556,49 @@ func (c *compiler) assign(st *ast.Assign) stmtNode {
 }
 
 // targetLocal is the local that $x or $1 assigns.
-func (c *compiler) targetLocal(x ast.Expr) (*resolve.Local, home) {
+func (c *compiler) targetLocal(x ast.Expr) (*resolve.Local, *home) {
 	switch x := x.(type) {
 	case *ast.Local:
 		return c.local(x.Name)
 	case *ast.Param0:
 		return c.paramLocal(x)
 	}
-	return nil, home{}
+	return nil, nil
 }
 
 // assignLocal is $x:=value, fused with the arithmetic of the value where that cannot fail.
-func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h home) stmtNode {
-	t := c.localTyped(l)
+func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h *home) stmtNode {
+	t := &h.typed
 	if b, ok := st.Value.(*ast.Binary); ok && (b.Op <= ast.Div || b.Op == ast.Mod) {
 		lo, ro := c.expr(b.L), c.expr(b.R)
 		if n := fuseArith(t.typ, b.Op, lo, ro, h.slot, b.OpSpan); n != nil {
-			c.holdsResult(l, b.Op, lo, ro)
+			c.holdsResult(l, h, b.Op, lo, ro)
 			return n
 		}
 		if b.Op == ast.Mod {
-			return c.storeLocal(l, h.slot, t, c.operator(b, lo, ro), st.Target.Span())
+			return c.storeLocal(l, h, c.operator(b, lo, ro), st.Target.Span())
 		}
-		return c.storeLocal(l, h.slot, t, c.arith(b.Op, lo, ro, b.At, b.OpSpan), st.Target.Span())
+		return c.storeLocal(l, h, c.arith(b.Op, lo, ro, b.At, b.OpSpan), st.Target.Span())
 	}
-	return c.storeLocal(l, h.slot, t, c.expr(st.Value), st.Target.Span())
+	return c.storeLocal(l, h, c.expr(st.Value), st.Target.Span())
 }
 
 // holdsResult is holds for the result of fused arithmetic.
-func (c *compiler) holdsResult(l *resolve.Local, op ast.Op, a, b *operand) {
+func (c *compiler) holdsResult(l *resolve.Local, h *home, op ast.Op, a, b *operand) {
 	switch {
 	case op == ast.Mod:
-		c.holds(l, tInt, b.c-1, a.positive)
+		c.holds(l, h, tInt, b.c-1, a.positive)
 	case wholeArith(op, a, b):
-		c.holds(l, tInt, arithMax(op, a.max, b.max), a.positive && b.positive && op != ast.Sub)
+		c.holds(l, h, tInt, arithMax(op, a.max, b.max), a.positive && b.positive && op != ast.Sub)
 	default:
-		c.holds(l, tReal, 0, false)
+		c.holds(l, h, tReal, 0, false)
 	}
 }
 
 // storeLocal is store to a local, which stays what resolve.Settled takes it for only if the operand is that.
-func (c *compiler) storeLocal(l *resolve.Local, d uint8, t localType, o *operand, at diag.Span) stmtNode {
-	c.holds(l, o.t, o.max, o.positive)
-	return c.store(d, t, o, at)
+func (c *compiler) storeLocal(l *resolve.Local, h *home, o *operand, at diag.Span) stmtNode {
+	c.holds(l, h, o.t, o.max, o.positive)
+	return c.store(h.slot, &h.typed, o, at)
 }
 
 // fuseArith makes one node of an assignment to a local and the arithmetic whose result it takes; nil when there is none.
@@ -661,12 +658,12 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 		l, h := c.targetLocal(t)
 		if h.cell < 0 && !l.Array {
 			lo, ro := c.expr(t), c.expr(st.Value)
-			lt := c.localTyped(l)
+			lt := &h.typed
 			if n := fuseArith(lt.typ, op, lo, ro, h.slot, st.OpSpan); n != nil {
-				c.holdsResult(l, op, lo, ro)
+				c.holdsResult(l, h, op, lo, ro)
 				return n
 			}
-			return c.storeLocal(l, h.slot, lt, c.arith(op, lo, ro, st.At, st.OpSpan), st.Target.Span())
+			return c.storeLocal(l, h, c.arith(op, lo, ro, st.At, st.OpSpan), st.Target.Span())
 		}
 		if l.Array {
 			return &failStmt{&diag.Error{Span: st.At, Number: errOperatorHere, Message: "compound assignment does not work on an array"}}

@@ -28,14 +28,14 @@ func (c *compiler) showLocals() {
 	for _, l := range c.scope.Locals {
 		c.unsettle(l)
 		v := visibleLocal{name: fold("$" + l.Name), read: c.rawLocal(l)}
-		h := c.where[l.Index]
+		h := &c.where[l.Index]
 		switch {
 		case h.cell >= 0:
 			v.place = &cellLocal{cells: c.code.cells, i: h.cell, at: l.At}
 		case l.Array:
 			v.place = &arrayLocal{h.slot, l.Name, l.At}
 		default:
-			v.place = &localPlace{h.slot, c.localTyped(l), l.At}
+			v.place = &localPlace{h.slot, h.typed, l.At}
 		}
 		if l.Param != 0 {
 			v.param = "$" + strconv.Itoa(l.Param)

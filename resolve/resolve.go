@@ -613,12 +613,24 @@ func (w *walker) target(x ast.Expr) {
 	}
 }
 
+// expr looks at an expression. The commonest are apart, so that they need no more of the stack than they use.
 func (w *walker) expr(x ast.Expr) {
 	switch x := x.(type) {
 	case *ast.Local:
 		l := w.local(x)
 		l.Reads++
 		l.Escapes = true
+	case *ast.Number, *ast.Text:
+	case *ast.Binary:
+		w.expr(x.L)
+		w.expr(x.R)
+	default:
+		w.otherExpr(x)
+	}
+}
+
+func (w *walker) otherExpr(x ast.Expr) {
+	switch x := x.(type) {
 	case *ast.Param0:
 		if w.inFormula > 0 {
 			return
@@ -666,8 +678,6 @@ func (w *walker) expr(x ast.Expr) {
 		w.pointerTo(x.X)
 	case *ast.Neg:
 		w.expr(x.X)
-	case *ast.Binary:
-		w.exprs(x.L, x.R)
 	case *ast.Ternary:
 		w.exprs(x.Cond, x.Then, x.Else)
 	case *ast.Paren:
