@@ -246,7 +246,9 @@ func methodGetCode(c *interp.Call) (value.Value, error) {
 }
 
 // codeLines makes the lines of a source end with a carriage return, as METHOD GET CODE gives them.
-var codeLines = strings.NewReplacer("\r\n", "\r", "\n", "\r", "\ufeff", "")
+func codeLines(s string) string {
+	return strings.NewReplacer("\r\n", "\r", "\n", "\r", "\ufeff", "").Replace(s)
+}
 
 // sourceAt is the text of the method or class at a path.
 func sourceAt(c *interp.Call, path string) (string, error) {
@@ -254,5 +256,5 @@ func sourceAt(c *interp.Call, path string) (string, error) {
 	if !found {
 		return "", c.ArgError(0, errMethodNotFound, "there is no method %s", path)
 	}
-	return codeLines.Replace(s), err
+	return codeLines(s), err
 }

@@ -14,7 +14,6 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"strconv"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -35,7 +34,7 @@ const (
 
 var (
 	errNetworkOff   = errors.New("access to the network is switched off")
-	errBodyTooLarge = errors.New("the response is longer than " + strconv.Itoa(maxHTTPBody>>20) + " MB")
+	errBodyTooLarge = errors.New("the response is longer than 512 MB") // maxHTTPBody
 )
 
 // An httpPool is the connections that requests share: those of an agent, or all that have no agent.

@@ -70,7 +70,7 @@ func pictureMetadataCommands() []*interp.Command {
 // metadataNumber is the entry of IPTC that argument i names.
 func metadataNumber(c *interp.Call, i int) (byte, error) {
 	name, isIPTC := strings.CutPrefix(c.Text(i), "IPTC/")
-	if n := picture.IPTC[name]; isIPTC && n != 0 {
+	if n := picture.IPTC(name); isIPTC && n != 0 {
 		return n, nil
 	}
 	return 0, c.ArgError(i, errNotImplemented, "the metadata %s are not implemented", value.Show(c.Arg(i), 60))

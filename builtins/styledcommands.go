@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"tetra/interp"
 	"tetra/value"
@@ -123,7 +122,7 @@ func changeSelected(c *interp.Call, change func([]styledRun) error) (value.Value
 }
 
 // tokens are what 4D appends to names in sources.
-var tokens = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`:[CK]\d+(?::\d+)?\b`) })
+var tokens = value.Lazy[*regexp.Regexp]{Make: func() *regexp.Regexp { return regexp.MustCompile(`:[CK]\d+(?::\d+)?\b`) }}
 
 // expressionValue is the value of an expression as text, empty when it has none.
 func expressionValue(c *interp.Call, expression string) string {
@@ -152,7 +151,7 @@ func shown(c *interp.Call, runs []styledRun, mode int) string {
 		case r.kind == urlRun && has(urlsAsLabels), r.kind == userRun && has(usersAsLabels), r.kind == tagRun && has(tagsAsText):
 			s = r.text
 		case r.kind == expressionRun && has(expressionsAsSources):
-			s = tokens().ReplaceAllString(r.ref, "")
+			s = tokens.Get().ReplaceAllString(r.ref, "")
 		case r.kind == expressionRun && has(expressionsAsValues):
 			s = expressionValue(c, r.ref)
 		}
@@ -295,7 +294,7 @@ func styledTheme() []*interp.Command {
 					return value.Undef, err
 				}
 				c.Proc.SetOK(true)
-				return replaceStyled(c, runs, []styledRun{{text: oneBreak.Replace(c.Text(1))}}, 2)
+				return replaceStyled(c, runs, []styledRun{{text: oneBreak.Get().Replace(c.Text(1))}}, 2)
 			},
 		},
 		{

@@ -6,8 +6,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf16"
+
+	"tetra/value"
 )
 
 // Styled text is text with tags: <SPAN STYLE="..."> for the looks of characters, <a href="..."> for a link, and a span with -d4-ref or -d4-ref-user for a
@@ -66,7 +67,7 @@ func parseStyled(s string) (runs []styledRun, spans, ok bool) {
 			if !fine {
 				return nil, false, false
 			}
-			runs = append(runs, styledRun{text: oneBreak.Replace(text), style: style})
+			runs = append(runs, styledRun{text: oneBreak.Get().Replace(text), style: style})
 			i += n
 			continue
 		}
@@ -135,22 +136,22 @@ type styledTag struct {
 	end, empty bool
 }
 
-var styledTags = sync.OnceValue(func() *regexp.Regexp {
+var styledTags = value.Lazy[*regexp.Regexp]{Make: func() *regexp.Regexp {
 	return regexp.MustCompile(`^<(/?)([A-Za-z][A-Za-z0-9:_-]*)((?:\s+[A-Za-z_:][-A-Za-z0-9_:.]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(/?)>`)
-})
+}}
 
-var styledAttributes = sync.OnceValue(func() *regexp.Regexp {
+var styledAttributes = value.Lazy[*regexp.Regexp]{Make: func() *regexp.Regexp {
 	return regexp.MustCompile(`([A-Za-z_:][-A-Za-z0-9_:.]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')`)
-})
+}}
 
 // parseTag reads the tag at the beginning of a text; size is 0 when there is none.
 func parseTag(s string) (t styledTag, size int) {
-	m := styledTags().FindStringSubmatch(s)
+	m := styledTags.Get().FindStringSubmatch(s)
 	if m == nil || m[1] != "" && (m[3] != "" || m[4] != "") {
 		return t, 0
 	}
 	t = styledTag{name: strings.ToLower(m[2]), attributes: map[string]string{}, end: m[1] != "", empty: m[4] != ""}
-	for _, a := range styledAttributes().FindAllStringSubmatch(m[3], -1) {
+	for _, a := range styledAttributes.Get().FindAllStringSubmatch(m[3], -1) {
 		v, ok := unescapeStyled(a[2] + a[3])
 		if !ok {
 			return t, 0
@@ -160,9 +161,9 @@ func parseTag(s string) (t styledTag, size int) {
 	return t, len(m[0])
 }
 
-var styledEntities = sync.OnceValue(func() *regexp.Regexp {
+var styledEntities = value.Lazy[*regexp.Regexp]{Make: func() *regexp.Regexp {
 	return regexp.MustCompile(`^&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});`)
-})
+}}
 
 // unescapeStyled replaces entities; ok is false for an & that begins none.
 func unescapeStyled(s string) (_ string, ok bool) {
@@ -171,19 +172,23 @@ func unescapeStyled(s string) (_ string, ok bool) {
 		if i < 0 {
 			return html.UnescapeString(s), true
 		}
-		if rest = rest[i:]; !styledEntities().MatchString(rest) {
+		if rest = rest[i:]; !styledEntities.Get().MatchString(rest) {
 			return "", false
 		}
 	}
 }
 
 // oneBreak makes a line end one character, as <BR/> is.
-var oneBreak = strings.NewReplacer("\r\n", "\r")
+var oneBreak = value.Lazy[*strings.Replacer]{Make: func() *strings.Replacer { return strings.NewReplacer("\r\n", "\r") }}
 
 // styledQuotes makes a text the value of an attribute in double quotes, styledEscapes the content of a tag.
-var styledQuotes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+var styledQuotes = value.Lazy[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+}}
 
-var styledEscapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\r", "<BR/>", "\n", "<BR/>")
+var styledEscapes = value.Lazy[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\r", "<BR/>", "\n", "<BR/>")
+}}
 
 // with adds the declarations of a STYLE attribute, and gives those of references apart.
 func (t textStyle) with(declarations string) (textStyle, map[string]string) {
@@ -313,16 +318,16 @@ func markup(runs []styledRun) string {
 			b.WriteString(inner)
 			return
 		}
-		b.WriteString(`<SPAN STYLE="` + styledQuotes.Replace(declarations) + `">` + inner + `</SPAN>`)
+		b.WriteString(`<SPAN STYLE="` + styledQuotes.Get().Replace(declarations) + `">` + inner + `</SPAN>`)
 	}
 	for _, r := range runs {
-		look, label := r.style.declarations(), styledEscapes.Replace(r.text)
+		look, label := r.style.declarations(), styledEscapes.Get().Replace(r.text)
 		refer := func(name string) string { return strings.TrimPrefix(look+";"+name+":"+quoteStyled(r.ref), ";") }
 		switch r.kind {
 		case plainRun:
 			span(look, label)
 		case urlRun:
-			span(look, `<a href="`+styledQuotes.Replace(r.ref)+`">`+label+`</a>`)
+			span(look, `<a href="`+styledQuotes.Get().Replace(r.ref)+`">`+label+`</a>`)
 		case expressionRun:
 			span(refer("-d4-ref"), noBreakSpace)
 		case userRun:

@@ -6,7 +6,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"sync"
 
 	"tetra/ast"
 	"tetra/diag"
@@ -30,18 +29,26 @@ const (
 	cmdDefer           = 1860
 )
 
-// shortRows are commands whose row has fewer forms than 4D's page, or whose page has fewer than 4D: SET and Get database parameter and FORM EDIT take
+// shortRow tells of commands whose row has fewer forms than 4D's page, or whose page has fewer than 4D: SET and Get database parameter and FORM EDIT take
 // a table, METHOD Get path a form and an object of it, FORM GET NAMES and METHOD GET PATHS FORM a marker in the place of the filter, SEND and RECEIVE
 // PACKET the current serial port or document, Get indexed string and STRING LIST TO ARRAY a resource file; 4D's own components call OPEN FONT PICKER
 // with an argument.
-var shortRows = sync.OnceValue(func() map[int]bool {
-	return map[int]bool{103: true, 104: true, 510: true, 511: true, 642: true, 643: true, 1164: true, 1167: true, 1168: true, 1303: true, 1749: true}
-})
+func shortRow(command int) bool {
+	switch command {
+	case 103, 104, 510, 511, 642, 643, 1164, 1167, 1168, 1303, 1749:
+		return true
+	}
+	return false
+}
 
-// systemVariables are process variables that share their names with commands of old.
-var systemVariables = map[string]bool{
-	"ok": true, "document": true, "error": true, "error method": true, "error line": true, "error formula": true, "flddelimit": true, "recdelimit": true,
-	"mousedown": true, "mousex": true, "mousey": true, "mouseproc": true, "keycode": true, "modifiers": true,
+// systemVariable tells of process variables that share their names with commands of old; the name is in small letters.
+func systemVariable(name string) bool {
+	switch name {
+	case "ok", "document", "error", "error method", "error line", "error formula", "flddelimit", "recdelimit",
+		"mousedown", "mousex", "mousey", "mouseproc", "keycode", "modifiers":
+		return true
+	}
+	return false
 }
 
 // pluginGroups is where the groups of constants of plug-ins begin: K12003:12 is one of plug-in 12000.
@@ -58,7 +65,7 @@ func (b *body) bareName(n *ast.Name) {
 			b.warnf(n.At, "unknown-constant", "the constant %s (K%d:%d) is not known", n.Text, n.Number, n.Index)
 		}
 	case ast.CommandName:
-		if !systemVariables[strings.ToLower(n.Text)] {
+		if !systemVariable(strings.ToLower(n.Text)) {
 			b.command(n, nil)
 		}
 	case ast.UnknownName:
@@ -229,7 +236,7 @@ func (b *body) unknownMethod(f *ast.Name) {
 	at, family := separator(f.Text), familyOf(f.Text)
 	slip := ok && len(f.Text) > 4 && b.methods[strings.ToLower(near)] != nil && (at < 0 || at > 3 && at < len(near) && near[at] == f.Text[at])
 	switch {
-	case b.o.Components || at >= 0 && (shippedFamilies()[family] || !slip && !b.family[family]):
+	case b.o.Components || at >= 0 && (shippedFamily(family) || !slip && !b.family[family]):
 		outside(e)
 		b.foreign.Store(true)
 	case !slip, at > 0 && family != familyOf(near) && strings.EqualFold(family, familyOf(near)): // cURL_Send in a project with methods CURL_Receive
@@ -237,13 +244,15 @@ func (b *body) unknownMethod(f *ast.Name) {
 	}
 }
 
-// shippedFamilies are the names of the components and plug-ins that come with 4D: SVG, Progress, Widgets, View Pro, Internet Commands.
-var shippedFamilies = sync.OnceValue(func() map[string]bool {
-	return map[string]bool{
-		"SVG": true, "SVGTool": true, "Progress": true, "DatePicker": true, "TimePicker": true, "SearchPicker": true, "VP": true,
-		"FTP": true, "SMTP": true, "POP3": true, "IMAP": true, "MSG": true, "TCP": true, "UDP": true, "NET": true, "IT": true,
+// shippedFamily tells of the names of the components and plug-ins that come with 4D: SVG, Progress, Widgets, View Pro, Internet Commands.
+func shippedFamily(name string) bool {
+	switch name {
+	case "SVG", "SVGTool", "Progress", "DatePicker", "TimePicker", "SearchPicker", "VP",
+		"FTP", "SMTP", "POP3", "IMAP", "MSG", "TCP", "UDP", "NET", "IT":
+		return true
 	}
-})
+	return false
+}
 
 // outside makes a warning of an unknown method that is most likely one of a component or plug-in.
 func outside(e *diag.Error) {
@@ -372,7 +381,7 @@ func (b *body) command(n *ast.Name, args []ast.Expr) {
 			return
 		}
 	}
-	if interp.LanguageCommand(n.Number) || n.Number == cmdSizeOfArray || shortRows()[n.Number] {
+	if interp.LanguageCommand(n.Number) || n.Number == cmdSizeOfArray || shortRow(n.Number) {
 		return
 	}
 	if row == nil {

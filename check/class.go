@@ -4,10 +4,10 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 
 	"tetra/ast"
 	"tetra/diag"
+	"tetra/value"
 )
 
 // classInfo is what the file of a class declares.
@@ -54,7 +54,7 @@ func newClassInfo(name string, f *ast.File) *classInfo {
 }
 
 // builtinClasses is every class of the class store 4D that the pages under API document, with those they name in passing.
-var builtinClasses = sync.OnceValue(func() map[string]bool {
+var builtinClasses = value.Lazy[map[string]bool]{Make: func() map[string]bool {
 	return map[string]bool{
 		"Blob": true, "Class": true, "Collection": true, "CryptoKey": true, "DataClass": true, "DataClassAttribute": true, "DataStore": true,
 		"DataStoreImplementation": true, "Directory": true, "Document": true, "Email": true, "Entity": true, "EntitySelection": true, "File": true, "FileHandle": true,
@@ -64,19 +64,25 @@ var builtinClasses = sync.OnceValue(func() map[string]bool {
 		"UDPSocket": true, "Vector": true, "WebForm": true, "WebFormItem": true, "WebServer": true, "WebSocket": true, "WebSocketConnection": true, "WebSocketServer": true,
 		"WriteDocument": true, "ZipArchive": true, "ZIPArchive": true, "ZipFile": true, "ZIPFile": true, "ZipFolder": true, "ZIPFolder": true,
 	}
-})
+}}
 
-// ordaParents are the names a data model class may extend without 4D. before them (ORDA/ordaClasses).
-var ordaParents = map[string]bool{"DataStoreImplementation": true, "DataStore": true, "DataClass": true, "Entity": true, "EntitySelection": true}
+// ordaParent tells of the names a data model class may extend without 4D. before them (ORDA/ordaClasses).
+func ordaParent(name string) bool {
+	switch name {
+	case "DataStoreImplementation", "DataStore", "DataClass", "Entity", "EntitySelection":
+		return true
+	}
+	return false
+}
 
 // builtinClass reports a class of 4D that no page knows. Only a slip of a known name is certain: 4D has more classes than its pages name, and
 // code whose case is wrong is found in projects that run.
 func (c *fileCheck) builtinClass(name string, at diag.Span) {
-	if builtinClasses()[name] || c.lib.Class(name) != nil {
+	if builtinClasses.Get()[name] || c.lib.Class(name) != nil {
 		return
 	}
 	e := c.errorf(at, "unknown-class", "the class 4D.%s is not known", name)
-	near, ok := diag.Nearest(name, slices.Values(slices.Sorted(maps.Keys(builtinClasses()))))
+	near, ok := diag.Nearest(name, slices.Values(slices.Sorted(maps.Keys(builtinClasses.Get()))))
 	if ok {
 		e.Hint = "did you mean 4D." + near + "?"
 	}
@@ -88,7 +94,7 @@ func (c *fileCheck) builtinClass(name string, at diag.Span) {
 // userClass reports a class of cs that does not exist. next is the name after it: cs.X.new() can only be a class of this project, but
 // cs.X.Y may be a class of the component X.
 func (c *fileCheck) userClass(name, next string, at diag.Span) {
-	if c.classes[name] != nil || c.tables[name] || ordaParents[name] {
+	if c.classes[name] != nil || c.tables[name] || ordaParent(name) {
 		return
 	}
 	certain := next == "new" || next == "me"
@@ -127,7 +133,7 @@ func (c *fileCheck) superclass(cl *classInfo) {
 	switch rest, of4D := strings.CutPrefix(name, "4D."); {
 	case of4D:
 		c.builtinClass(rest, cl.extendsAt)
-	case name == "" || strings.Contains(name, ".") || builtinClasses()[name]: // without a parent; of a component; of 4D
+	case name == "" || strings.Contains(name, ".") || builtinClasses.Get()[name]: // without a parent; of a component; of 4D
 	default:
 		c.userClass(name, "", cl.extendsAt)
 	}

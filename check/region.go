@@ -7,18 +7,22 @@ import (
 	"tetra/diag"
 )
 
-// A warning is one that the comments //%W-number and //%W+number can switch. 550.10 is 4D's number for a variable declared again
-// (Project/compiler, "Warnings"); the others are those that public code switches off around such lines. What has no number here is
-// switched by //%W- alone.
-var warningNumbers = map[string]string{
-	"unused-local":     "550.4",
-	"unknown-function": "550.2",
-	"obsolete-command": "551.1",
-	"var-clash":        "550.10",
+// WarningNumber is the number by which the comments //%W-number and //%W+number switch a warning, "550.4", and "" for one that has none. 550.10 is 4D's
+// number for a variable declared again (Project/compiler, "Warnings"); the others are those that public code switches off around such lines. What has no
+// number here is switched by //%W- alone.
+func WarningNumber(code string) string {
+	switch code {
+	case "unused-local":
+		return "550.4"
+	case "unknown-function":
+		return "550.2"
+	case "obsolete-command":
+		return "551.1"
+	case "var-clash":
+		return "550.10"
+	}
+	return ""
 }
-
-// WarningNumber is 4D's number of a warning, "550.4", and "" for one that has none.
-func WarningNumber(code string) string { return warningNumbers[code] }
 
 // regions is where warnings are off: each switch holds from its comment to the end of the file or the next switch.
 type regions []regionSwitch
@@ -60,7 +64,7 @@ func (r regions) filter(l diag.List) diag.List {
 }
 
 func (r regions) off(e *diag.Error) (off bool) {
-	number := warningNumbers[e.Code]
+	number := WarningNumber(e.Code)
 	for _, s := range r {
 		if s.from > e.Span.Start {
 			break

@@ -3,7 +3,6 @@ package check
 import (
 	"errors"
 	"strings"
-	"sync"
 
 	"tetra/ast"
 	"tetra/diag"
@@ -21,13 +20,25 @@ const (
 	cmdNull          = 1517
 )
 
-// samples is a value of each kind that the rules reason about. Asking the operator table with a sample keeps the checker and the interpreter
+// sample is a value of a kind that the rules reason about. Asking the operator table with a sample keeps the checker and the interpreter
 // of one mind. Other kinds (Pointer, Picture, Blob, Undefined) are never certain enough.
-var samples = sync.OnceValue(func() map[value.Kind]value.Value {
-	return map[value.Kind]value.Value{
-		value.Null: value.NullV, value.Real: value.Num(1), value.Boolean: value.True, value.Text: value.Str("a"), value.Date: value.DateOf(1), value.Time: value.TimeOf(1),
+func sample(k value.Kind) value.Value {
+	switch k {
+	case value.Null:
+		return value.NullV
+	case value.Real:
+		return value.Num(1)
+	case value.Boolean:
+		return value.True
+	case value.Text:
+		return value.Str("a")
+	case value.Date:
+		return value.DateOf(1)
+	case value.Time:
+		return value.TimeOf(1)
 	}
-})
+	return value.Value{}
+}
 
 // scalar tells that values of a kind can only be of that kind: a declared Text never holds Null.
 func scalar(k value.Kind) bool {
@@ -152,7 +163,7 @@ func (b *body) kindOfBinary(x *ast.Binary) (value.Kind, bool) {
 	if !ok || !also || !scalar(l) || !scalar(r) {
 		return 0, false
 	}
-	v, err := value.Binary(value.Op(x.Op), samples()[l], samples()[r])
+	v, err := value.Binary(value.Op(x.Op), sample(l), sample(r))
 	return v.Kind(), err == nil && scalar(v.Kind())
 }
 
@@ -167,7 +178,7 @@ func (b *body) operator(op ast.Op, x, y ast.Expr, at diag.Span) {
 		b.order(op, x, at)
 		return
 	}
-	_, err := value.Binary(value.Op(op), samples()[l], samples()[r])
+	_, err := value.Binary(value.Op(op), sample(l), sample(r))
 	if op == ast.Mul && l == value.Real && r == value.Text {
 		return // 3*"=": the pages have "="*3 alone, 4D takes both
 	}

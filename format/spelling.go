@@ -3,7 +3,6 @@ package format
 import (
 	"strconv"
 	"strings"
-	"sync"
 	"unicode"
 
 	"tetra/diag"
@@ -16,14 +15,15 @@ var (
 	accessorWords = [...]string{"", "get", "set", "query", "orderBy", "event"}
 )
 
-// typeNames is how 4D writes its basic types, by their folded form.
-var typeNames = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
-	for _, s := range []string{"Text", "Date", "Time", "Boolean", "Integer", "Real", "Pointer", "Picture", "Object", "Collection", "Variant", "Blob"} {
-		m[strings.ToLower(s)] = s
+// typeSpelling is how 4D writes a basic type, "" for a name that is none.
+func typeSpelling(name string) string {
+	for _, s := range [...]string{"Text", "Date", "Time", "Boolean", "Integer", "Real", "Pointer", "Picture", "Object", "Collection", "Variant", "Blob"} {
+		if strings.EqualFold(s, name) {
+			return s
+		}
 	}
-	return m
-})
+	return ""
+}
 
 // The two numbers of Super: the call of the constructor and the member form.
 const (
@@ -57,7 +57,7 @@ func (p *printer) spell(i int) string {
 				return p.spellName(i, s)
 			}
 		case typeName:
-			if canonical, ok := typeNames()[strings.ToLower(s)]; ok {
+			if canonical := typeSpelling(s); canonical != "" {
 				return canonical
 			}
 		}

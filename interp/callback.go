@@ -215,11 +215,11 @@ func (c *compiler) elementsCode(x ast.Expr, seconds uint8, leaves, numeric bool)
 func (c *compiler) readElement(s uint8, at diag.Span) *operand {
 	if c.numberElement(s) {
 		o := c.ofSlot(tReal, s, at)
-		o.r = &leaves[s].r
+		o.r = &leafOf(s).r
 		return o
 	}
 	o := c.ofSlot(tDyn, s, at)
-	o.v = &leaves[s].v
+	o.v = &leafOf(s).v
 	return o
 }
 

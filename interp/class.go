@@ -118,7 +118,7 @@ func (c *Class) define(src *diag.Source, tree *ast.Class) (*classBody, error) {
 		b.extends = tree.Extends.Name
 		b.parent = c.program.class(strings.TrimPrefix(b.extends, "cs."))
 		if b.parent == nil && b.extends != "Object" && b.extends != "4D.Object" {
-			if !dataClasses[b.extends] {
+			if !dataClass(b.extends) {
 				return nil, &diag.Error{Source: src, Span: tree.Extends.NameSpan, Number: value.ErrClass, Message: "the class " + b.extends + " does not exist", Code: "unknown-class"}
 			}
 		}
@@ -203,8 +203,14 @@ func (c *Class) define(src *diag.Source, tree *ast.Class) (*classBody, error) {
 	return b, nil
 }
 
-// dataClasses may be extended by data model classes (ORDA/ordaClasses).
-var dataClasses = map[string]bool{"DataStoreImplementation": true, "DataClass": true, "Entity": true, "EntitySelection": true, "4D.DataStoreImplementation": true}
+// dataClass tells of the classes that data model classes may extend (ORDA/ordaClasses).
+func dataClass(name string) bool {
+	switch name {
+	case "DataStoreImplementation", "DataClass", "Entity", "EntitySelection", "4D.DataStoreImplementation":
+		return true
+	}
+	return false
+}
 
 // plain tells that an instance needs no more than its own constructor.
 func (b *classBody) plain() bool {

@@ -382,18 +382,18 @@ func (c *compiler) rawLocal(l *resolve.Local) valNode {
 	switch h.typed.typ {
 	case value.TInteger:
 		if !l.Array {
-			return &leaves[h.slot].i
+			return &leafOf(h.slot).i
 		}
 	case value.TReal:
 		if !l.Array {
-			return &leaves[h.slot].r
+			return &leafOf(h.slot).r
 		}
 	case value.TBoolean:
 		if !l.Array {
-			return &leaves[h.slot].b
+			return &leafOf(h.slot).b
 		}
 	}
-	return &leaves[h.slot].v
+	return &leafOf(h.slot).v
 }
 
 // rawOf reads a place with arrays as arrays, where Val gives the current element.

@@ -25,7 +25,7 @@ func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) *operand {
 	}
 	cmd := c.in.lib.Command(x.Number)
 	if cmd == nil {
-		if _, ok := systemVariables[fold(x.Text)]; ok && call == nil {
+		if _, ok := systemVariable(fold(x.Text)); ok && call == nil {
 			return c.ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, at)
 		}
 		return c.ofVal(tDyn, &missingCommand{c.commandName(x), at}, true, at)
@@ -201,7 +201,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 				return c.ofVal(tObj, &earlyThis{c.code.supered, at}, true, at), true
 			}
 			o := c.ofSlot(tObj, slotThis, at)
-			o.v = &leaves[slotThis].v
+			o.v = &leafOf(slotThis).v
 			return o, true
 		case cmdCountParams:
 			if c.code.argc == 0 {

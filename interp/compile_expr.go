@@ -110,29 +110,29 @@ func (c *compiler) readLocal(l *resolve.Local, h *home, at diag.Span) *operand {
 		return c.ofVal(tDyn, &cellLocal{cells: c.code.cells, i: h.cell, at: at}, false, at)
 	}
 	if l.Array {
-		return c.ofVal(tDyn, &arrayCurrent{&leaves[h.slot].v}, false, at)
+		return c.ofVal(tDyn, &arrayCurrent{&leafOf(h.slot).v}, false, at)
 	}
 	o := c.ofSlot(tDyn, h.slot, at)
 	switch h.typed.typ {
 	case value.TInteger:
-		o.t, o.max, o.i = tInt, maxInteger, &leaves[h.slot].i
+		o.t, o.max, o.i = tInt, maxInteger, &leafOf(h.slot).i
 		if h.settled {
 			o.max, o.undeclared, o.positive = h.kind.Max, true, !h.kind.Neg
 		}
 	case value.TReal:
-		o.t, o.r = tReal, &leaves[h.slot].r
+		o.t, o.r = tReal, &leafOf(h.slot).r
 	case value.TBoolean:
-		o.t, o.b, o.form = tBool, &leaves[h.slot].b, 'X'
+		o.t, o.b, o.form = tBool, &leafOf(h.slot).b, 'X'
 	case value.TText:
-		o.t, o.v = tText, &leaves[h.slot].v
+		o.t, o.v = tText, &leafOf(h.slot).v
 	case value.TObject:
-		o.t, o.v = tObj, &leaves[h.slot].v
+		o.t, o.v = tObj, &leafOf(h.slot).v
 	case value.TCollection:
-		o.t, o.v = tColl, &leaves[h.slot].v
+		o.t, o.v = tColl, &leafOf(h.slot).v
 	case value.TPointer:
-		o.t, o.v = tPtr, &leaves[h.slot].v
+		o.t, o.v = tPtr, &leafOf(h.slot).v
 	default:
-		o.v = &leaves[h.slot].v
+		o.v = &leafOf(h.slot).v
 	}
 	return o
 }
@@ -287,7 +287,7 @@ func (c *compiler) place(x ast.Expr) placeNode {
 			}
 			return &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}
 		}
-		if _, ok := systemVariables[fold(x.Text)]; ok {
+		if _, ok := systemVariable(fold(x.Text)); ok {
 			return &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}
 		}
 	case *ast.Member:

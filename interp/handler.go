@@ -247,7 +247,7 @@ func (p *Process) raiseDeferred(m *Method) {
 func (p *Process) AbortError(why StopReason) error {
 	p.ownStop = why == Aborted
 	p.Stop(why)
-	return &Failure{diagnostic: &diag.Error{Message: stopMessages[why]}, Stop: why, Signature: "4DRT"}
+	return &Failure{diagnostic: &diag.Error{Message: why.message()}, Stop: why, Signature: "4DRT"}
 }
 
 // IsStopped tells whether an error is a process being ended rather than a fault of the program.

@@ -490,7 +490,7 @@ func argumentError(s *ParamSpec) int {
 	case value.TDate:
 		return errDateArgument
 	}
-	if s.Accept == kinds(value.Array) {
+	if s.Accept == 1<<value.Array {
 		return errArrayExpected
 	}
 	return errArgumentTypes

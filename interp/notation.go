@@ -55,13 +55,6 @@ type KindSet uint16
 // Has tells whether the set holds k.
 func (s KindSet) Has(k value.Kind) bool { return s&(1<<k) != 0 }
 
-func kinds(ks ...value.Kind) (s KindSet) {
-	for _, k := range ks {
-		s |= 1 << k
-	}
-	return s
-}
-
 const anyKind = ^KindSet(0)
 
 type notationType struct {
@@ -70,27 +63,45 @@ type notationType struct {
 	array  bool
 }
 
-var notationTypes = map[string]notationType{
-	"text":             {kinds(value.Text), value.TText, false},
-	"integer":          {kinds(value.Real, value.Time), value.TInteger, false},
-	"real":             {kinds(value.Real, value.Time), value.TReal, false},
-	"boolean":          {kinds(value.Boolean), value.TBoolean, false},
-	"date":             {kinds(value.Date), value.TDate, false},
-	"time":             {kinds(value.Time, value.Real), value.TTime, false},
-	"object":           {kinds(value.Object, value.Null), value.TVariant, false},
-	"collection":       {kinds(value.Collection, value.Null), value.TVariant, false},
-	"pointer":          {kinds(value.Pointer, value.Null), value.TVariant, false},
-	"blob":             {kinds(value.Blob, value.Object), value.TVariant, false},
-	"picture":          {kinds(value.Picture, value.Null), value.TVariant, false},
-	"null":             {kinds(value.Null), value.TVariant, false},
-	"any":              {anyKind, value.TVariant, false},
-	"variant":          {anyKind, value.TVariant, false},
-	"expression":       {anyKind, value.TVariant, false},
-	"variable":         {anyKind, value.TVariant, false},
-	"process variable": {kinds(value.Pointer), value.TVariant, false},
-	"array":            {kinds(value.Array), value.TVariant, true},
-	"formula":          {kinds(value.Object), value.TVariant, false},
-	"method":           {kinds(value.Text), value.TText, false},
+// notationTypeOf is what a type of the notation means; the name is in small letters.
+func notationTypeOf(name string) (t notationType, ok bool) {
+	switch name {
+	case "text", "method":
+		t = notationType{1 << value.Text, value.TText, false}
+	case "integer":
+		t = notationType{1<<value.Real | 1<<value.Time, value.TInteger, false}
+	case "real":
+		t = notationType{1<<value.Real | 1<<value.Time, value.TReal, false}
+	case "boolean":
+		t = notationType{1 << value.Boolean, value.TBoolean, false}
+	case "date":
+		t = notationType{1 << value.Date, value.TDate, false}
+	case "time":
+		t = notationType{1<<value.Time | 1<<value.Real, value.TTime, false}
+	case "object":
+		t = notationType{1<<value.Object | 1<<value.Null, value.TVariant, false}
+	case "collection":
+		t = notationType{1<<value.Collection | 1<<value.Null, value.TVariant, false}
+	case "pointer":
+		t = notationType{1<<value.Pointer | 1<<value.Null, value.TVariant, false}
+	case "blob":
+		t = notationType{1<<value.Blob | 1<<value.Object, value.TVariant, false}
+	case "picture":
+		t = notationType{1<<value.Picture | 1<<value.Null, value.TVariant, false}
+	case "null":
+		t = notationType{1 << value.Null, value.TVariant, false}
+	case "any", "variant", "expression", "variable":
+		t = notationType{anyKind, value.TVariant, false}
+	case "process variable":
+		t = notationType{1 << value.Pointer, value.TVariant, false}
+	case "array":
+		t = notationType{1 << value.Array, value.TVariant, true}
+	case "formula":
+		t = notationType{1 << value.Object, value.TVariant, false}
+	default:
+		return t, false
+	}
+	return t, true
 }
 
 // ParseNotation reads the lines of a Command's Syntax. It panics on notation that cannot be read: rows are part of the program.
@@ -151,7 +162,7 @@ func parseForm(s string) (*Form, error) {
 			return nil
 		}
 		if strings.Trim(item, "><,| ") == "" {
-			p.Name, p.Operator, p.Accept = item, true, kinds(value.Text)
+			p.Name, p.Operator, p.Accept = item, true, 1<<value.Text
 		} else {
 			name, typ, ok := strings.Cut(item, ":")
 			if !ok {
@@ -204,16 +215,17 @@ func (p *ParamSpec) setType() {
 	one, blob, objects := true, false, false
 	for t := range strings.SplitSeq(p.Type, ",") {
 		t = strings.ToLower(strings.TrimSpace(t))
-		n, ok := notationTypes[t]
+		n, ok := notationTypeOf(t)
 		switch {
 		case ok:
 		case strings.HasSuffix(t, " array"):
-			n = notationTypes["array"]
+			n, _ = notationTypeOf("array")
 			if !p.Out {
-				p.Elem = notationTypes[strings.TrimSuffix(t, " array")].to
+				elem, _ := notationTypeOf(strings.TrimSuffix(t, " array"))
+				p.Elem = elem.to
 			}
 		case strings.HasPrefix(t, "4d.") || strings.HasPrefix(t, "cs."):
-			n = notationTypes["object"]
+			n, _ = notationTypeOf("object")
 		default:
 			panic("unknown type in command notation: " + t)
 		}

@@ -189,9 +189,20 @@ func (p *Process) Abort() { p.Stop(Aborted) }
 // Stopped tells why the process was asked to end.
 func (p *Process) Stopped() StopReason { return StopReason(p.stop.Load()) }
 
-var stopMessages = map[StopReason]string{
-	Aborted: "the process was aborted", TimedOut: "the time limit was reached", OutOfMemory: "the memory limit was reached",
-	Quit: "the application quits", Interrupted: "interrupted by the user",
+func (why StopReason) message() string {
+	switch why {
+	case Aborted:
+		return "the process was aborted"
+	case TimedOut:
+		return "the time limit was reached"
+	case OutOfMemory:
+		return "the memory limit was reached"
+	case Quit:
+		return "the application quits"
+	case Interrupted:
+		return "interrupted by the user"
+	}
+	return ""
 }
 
 // poll is called when interrupt is set: it does what others want of the process, and tells whether the process was asked to end, which is then pending.
@@ -214,7 +225,7 @@ func (p *Process) stopFailure(at diag.Span) *Failure {
 	if why == Interrupted {
 		number = value.ErrInterrupted
 	}
-	return &Failure{diagnostic: &diag.Error{Number: number, Message: stopMessages[why], Span: at}, Stop: why, Signature: "4DRT"}
+	return &Failure{diagnostic: &diag.Error{Number: number, Message: why.message(), Span: at}, Stop: why, Signature: "4DRT"}
 }
 
 // StopError is what a command that takes long returns when the process was asked to end, nil when it was not.
@@ -389,18 +400,22 @@ func (p *Process) newVariable(slot int) *value.Variable {
 		p.vars = append(p.vars, nil)
 	}
 	v := &value.Variable{Name: p.in.vars.name(slot), V: value.Undef}
-	if t, ok := systemVariables[fold(v.Name)]; ok {
+	if t, ok := systemVariable(fold(v.Name)); ok {
 		v.Type, v.Declared, v.V = t, true, t.Default()
 	}
 	p.vars[slot] = v
 	return v
 }
 
-// systemVariables are process variables with a type of their own (Concepts/variables).
-var systemVariables = map[string]value.Type{
-	"ok": value.TInteger, "document": value.TText, "flddelimit": value.TInteger, "recdelimit": value.TInteger, "error": value.TInteger,
-	"error method": value.TText, "error line": value.TInteger, "error formula": value.TText, "mousedown": value.TInteger,
-	"mousex": value.TInteger, "mousey": value.TInteger, "mouseproc": value.TInteger, "keycode": value.TInteger, "modifiers": value.TInteger,
+// systemVariable is the type of a process variable with a type of its own (Concepts/variables); the name is folded.
+func systemVariable(name string) (value.Type, bool) {
+	switch name {
+	case "document", "error method", "error formula":
+		return value.TText, true
+	case "ok", "flddelimit", "recdelimit", "error", "error line", "mousedown", "mousex", "mousey", "mouseproc", "keycode", "modifiers":
+		return value.TInteger, true
+	}
+	return 0, false
 }
 
 // Variable finds or makes a process variable by name.

@@ -32,10 +32,15 @@ func CheckMode(mode string) bool {
 	return false
 }
 
-// fieldsOfMessage are the fields that the message itself sets, so those of Headers are ignored.
-var fieldsOfMessage = map[string]bool{"mime-version": true, "date": true, "message-id": true, "sender": true, "from": true, "to": true, "cc": true, "bcc": true,
-	"reply-to": true, "subject": true, "in-reply-to": true, "references": true, "comments": true, "keywords": true, "content-type": true,
-	"content-transfer-encoding": true, "content-disposition": true, "content-id": true}
+// ofMessage tells of the fields, in small letters, that the message itself sets, so those of Headers are ignored.
+func ofMessage(field string) bool {
+	switch field {
+	case "mime-version", "date", "message-id", "sender", "from", "to", "cc", "bcc", "reply-to", "subject", "in-reply-to", "references", "comments", "keywords",
+		"content-type", "content-transfer-encoding", "content-disposition", "content-id":
+		return true
+	}
+	return false
+}
 
 // MIME writes the message.
 func (m *Message) MIME(o Options) ([]byte, error) {
@@ -69,7 +74,7 @@ func (m *Message) MIME(o Options) ([]byte, error) {
 		if !token(h.Name) {
 			return nil, errors.New(quote(h.Name) + " is not the name of a header")
 		}
-		if !fieldsOfMessage[strings.ToLower(h.Name)] {
+		if !ofMessage(strings.ToLower(h.Name)) {
 			w.field(h.Name, w.word(h.Value))
 		}
 	}
@@ -184,7 +189,7 @@ func (w *writer) addresses(name string, list []Address) error {
 		if err := a.Check(); err != nil {
 			return err
 		}
-		switch name := oneLine.Replace(a.Name); {
+		switch name := oneLine(a.Name); {
 		case name == "":
 			texts = append(texts, a.Email)
 		case isASCII(name):
@@ -197,7 +202,9 @@ func (w *writer) addresses(name string, list []Address) error {
 	return nil
 }
 
-var oneLine = strings.NewReplacer("\r\n", " ", "\r", " ", "\n", " ")
+func oneLine(s string) string {
+	return strings.NewReplacer("\r\n", " ", "\r", " ", "\n", " ").Replace(s)
+}
 
 func isASCII(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf || r < ' ' && r != '\t' }) < 0
@@ -209,7 +216,7 @@ func token(s string) bool {
 
 // word writes a text of a header: as it is when it is ASCII, else as encoded words.
 func (w *writer) word(s string) string {
-	s = oneLine.Replace(s)
+	s = oneLine(s)
 	if isASCII(s) {
 		return s
 	}
@@ -320,12 +327,14 @@ func (w *writer) text(e *entity) error {
 		q.Write([]byte(content))
 		q.Close()
 	default:
-		w.b.WriteString(lineEnds.Replace(content))
+		w.b.WriteString(lineEnds(content))
 	}
 	return nil
 }
 
-var lineEnds = strings.NewReplacer("\r\n", "\r\n", "\r", "\r\n", "\n", "\r\n")
+func lineEnds(s string) string {
+	return strings.NewReplacer("\r\n", "\r\n", "\r", "\r\n", "\n", "\r\n").Replace(s)
+}
 
 func isASCIIText(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
@@ -360,7 +369,7 @@ func (w *writer) attachment(a *Attachment) {
 		disposition = "inline"
 	}
 	if a.Name != "" {
-		disposition = mime.FormatMediaType(disposition, map[string]string{"filename": oneLine.Replace(a.Name)})
+		disposition = mime.FormatMediaType(disposition, map[string]string{"filename": oneLine(a.Name)})
 	}
 	w.line("Content-Disposition: " + disposition)
 	w.line("")

@@ -97,9 +97,9 @@ func (a *assembler) notStatement(x ast.Expr) {
 	}
 	word, rest, _ := strings.Cut(name, " ")
 	e := &diag.Error{Span: n.At}
-	switch known := foreignStatements[name]; {
-	case known.message != "":
-		e.Message, e.Hint = known.message, known.hint
+	switch message, hint := foreignStatement(name); {
+	case message != "":
+		e.Message, e.Hint = message, hint
 	case name == "catch" && called:
 		if k := len(a.stack); k == 0 || a.stack[k-1].kind != lexer.Try {
 			return
@@ -107,7 +107,7 @@ func (a *assembler) notStatement(x ast.Expr) {
 		e.Message, e.Hint = "Catch stands alone on its line", "the errors are in Last errors"
 	case (word == "break" || word == "continue") && rest != "":
 		e.Message = word + " stands alone on its line"
-	case foreignModifiers[word] && strings.HasPrefix(rest, "function") && (a.mode.kind != ast.ClassFile || a.fn != nil): // see add
+	case foreignModifier(word) && strings.HasPrefix(rest, "function") && (a.mode.kind != ast.ClassFile || a.fn != nil): // see add
 		*e = *notModifier(n.Text, n.At)
 	default:
 		return
@@ -115,34 +115,59 @@ func (a *assembler) notStatement(x ast.Expr) {
 	a.fail(e)
 }
 
-// foreignStatements are keywords of other languages, or misspelled ones, that read as the name of a method.
-var foreignStatements = map[string]struct{ message, hint string }{
-	"elseif":       {"4D has no elseif", elseIfHint},
-	"elsif":        {"4D has no elsif", elseIfHint},
-	"elif":         {"4D has no elif", elseIfHint},
-	"endif":        {"End if is two words", ""},
-	"endfor":       {"End for is two words", ""},
-	"endwhile":     {"End while is two words", ""},
-	"endcase":      {"End case is two words", ""},
-	"enduse":       {"End use is two words", ""},
-	"endtry":       {"End try is two words", ""},
-	"endforeach":   {"End for each is three words", ""},
-	"end foreach":  {"End for each is three words", ""},
-	"foreach":      {"For each is two words", ""},
-	"end":          {"End says which block it ends", "write End if, End for, End case, ..."},
-	"end repeat":   {"Repeat ends with Until (condition)", ""},
-	"end function": {"a function has no line that ends it", "it ends where the next one begins, or with the file"},
-	"end class":    {"a class has no line that ends it", "it ends with its file"},
-	"end method":   {"a method has no line that ends it", "it ends with its file"},
-	"do while":     {"4D has no do while", "a loop with its condition at the end is written Repeat ... Until (condition)"},
-	"do":           {"4D has no do", "a loop with its condition at the end is written Repeat ... Until (condition)"},
+// foreignStatement explains a keyword of another language, or a misspelled one, that reads as the name of a method; message is empty for other names.
+func foreignStatement(name string) (message, hint string) {
+	switch name {
+	case "elseif":
+		return "4D has no elseif", elseIfHint
+	case "elsif":
+		return "4D has no elsif", elseIfHint
+	case "elif":
+		return "4D has no elif", elseIfHint
+	case "endif":
+		return "End if is two words", ""
+	case "endfor":
+		return "End for is two words", ""
+	case "endwhile":
+		return "End while is two words", ""
+	case "endcase":
+		return "End case is two words", ""
+	case "enduse":
+		return "End use is two words", ""
+	case "endtry":
+		return "End try is two words", ""
+	case "endforeach", "end foreach":
+		return "End for each is three words", ""
+	case "foreach":
+		return "For each is two words", ""
+	case "end":
+		return "End says which block it ends", "write End if, End for, End case, ..."
+	case "end repeat":
+		return "Repeat ends with Until (condition)", ""
+	case "end function":
+		return "a function has no line that ends it", "it ends where the next one begins, or with the file"
+	case "end class":
+		return "a class has no line that ends it", "it ends with its file"
+	case "end method":
+		return "a method has no line that ends it", "it ends with its file"
+	case "do while":
+		return "4D has no do while", "a loop with its condition at the end is written Repeat ... Until (condition)"
+	case "do":
+		return "4D has no do", "a loop with its condition at the end is written Repeat ... Until (condition)"
+	}
+	return "", ""
 }
 
 const elseIfHint = "use Case of with a line : (condition) per case, or an If inside the Else"
 
-// foreignModifiers are words that other languages write before a function.
-var foreignModifiers = map[string]bool{"public": true, "private": true, "protected": true, "static": true, "async": true, "export": true, "override": true,
-	"final": true, "abstract": true, "virtual": true, "internal": true}
+// foreignModifier tells of words that other languages write before a function.
+func foreignModifier(word string) bool {
+	switch word {
+	case "public", "private", "protected", "static", "async", "export", "override", "final", "abstract", "virtual", "internal":
+		return true
+	}
+	return false
+}
 
 // notModifier explains a heading with a modifier that does not exist: static Function f. Its first word gets the marks.
 func notModifier(text string, at diag.Span) *diag.Error {

@@ -7,12 +7,28 @@ import (
 	"strings"
 )
 
-// IPTC names the texts of the application record of IPTC IIM 4.1 that a JPEG picture carries, as 4D's constants do ("IPTC/City"): their data set numbers.
-var IPTC = map[string]byte{"ObjectAttributeReference": 4, "ObjectName": 5, "EditStatus": 7, "Urgency": 10, "SubjectReference": 12, "Category": 15,
-	"SupplementalCategory": 20, "FixtureIdentifier": 22, "Keywords": 25, "ContentLocationCode": 26, "ContentLocationName": 27, "SpecialInstructions": 40,
-	"OriginatingProgram": 65, "ProgramVersion": 70, "ObjectCycle": 75, "Byline": 80, "BylineTitle": 85, "City": 90, "SubLocation": 92, "ProvinceState": 95,
-	"CountryPrimaryLocationCode": 100, "CountryPrimaryLocationName": 101, "OriginalTransmissionReference": 103, "Headline": 105, "Credit": 110, "Source": 115,
-	"CopyrightNotice": 116, "Contact": 118, "CaptionAbstract": 120, "WriterEditor": 122, "ImageType": 130, "ImageOrientation": 131, "LanguageIdentifier": 135}
+// IPTC is the data set number of a text of the application record of IPTC IIM 4.1 that a JPEG picture carries, named as 4D's constants do ("IPTC/City" without
+// IPTC/); 0 for a name that is none.
+func IPTC(name string) (number byte) {
+	for _, d := range iptc {
+		if d.name == name {
+			return d.number
+		}
+	}
+	return 0
+}
+
+var iptc = [...]struct {
+	name   string
+	number byte
+}{
+	{"ObjectAttributeReference", 4}, {"ObjectName", 5}, {"EditStatus", 7}, {"Urgency", 10}, {"SubjectReference", 12}, {"Category", 15},
+	{"SupplementalCategory", 20}, {"FixtureIdentifier", 22}, {"Keywords", 25}, {"ContentLocationCode", 26}, {"ContentLocationName", 27},
+	{"SpecialInstructions", 40}, {"OriginatingProgram", 65}, {"ProgramVersion", 70}, {"ObjectCycle", 75}, {"Byline", 80}, {"BylineTitle", 85},
+	{"City", 90}, {"SubLocation", 92}, {"ProvinceState", 95}, {"CountryPrimaryLocationCode", 100}, {"CountryPrimaryLocationName", 101},
+	{"OriginalTransmissionReference", 103}, {"Headline", 105}, {"Credit", 110}, {"Source", 115}, {"CopyrightNotice", 116}, {"Contact", 118},
+	{"CaptionAbstract", 120}, {"WriterEditor", 122}, {"ImageType", 130}, {"ImageOrientation", 131}, {"LanguageIdentifier", 135},
+}
 
 // ErrNoMetadata is why metadata cannot be set.
 var ErrNoMetadata = errors.New("only JPEG pictures that were not changed take metadata")

@@ -4,7 +4,7 @@ import "unicode/utf8"
 
 // Keywords are the IPTC keywords that a JPEG picture carries (commands/get-picture-keywords); other formats have none that are read here. What
 // does not follow the formats is passed over.
-func (p *Picture) Keywords() []string { return p.Texts(IPTC["Keywords"]) }
+func (p *Picture) Keywords() []string { return p.Texts(IPTC("Keywords")) }
 
 // keyword reads UTF-8, or Latin-1 where the bytes are not.
 func keyword(b []byte) string {

@@ -11,9 +11,9 @@ import (
 )
 
 // dotCommands is what .help lists.
-var dotCommands = []struct{ name, arg, help string }{
+var dotCommands = [...]struct{ name, arg, help string }{
 	{".help", "[COMMAND]", "say what a command, constant or class does"},
-	{".context", "[KIND [PRIVILEGE,...]]", "show or change the process context: " + strings.Join(interp.ContextKinds(), ", ")},
+	{".context", "[KIND [PRIVILEGE,...]]", "show or change the process context"},
 	{".vars", "", "show the local variables"},
 	{".clear", "", "forget all variables"},
 	{".load", "FILE", "run the lines of a file as if they were typed"},
@@ -122,7 +122,11 @@ func (r *REPL) help(what string) {
 		var b strings.Builder
 		b.WriteString("Type an expression to see its value, or any lines of a method; a block is run when it is closed.\n\n")
 		for _, c := range dotCommands {
-			fmt.Fprintf(&b, "  %-34s%s\n", strings.TrimSpace(c.name+" "+c.arg), c.help)
+			fmt.Fprintf(&b, "  %-34s%s", strings.TrimSpace(c.name+" "+c.arg), c.help)
+			if c.name == ".context" {
+				b.WriteString(": " + strings.Join(interp.ContextKinds(), ", "))
+			}
+			b.WriteByte('\n')
 		}
 		b.WriteString("\nTab completes names, Ctrl-C stops what runs, Ctrl-D leaves.")
 		r.println(b.String())

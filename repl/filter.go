@@ -18,12 +18,19 @@ const (
 	pasteEnd   = "\x1b[201~"
 )
 
-// keys maps what terminals send to what readline understands.
-var keys = map[string]string{
-	"\x1b[1~": "\x01", "\x1b[7~": "\x01", // Home
-	"\x1b[4~": "\x05", "\x1b[8~": "\x05", // End
-	"\x1b[1;5C": "\x1bf", "\x1b[5C": "\x1bf", "\x1b[1;3C": "\x1bf", // Ctrl-Right, Alt-Right
-	"\x1b[1;5D": "\x1bb", "\x1b[5D": "\x1bb", "\x1b[1;3D": "\x1bb", // Ctrl-Left, Alt-Left
+// keyFor is what readline understands in place of what terminals send, "" when it is the same.
+func keyFor(sent string) string {
+	switch sent {
+	case "\x1b[1~", "\x1b[7~": // Home
+		return "\x01"
+	case "\x1b[4~", "\x1b[8~": // End
+		return "\x05"
+	case "\x1b[1;5C", "\x1b[5C", "\x1b[1;3C": // Ctrl-Right, Alt-Right
+		return "\x1bf"
+	case "\x1b[1;5D", "\x1b[5D", "\x1b[1;3D": // Ctrl-Left, Alt-Left
+		return "\x1bb"
+	}
+	return ""
 }
 
 const deleteKey = "\x1b[3~"
@@ -76,8 +83,8 @@ func (f *filter) translate(last bool) {
 		case s == pasteStart:
 			f.paste, f.cr, f.ends = true, false, 0
 		case s == pasteEnd, s == deleteKey && f.empty.Load():
-		case keys[s] != "":
-			f.out = append(f.out, keys[s]...)
+		case keyFor(s) != "":
+			f.out = append(f.out, keyFor(s)...)
 		default:
 			f.out = append(f.out, seq...)
 		}

@@ -45,10 +45,11 @@ type history struct {
 	last string
 }
 
-var (
-	historyEscape   = strings.NewReplacer(`\`, `\\`, "\n", `\n`)
-	historyUnescape = strings.NewReplacer(`\\`, `\`, `\n`, "\n")
-)
+func escapeInput(s string) string { return strings.NewReplacer(`\`, `\\`, "\n", `\n`).Replace(s) }
+
+func unescapeInput(s string) string {
+	return strings.NewReplacer(`\\`, `\`, `\n`, "\n").Replace(s)
+}
 
 // load reads the inputs kept, oldest first, and shortens a file that has grown too long.
 func (h *history) load() (inputs []string) {
@@ -71,7 +72,7 @@ func (h *history) load() (inputs []string) {
 	lines = lines[max(0, len(lines)-historyLimit):]
 	for _, l := range lines {
 		if l != "" {
-			inputs = append(inputs, historyUnescape.Replace(l))
+			inputs = append(inputs, unescapeInput(l))
 		}
 	}
 	if n := len(inputs); n > 0 {
@@ -98,7 +99,7 @@ func (h *history) add(input string) bool {
 		h.path = ""
 		return true
 	}
-	f.WriteString(historyEscape.Replace(input) + "\n")
+	f.WriteString(escapeInput(input) + "\n")
 	f.Close()
 	return true
 }

@@ -170,10 +170,35 @@ func Declared(number int, args []ast.Expr) []ast.Expr {
 	return args[skip:]
 }
 
-var typeByName = map[string]value.Type{
-	"text": value.TText, "integer": value.TInteger, "longint": value.TInteger, "real": value.TReal, "number": value.TReal,
-	"boolean": value.TBoolean, "date": value.TDate, "time": value.TTime, "blob": value.TBlob, "picture": value.TPicture, "pointer": value.TPointer,
-	"object": value.TObject, "collection": value.TCollection, "variant": value.TVariant, "any": value.TVariant, "string": value.TText,
+// typeByName is the type of a name in small letters.
+func typeByName(name string) (value.Type, bool) {
+	switch name {
+	case "text", "string":
+		return value.TText, true
+	case "integer", "longint":
+		return value.TInteger, true
+	case "real", "number":
+		return value.TReal, true
+	case "boolean":
+		return value.TBoolean, true
+	case "date":
+		return value.TDate, true
+	case "time":
+		return value.TTime, true
+	case "blob":
+		return value.TBlob, true
+	case "picture":
+		return value.TPicture, true
+	case "pointer":
+		return value.TPointer, true
+	case "object":
+		return value.TObject, true
+	case "collection":
+		return value.TCollection, true
+	case "variant", "any":
+		return value.TVariant, true
+	}
+	return 0, false
 }
 
 // TypeOf is the declared type a TypeRef names; a class is an Object with its parts. ok is false for a name that is no type.
@@ -185,7 +210,7 @@ func TypeOf(t *ast.TypeRef) (typ value.Type, class []string, ok bool) {
 		return value.TObject, t.Parts, true
 	}
 	if len(t.Parts) == 1 {
-		typ, ok = typeByName[strings.ToLower(t.Parts[0])]
+		typ, ok = typeByName(strings.ToLower(t.Parts[0]))
 	}
 	return typ, nil, ok
 }

@@ -150,7 +150,13 @@ type rolesFile struct {
 	ForceLogin          bool `json:"forceLogin"`
 }
 
-var permissionTypes = map[string]bool{"datastore": true, "dataclass": true, "attribute": true, "method": true, "singleton": true, "singletonMethod": true}
+func isPermissionType(s string) bool {
+	switch s {
+	case "datastore", "dataclass", "attribute", "method", "singleton", "singletonMethod":
+		return true
+	}
+	return false
+}
 
 // ParseRoles reads roles.json. With any problem the project still loads, and all protection is off; what could be read of the
 // privileges and roles still counts, so that code that sets and asks for them goes on working.
@@ -216,7 +222,7 @@ func ParseRoles(data []byte) (*Roles, []Problem) {
 		known(x.Privileges, "role "+x.Role)
 	}
 	for _, p := range f.Permissions.Allowed {
-		if p.ApplyTo == "" || !permissionTypes[p.Type] {
+		if p.ApplyTo == "" || !isPermissionType(p.Type) {
 			problem(p.ApplyTo, "permission on %q has the type %q", p.ApplyTo, p.Type)
 		}
 		for _, l := range [...][]string{p.Read, p.Create, p.Update, p.Drop, p.Execute, p.Promote} {

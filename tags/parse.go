@@ -27,11 +27,43 @@ const (
 	endEach
 )
 
-// names is the tags by their names in capital letters.
-var names = map[string]kind{
-	"4DTEXT": tagText, "4DHTML": tagHTML, "4DEVAL": tagEval, "4DVAR": tagVar, "4DHTMLVAR": tagHTML, "4DSCRIPT": tagScript, "4DCODE": tagCode,
-	"4DIF": tagIf, "4DELSEIF": tagElseIf, "4DELSE": tagElse, "4DENDIF": endIf, "4DLOOP": tagLoop, "4DENDLOOP": endLoop,
-	"4DEACH": tagEach, "4DENDEACH": endEach, "4DINCLUDE": tagInclude, "4DBASE": tagBase,
+// tagOf is the tag of a name in capital letters.
+func tagOf(name string) (k kind, ok bool) {
+	switch name {
+	case "4DTEXT":
+		return tagText, true
+	case "4DHTML", "4DHTMLVAR":
+		return tagHTML, true
+	case "4DEVAL":
+		return tagEval, true
+	case "4DVAR":
+		return tagVar, true
+	case "4DSCRIPT":
+		return tagScript, true
+	case "4DCODE":
+		return tagCode, true
+	case "4DIF":
+		return tagIf, true
+	case "4DELSEIF":
+		return tagElseIf, true
+	case "4DELSE":
+		return tagElse, true
+	case "4DENDIF":
+		return endIf, true
+	case "4DLOOP":
+		return tagLoop, true
+	case "4DENDLOOP":
+		return endLoop, true
+	case "4DEACH":
+		return tagEach, true
+	case "4DENDEACH":
+		return endEach, true
+	case "4DINCLUDE":
+		return tagInclude, true
+	case "4DBASE":
+		return tagBase, true
+	}
+	return 0, false
 }
 
 // A node is a piece of text, a tag, or a block from its first tag to its last.
@@ -204,7 +236,7 @@ func (p *parser) comment(s string) (node, bool) {
 		return node{}, false
 	}
 	name, rest := tagName(s[len(opening):])
-	k, ok := names[name]
+	k, ok := tagOf(name)
 	if !ok || k == tagCode && (rest == "" || !isBlank(rest[0])) {
 		return node{}, false
 	}
@@ -243,7 +275,7 @@ const maxDollar = 1 << 16
 // dollar reads $4DTEXT(expression) at the beginning of s: up to the parenthesis that closes it, those within quotes not counted.
 func dollar(s string) (node, bool) {
 	name, rest := tagName(s[1:])
-	k, ok := names[name]
+	k, ok := tagOf(name)
 	if !ok || k != tagText && k != tagHTML && k != tagEval || name == "4DHTMLVAR" || !strings.HasPrefix(rest, "(") {
 		return node{}, false
 	}

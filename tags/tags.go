@@ -127,7 +127,7 @@ func (r *runner) insert(n *node, v value.Value, err error) error {
 	}
 	switch {
 	case !raw:
-		return r.write(escaper.Replace(s))
+		return r.write(escaper.Get().Replace(s))
 	case n.dollar:
 		return r.write(s) // is never processed again
 	}
@@ -151,7 +151,9 @@ func (r *runner) process(n *node, s string) error {
 	return r.nodes(parse(s, false))
 }
 
-var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+var escaper = value.Lazy[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+}}
 
 // textOf is a value as a tag inserts it: as String gives it, with a point in numbers; a Blob is the text it holds.
 func textOf(v value.Value) string {

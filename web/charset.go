@@ -4,10 +4,10 @@ import (
 	"mime"
 	"regexp"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"tetra/iana"
+	"tetra/value"
 )
 
 // Character sets of pages (docs/WebServer/templates, Tag parsing): what a page says of itself, else that of the web server. What has been parsed for
@@ -16,13 +16,13 @@ import (
 // sniffed is how much of a file is looked at to find its character set.
 const sniffed = 2048
 
-var metaCharset = sync.OnceValue(func() *regexp.Regexp {
+var metaCharset = value.Lazy[*regexp.Regexp]{Make: func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{1,40})`)
-})
+}}
 
 // declared is the character set that a page says it has in a META tag, "" when it says none.
 func declared(page []byte) string {
-	if m := metaCharset().FindSubmatch(page[:min(len(page), sniffed)]); m != nil {
+	if m := metaCharset.Get().FindSubmatch(page[:min(len(page), sniffed)]); m != nil {
 		return string(m[1])
 	}
 	return ""

@@ -3,11 +3,12 @@ package web
 import (
 	"path"
 	"strings"
-	"sync"
+
+	"tetra/value"
 )
 
 // mimeTypes is a table of our own: the system's differs from machine to machine.
-var mimeTypes = sync.OnceValue(func() map[string]string {
+var mimeTypes = value.Lazy[map[string]string]{Make: func() map[string]string {
 	return map[string]string{
 		".htm": "text/html", ".html": "text/html", ".shtm": "text/html", ".shtml": "text/html", ".txt": "text/plain", ".css": "text/css",
 		".csv": "text/csv", ".js": "text/javascript", ".mjs": "text/javascript", ".xml": "text/xml", ".xsl": "text/xml", ".md": "text/markdown",
@@ -22,13 +23,13 @@ var mimeTypes = sync.OnceValue(func() map[string]string {
 		".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 		".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 	}
-})
+}}
 
 const unknownType = "application/octet-stream"
 
 // typeByName is the MIME type of a file name, or of an extension alone.
 func typeByName(name string) string {
-	if t, ok := mimeTypes()[strings.ToLower(path.Ext(name))]; ok {
+	if t, ok := mimeTypes.Get()[strings.ToLower(path.Ext(name))]; ok {
 		return t
 	}
 	return unknownType

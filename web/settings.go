@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
-	"sync"
 
 	"tetra/interp"
 	"tetra/value"
@@ -240,16 +239,28 @@ func resolveFolder(root, dir string) string {
 	return filepath.Join(root, filepath.FromSlash(dir))
 }
 
-// charsets are the character sets of the web server by their MIBEnum.
-var charsets = sync.OnceValue(func() map[int]string {
-	return map[int]string{4: "ISO-8859-1", 12: "ISO-8859-9", 13: "ISO-8859-10", 17: "Shift_JIS", 2024: "Windows-31J", 2026: "Big5", 38: "euc-kr",
-		106: "UTF-8", 2250: "windows-1250", 2251: "windows-1251", 2253: "windows-1253", 2255: "windows-1255", 2256: "windows-1256"}
-})
+// charset is the name of a character set of the web server by its MIBEnum, "" when it has none of this number.
+func charset(number int) string {
+	for _, c := range charsets {
+		if c.number == number {
+			return c.name
+		}
+	}
+	return ""
+}
+
+var charsets = [...]struct {
+	number int
+	name   string
+}{
+	{4, "ISO-8859-1"}, {12, "ISO-8859-9"}, {13, "ISO-8859-10"}, {17, "Shift_JIS"}, {38, "euc-kr"}, {106, "UTF-8"}, {2024, "Windows-31J"}, {2026, "Big5"},
+	{2250, "windows-1250"}, {2251, "windows-1251"}, {2253, "windows-1253"}, {2255, "windows-1255"}, {2256, "windows-1256"},
+}
 
 func charsetNumber(name string) int {
-	for n, s := range charsets() {
-		if strings.EqualFold(s, name) {
-			return n
+	for _, c := range charsets {
+		if strings.EqualFold(c.name, name) {
+			return c.number
 		}
 	}
 	return 0
@@ -257,7 +268,7 @@ func charsetNumber(name string) int {
 
 // SetCharset takes the name of a character set; one that the web server does not know changes nothing.
 func (s *Settings) SetCharset(name string) {
-	if known := charsets()[charsetNumber(name)]; known != "" {
+	if known := charset(charsetNumber(name)); known != "" {
 		s.CharacterSet = known
 	}
 }
@@ -266,9 +277,9 @@ func setCharset(_ *interp.Call, s *Settings, v value.Value) error {
 	name := ""
 	switch {
 	case v.IsNum():
-		name = charsets()[int(v.Float())]
+		name = charset(int(v.Float()))
 	case v.IsText():
-		name = charsets()[charsetNumber(v.Str())]
+		name = charset(charsetNumber(v.Str()))
 	default:
 		return wrongValue("an Integer or a Text", v)
 	}

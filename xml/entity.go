@@ -10,13 +10,23 @@ import (
 	"sync"
 )
 
-var entityDeclaration = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?s)<!ENTITY\s+(%\s+)?([^\s"'%]+)\s+(?:(SYSTEM)\s+|(PUBLIC)\s+(?:"[^"]*"|'[^']*')\s+)?("[^"]*"|'[^']*')`)
-})
+var (
+	entityDeclaration = pattern{source: `(?s)<!ENTITY\s+(%\s+)?([^\s"'%]+)\s+(?:(SYSTEM)\s+|(PUBLIC)\s+(?:"[^"]*"|'[^']*')\s+)?("[^"]*"|'[^']*')`}
+	internalComment   = pattern{source: `(?s)<!--.*?-->`}
+	textDeclaration   = pattern{source: `^<\?xml\s[^>]*\?>`}
+)
 
-var internalComment = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?s)<!--.*?-->`) })
+// A pattern is a regular expression that is compiled when it is first used.
+type pattern struct {
+	source string
+	once   sync.Once
+	re     *regexp.Regexp
+}
 
-var textDeclaration = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^<\?xml\s[^>]*\?>`) })
+func (p *pattern) get() *regexp.Regexp {
+	p.once.Do(func() { p.re = regexp.MustCompile(p.source) })
+	return p.re
+}
 
 // doctype reads the document type: its entities, whose references the rest of the document may contain.
 func (r *Reader) doctype(raw string, from int) (Event, bool, error) {
@@ -37,9 +47,9 @@ func (r *Reader) doctype(raw string, from int) (Event, bool, error) {
 	}
 	d := entityTable{replacement: map[string]string{}, text: r.entities, markup: map[string]string{}}
 	var names []string
-	for _, m := range entityDeclaration().FindAllStringSubmatch(internalComment().ReplaceAllString(rest, ""), -1) {
+	for _, m := range entityDeclaration.get().FindAllStringSubmatch(internalComment.get().ReplaceAllString(rest, ""), -1) {
 		name, v := m[2], m[5][1:len(m[5])-1]
-		if _, twice := d.replacement[name]; m[1] != "" || twice || predefined[name] {
+		if _, twice := d.replacement[name]; m[1] != "" || twice || predefined(name) {
 			continue // parameter entities only serve validation, the first declaration counts
 		}
 		var err error
@@ -51,7 +61,7 @@ func (r *Reader) doctype(raw string, from int) (Event, bool, error) {
 				return Event{}, false, r.fail(from, "the external entity %s: %v", name, err)
 			}
 			v = strings.TrimPrefix(v, byteOrder)
-			v = v[len(textDeclaration().FindString(v)):]
+			v = v[len(textDeclaration.get().FindString(v)):]
 		} else if v, err = characterReferences(v); err != nil {
 			return Event{}, false, r.fail(from, "the entity %s: %v", name, err)
 		}
@@ -75,11 +85,18 @@ func (r *Reader) doctype(raw string, from int) (Event, bool, error) {
 	return Event{Kind: DoctypeEvent, Name: name, Value: rest}, true, nil
 }
 
-var predefined = map[string]bool{"amp": true, "lt": true, "gt": true, "quot": true, "apos": true}
+// predefined tells of the entities that every document has.
+func predefined(name string) bool {
+	switch name {
+	case "amp", "lt", "gt", "quot", "apos":
+		return true
+	}
+	return false
+}
 
 var (
-	errExpansion = errors.New("the replacements of entities are longer than " + strconv.Itoa(maxExpansion>>20) + " MB")
-	errEntity    = errors.New("its text is longer than " + strconv.Itoa(maxEntity>>10) + " KB")
+	errExpansion = errors.New("the replacements of entities are longer than 8 MB") // maxExpansion
+	errEntity    = errors.New("its text is longer than 64 KB")                     // maxEntity
 	errEntityBad = errors.New("its text is not well formed")
 )
 

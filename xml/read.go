@@ -6,9 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
-	"sync"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -74,9 +72,7 @@ type Reader struct {
 	entities map[string]string // those declared that are text, with their texts
 }
 
-var declared = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^<\?xml\s+version\s*=\s*(?:"([\d.]+)"|'([\d.]+)')(?:\s+encoding\s*=\s*(?:"([\w.\-]+)"|'([\w.\-]+)'))?(?:\s+standalone\s*=\s*(?:"(yes|no)"|'(yes|no)'))?\s*\?>`)
-})
+var declared = pattern{source: `^<\?xml\s+version\s*=\s*(?:"([\d.]+)"|'([\d.]+)')(?:\s+encoding\s*=\s*(?:"([\w.\-]+)"|'([\w.\-]+)'))?(?:\s+standalone\s*=\s*(?:"(yes|no)"|'(yes|no)'))?\s*\?>`}
 
 // NewReader reads a document given as text; what its declaration says of the encoding is only kept.
 func NewReader(src string) *Reader {
@@ -91,7 +87,7 @@ func Declared(b []byte) string {
 	case len(b) >= 2 && b[0] == 0xFF && b[1] == 0xFE, len(b) >= 4 && b[0] == '<' && b[1] == 0 && b[3] == 0:
 		return "UTF-16LE"
 	}
-	m := declared().FindStringSubmatch(strings.TrimPrefix(string(b[:min(len(b), maxDeclared)]), byteOrder))
+	m := declared.get().FindStringSubmatch(strings.TrimPrefix(string(b[:min(len(b), maxDeclared)]), byteOrder))
 	if m == nil {
 		return ""
 	}
@@ -103,7 +99,7 @@ func (r *Reader) start() error {
 	r.started = true
 	body := r.src
 	if strings.HasPrefix(body, declaration) && len(body) > len(declaration) && strings.IndexByte(" \t\r\n", body[len(declaration)]) >= 0 {
-		m := declared().FindStringSubmatch(body)
+		m := declared.get().FindStringSubmatch(body)
 		if m == nil {
 			return r.fail(0, "the XML declaration is not well formed")
 		}

@@ -269,7 +269,7 @@ func (f optionFlag) Set(v string) error {
 // addOptions gives a sub-command some of the options of run.
 func addOptions(fs *pflag.FlagSet, o *options, names ...string) {
 	for _, n := range names {
-		p := find([][]option{runOptions}, n, 0)
+		p := find(ofRun(), n, 0)
 		f := fs.VarPF(optionFlag{p, o}, p.name, "", p.help)
 		if p.arg == "" {
 			f.NoOptDefVal = "true"

@@ -25,8 +25,16 @@ type fmtOptions struct {
 	color       string
 }
 
-// tokenForms is the words of --tokens.
-var tokenForms = map[string]format.Tokens{"keep": format.Keep, "strip": format.Strip, "add": format.Add}
+// tokenForm is what a word of --tokens means.
+func tokenForm(word string) format.Tokens {
+	switch word {
+	case "strip":
+		return format.Strip
+	case "add":
+		return format.Add
+	}
+	return format.Keep
+}
 
 // formatted is what became of one file.
 type formatted struct {
@@ -146,7 +154,7 @@ func fmtFile(env *Env, o fmtOptions, path string, names format.Names) formatted 
 
 func fmtText(o fmtOptions, name, text string, names format.Names, class bool) formatted {
 	r := formatted{old: text}
-	r.new, r.found = format.Source(diag.NewSource(name, text), format.Options{Names: names, Tokens: tokenForms[o.tokens], Class: class})
+	r.new, r.found = format.Source(diag.NewSource(name, text), format.Options{Names: names, Tokens: tokenForm(o.tokens), Class: class})
 	return r
 }
 

@@ -6,13 +6,13 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
-	"sync"
 
 	"github.com/spf13/pflag"
 
 	"tetra/builtins"
 	"tetra/internal/reference"
 	"tetra/repl"
+	"tetra/value"
 	"tetra/web"
 )
 
@@ -40,7 +40,7 @@ tetra help run lists the options. An option of tool4d (--project, --startup-meth
 the tool4d form; tetra help tool4d says more.
 `
 
-var usages = sync.OnceValue(func() map[string]string {
+var usages = value.Lazy[map[string]string]{Make: func() map[string]string {
 	return map[string]string{
 		"run": `tetra [run] [options] FILE.4dm|PROJECT|FOLDER|- [args...]
 tetra [run] [options] -e 'CODE' [args...]
@@ -74,12 +74,12 @@ Says how a sub-command is used, or what a command, class or constant of 4D does:
 --coverage says how many commands of each theme are implemented, and which of a theme are not. --json tells of all commands and classes
 as one JSON object: number, syntax, summary, notes, examples, thread safety in 4D, and the address of 4D's page.`,
 	}
-})
+}}
 
 // writeHelp says how a sub-command is used; "" is tetra itself.
 func writeHelp(env *Env, name string) error {
 	var b strings.Builder
-	usage, ok := usages()[name]
+	usage, ok := usages.Get()[name]
 	switch {
 	case name == "":
 		b.WriteString(mainHelp)
@@ -107,9 +107,9 @@ func writeHelp(env *Env, name string) error {
 	}
 	switch name {
 	case "run":
-		writeOptions(&b, runOptions)
+		writeOptions(&b, runOptions.Get())
 	case "tool4d":
-		writeOptions(&b, tool4dOptions)
+		writeOptions(&b, tool4dOptions.Get())
 	case "repl", "serve", "test", "check", "fmt":
 		status := 0
 		c, _, err := commands(env, &status).Find([]string{name})
@@ -121,7 +121,7 @@ func writeHelp(env *Env, name string) error {
 			left := "--" + f.Name
 			if f.NoOptDefVal == "" {
 				arg, _ := pflag.UnquoteUsage(f)
-				if p := find([][]option{runOptions}, f.Name, 0); p != nil {
+				if p := find(ofRun(), f.Name, 0); p != nil {
 					arg = p.arg
 				}
 				left += " " + arg

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"tetra/interp"
@@ -115,114 +114,118 @@ func word(field func(*options) *string, words ...string) func(*options, string) 
 	}
 }
 
-var levels = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\d\d( ?R\d{1,2})?$`) })
+var levels = value.Lazy[*regexp.Regexp]{Make: func() *regexp.Regexp { return regexp.MustCompile(`^\d\d( ?R\d{1,2})?$`) }}
 
 // runOptions is the options of run, of which the other sub-commands take some.
-var runOptions = []option{
-	{"", 'e', "CODE", "run a text; several are lines of one method", groupProgram, list(func(o *options) *[]string { return &o.code })},
-	{"", 'p', "EXPRESSION", "print the value of an expression", groupProgram, func(o *options, v string) error {
-		o.expression, o.printing = v, true
-		return nil
-	}},
-	{"method", 0, "NAME", "run this project method instead of On Startup", groupProgram, text(func(o *options) *string { return &o.method })},
-	{"locale", 0, "NAME", "how numbers, dates and times are written and read: en_US (default), en_GB, de_DE, fr_FR ...", groupProgram, func(o *options, v string) error {
-		l, ok := value.LocaleOf(v)
-		if !ok {
-			return errors.New("one of " + strings.Join(value.LocaleNames(), ", "))
-		}
-		o.locale, o.localeGiven = l, true
-		return nil
-	}},
-	{"level", 0, "VERSION", "follow this version of 4D where they differ: 21 (default), 21R3", groupProgram, func(o *options, v string) error {
-		if !levels().MatchString(v) {
-			return fmt.Errorf("a version such as 21 or 21R3")
-		}
-		o.level = strings.ReplaceAll(v, " ", "")
-		return nil
-	}},
-
-	{"context", 0, "KIND", "process context of the main method: " + strings.Join(interp.ContextKinds(), ", "), groupContext, func(o *options, v string) error {
-		k, ok := interp.ParseContextKind(v)
-		if !ok {
-			return fmt.Errorf("one of %s", strings.Join(interp.ContextKinds(), ", "))
-		}
-		o.context = k
-		return nil
-	}},
-	{"privileges", 0, "A,B", "privileges of the session", groupContext, func(o *options, v string) error {
-		for p := range strings.SplitSeq(v, ",") {
-			if p = strings.TrimSpace(p); p != "" {
-				o.privileges = append(o.privileges, p)
+var runOptions = value.Lazy[[]option]{Make: func() []option {
+	return []option{
+		{"", 'e', "CODE", "run a text; several are lines of one method", groupProgram, list(func(o *options) *[]string { return &o.code })},
+		{"", 'p', "EXPRESSION", "print the value of an expression", groupProgram, func(o *options, v string) error {
+			o.expression, o.printing = v, true
+			return nil
+		}},
+		{"method", 0, "NAME", "run this project method instead of On Startup", groupProgram, text(func(o *options) *string { return &o.method })},
+		{"locale", 0, "NAME", "how numbers, dates and times are written and read: en_US (default), en_GB, de_DE, fr_FR ...", groupProgram, func(o *options, v string) error {
+			l, ok := value.LocaleOf(v)
+			if !ok {
+				return errors.New("one of " + strings.Join(value.LocaleNames(), ", "))
 			}
-		}
-		return nil
-	}},
-	{"user", 0, "NAME", "user of the session", groupContext, text(func(o *options) *string { return &o.user })},
-	{"roles", 0, "FILE", "load a roles.json", groupContext, text(func(o *options) *string { return &o.roles })},
-	{"no-sessions", 0, "", "switch web sessions off: Session is Null in web processes", groupContext, toggle(func(o *options) *bool { return &o.noSessions })},
+			o.locale, o.localeGiven = l, true
+			return nil
+		}},
+		{"level", 0, "VERSION", "follow this version of 4D where they differ: 21 (default), 21R3", groupProgram, func(o *options, v string) error {
+			if !levels.Get().MatchString(v) {
+				return fmt.Errorf("a version such as 21 or 21R3")
+			}
+			o.level = strings.ReplaceAll(v, " ", "")
+			return nil
+		}},
 
-	{"url", 0, "URL", "path and query of the request", groupRequest, text(func(o *options) *string { return &o.url })},
-	{"form", 0, "K=V", "a form field of the request; may be repeated", groupRequest, pairs("=", func(o *options) *[]string { return &o.form })},
-	{"header", 0, "'K: V'", "a header of the request; may be repeated", groupRequest, pairs(":", func(o *options) *[]string { return &o.headers })},
-	{"", 'i', "", "print status line and headers of the answer too", groupRequest, toggle(func(o *options) *bool { return &o.include })},
+		{"context", 0, "KIND", "process context of the main method: " + strings.Join(interp.ContextKinds(), ", "), groupContext, func(o *options, v string) error {
+			k, ok := interp.ParseContextKind(v)
+			if !ok {
+				return fmt.Errorf("one of %s", strings.Join(interp.ContextKinds(), ", "))
+			}
+			o.context = k
+			return nil
+		}},
+		{"privileges", 0, "A,B", "privileges of the session", groupContext, func(o *options, v string) error {
+			for p := range strings.SplitSeq(v, ",") {
+				if p = strings.TrimSpace(p); p != "" {
+					o.privileges = append(o.privileges, p)
+				}
+			}
+			return nil
+		}},
+		{"user", 0, "NAME", "user of the session", groupContext, text(func(o *options) *string { return &o.user })},
+		{"roles", 0, "FILE", "load a roles.json", groupContext, text(func(o *options) *string { return &o.roles })},
+		{"no-sessions", 0, "", "switch web sessions off: Session is Null in web processes", groupContext, toggle(func(o *options) *bool { return &o.noSessions })},
 
-	{"timeout", 0, "D", "end the program after this time (1.5s, 2m, or seconds); status 124", groupLimits, func(o *options, v string) (err error) {
-		o.timeout, err = parseDuration(v)
-		return err
-	}},
-	{"max-memory", 0, "N", "end the program when it holds more (64M, 1G, or bytes)", groupLimits, func(o *options, v string) (err error) {
-		o.maxMemory, err = parseSize(v)
-		return err
-	}},
-	{"max-depth", 0, "N", "nested calls (10000)", groupLimits, func(o *options, v string) error {
-		n, err := strconv.Atoi(v)
-		if err != nil || n < 1 || n > mostDepth {
-			return fmt.Errorf("a number of calls, at most %d", mostDepth)
-		}
-		o.maxDepth = n
-		return nil
-	}},
-	{"no-fs", 0, "", "no access to files", groupLimits, toggle(func(o *options) *bool { return &o.noFS })},
-	{"no-net", 0, "", "no access to the network", groupLimits, toggle(func(o *options) *bool { return &o.noNet })},
-	{"no-exec", 0, "", "no other programs", groupLimits, toggle(func(o *options) *bool { return &o.noExec })},
+		{"url", 0, "URL", "path and query of the request", groupRequest, text(func(o *options) *string { return &o.url })},
+		{"form", 0, "K=V", "a form field of the request; may be repeated", groupRequest, pairs("=", func(o *options) *[]string { return &o.form })},
+		{"header", 0, "'K: V'", "a header of the request; may be repeated", groupRequest, pairs(":", func(o *options) *[]string { return &o.headers })},
+		{"", 'i', "", "print status line and headers of the answer too", groupRequest, toggle(func(o *options) *bool { return &o.include })},
 
-	{"format", 0, "FORM", "form of errors: human, unix, github, json", groupOutput, word(func(o *options) *string { return &o.format }, "human", "unix", "github", "json")},
-	{"color", 0, "WHEN", "auto, always, never", groupOutput, word(func(o *options) *string { return &o.color }, "auto", "always", "never")},
-	{"help", 'h', "", "say how to use it", groupOutput, toggle(func(o *options) *bool { return &o.help })},
-	{"version", 'V', "", "say which version this is", groupOutput, toggle(func(o *options) *bool { return &o.version })},
-}
+		{"timeout", 0, "D", "end the program after this time (1.5s, 2m, or seconds); status 124", groupLimits, func(o *options, v string) (err error) {
+			o.timeout, err = parseDuration(v)
+			return err
+		}},
+		{"max-memory", 0, "N", "end the program when it holds more (64M, 1G, or bytes)", groupLimits, func(o *options, v string) (err error) {
+			o.maxMemory, err = parseSize(v)
+			return err
+		}},
+		{"max-depth", 0, "N", "nested calls (10000)", groupLimits, func(o *options, v string) error {
+			n, err := strconv.Atoi(v)
+			if err != nil || n < 1 || n > mostDepth {
+				return fmt.Errorf("a number of calls, at most %d", mostDepth)
+			}
+			o.maxDepth = n
+			return nil
+		}},
+		{"no-fs", 0, "", "no access to files", groupLimits, toggle(func(o *options) *bool { return &o.noFS })},
+		{"no-net", 0, "", "no access to the network", groupLimits, toggle(func(o *options) *bool { return &o.noNet })},
+		{"no-exec", 0, "", "no other programs", groupLimits, toggle(func(o *options) *bool { return &o.noExec })},
+
+		{"format", 0, "FORM", "form of errors: human, unix, github, json", groupOutput, word(func(o *options) *string { return &o.format }, "human", "unix", "github", "json")},
+		{"color", 0, "WHEN", "auto, always, never", groupOutput, word(func(o *options) *string { return &o.color }, "auto", "always", "never")},
+		{"help", 'h', "", "say how to use it", groupOutput, toggle(func(o *options) *bool { return &o.help })},
+		{"version", 'V', "", "say which version this is", groupOutput, toggle(func(o *options) *bool { return &o.version })},
+	}
+}}
 
 // tool4dOptions is what selects the tool4d form and belongs to it.
-var tool4dOptions = []option{
-	{"project", 0, "PATH", "a .4DProject, .4dz or .4DLink file, or a package folder", groupTool4d, text(func(o *options) *string { return &o.project })},
-	{"startup-method", 0, "NAME", "project method to run after On Startup", groupTool4d, text(func(o *options) *string { return &o.startupMethod })},
-	{"skip-onstartup", 0, "", "run neither On Startup nor On Exit", groupTool4d, toggle(func(o *options) *bool { return &o.skipOnStartup })},
-	{"user-param", 0, "TEXT", "for Get database parameter(User param value; ...)", groupTool4d, func(o *options, v string) error {
-		if strings.HasPrefix(v, "-") {
-			return fmt.Errorf("a text that does not begin with -")
-		}
-		o.userParam = v
-		return nil
-	}},
-	{"dataless", 0, "", "open no data file", groupTool4d, toggle(func(o *options) *bool { return &o.dataless })},
-	{"data", 0, "PATH", "data file (there is no data engine yet: a warning)", groupTool4d, text(func(o *options) *string { return &o.data })},
-	{"create-data", 0, "", "make a data file (likewise)", groupTool4d, toggle(func(o *options) *bool { return &o.createData })},
-	{"opening-mode", 0, "MODE", "interpreted or compiled; code is always run from its source", groupTool4d, func(o *options, v string) error {
-		if v != "interpreted" && v != "compiled" {
-			return fmt.Errorf("one of interpreted, compiled")
-		}
-		return nil
-	}},
-	{"headless", 0, "", "accepted; there is never an interface", groupTool4d, func(*options, string) error { return nil }},
+var tool4dOptions = value.Lazy[[]option]{Make: func() []option {
+	return []option{
+		{"project", 0, "PATH", "a .4DProject, .4dz or .4DLink file, or a package folder", groupTool4d, text(func(o *options) *string { return &o.project })},
+		{"startup-method", 0, "NAME", "project method to run after On Startup", groupTool4d, text(func(o *options) *string { return &o.startupMethod })},
+		{"skip-onstartup", 0, "", "run neither On Startup nor On Exit", groupTool4d, toggle(func(o *options) *bool { return &o.skipOnStartup })},
+		{"user-param", 0, "TEXT", "for Get database parameter(User param value; ...)", groupTool4d, func(o *options, v string) error {
+			if strings.HasPrefix(v, "-") {
+				return fmt.Errorf("a text that does not begin with -")
+			}
+			o.userParam = v
+			return nil
+		}},
+		{"dataless", 0, "", "open no data file", groupTool4d, toggle(func(o *options) *bool { return &o.dataless })},
+		{"data", 0, "PATH", "data file (there is no data engine yet: a warning)", groupTool4d, text(func(o *options) *string { return &o.data })},
+		{"create-data", 0, "", "make a data file (likewise)", groupTool4d, toggle(func(o *options) *bool { return &o.createData })},
+		{"opening-mode", 0, "MODE", "interpreted or compiled; code is always run from its source", groupTool4d, func(o *options, v string) error {
+			if v != "interpreted" && v != "compiled" {
+				return fmt.Errorf("one of interpreted, compiled")
+			}
+			return nil
+		}},
+		{"headless", 0, "", "accepted; there is never an interface", groupTool4d, func(*options, string) error { return nil }},
 
-	absent("utility", ""),
-	absent("lsp", "PORT"),
-	absent("dap", ""),
-	absent("webadmin-settings-file", "FILE"),
-	absent("webadmin-access-key", "TEXT"),
-	absent("webadmin-auto-start", "BOOL"),
-	absent("webadmin-store-settings", ""),
-}
+		absent("utility", ""),
+		absent("lsp", "PORT"),
+		absent("dap", ""),
+		absent("webadmin-settings-file", "FILE"),
+		absent("webadmin-access-key", "TEXT"),
+		absent("webadmin-auto-start", "BOOL"),
+		absent("webadmin-store-settings", ""),
+	}
+}}
 
 func absent(name, arg string) option {
 	return option{name: name, arg: arg, group: groupAbsent}
@@ -265,6 +268,10 @@ func parseSize(v string) (int64, error) {
 	return n << shift, nil
 }
 
+// ofRun and ofTool4d are tables for find.
+func ofRun() [][]option    { return [][]option{runOptions.Get()} }
+func ofTool4d() [][]option { return [][]option{tool4dOptions.Get()} }
+
 // find looks an option up by its long name or its letter.
 func find(tables [][]option, name string, short byte) *option {
 	for _, t := range tables {
@@ -280,7 +287,6 @@ func find(tables [][]option, name string, short byte) *option {
 // usesTool4d tells whether the arguments select the tool4d form: an option of tool4d before the first free argument, or after it when that is
 // a project. What follows a method file belongs to the method.
 func usesTool4d(args []string) bool {
-	tables := [][]option{runOptions, tool4dOptions}
 	for i := 0; i < len(args); i++ {
 		a := args[i]
 		if a == "--" || a == "-" {
@@ -292,16 +298,16 @@ func usesTool4d(args []string) bool {
 				return false
 			}
 			for _, rest := range args[i+1:] {
-				if n, ok := optionName(rest); ok && find(tables[1:], n, 0) != nil {
+				if n, ok := optionName(rest); ok && find(ofTool4d(), n, 0) != nil {
 					return true
 				}
 			}
 			return false
 		}
-		if find(tables[1:], name, 0) != nil {
+		if find(ofTool4d(), name, 0) != nil {
 			return true
 		}
-		p := find(tables[:1], name, shortOf(a))
+		p := find(ofRun(), name, shortOf(a))
 		if p != nil && p.arg != "" && !strings.Contains(a, "=") && (p.name == name && name != "" || len(a) == 2) {
 			i++
 		}
@@ -318,7 +324,7 @@ func optionName(a string) (name string, ok bool) {
 	// On Windows 4D takes /project as well; elsewhere a slash begins a path.
 	if runtime.GOOS == "windows" && strings.HasPrefix(a, "/") {
 		name, _, _ = strings.Cut(a[1:], "=")
-		return name, find([][]option{tool4dOptions}, name, 0) != nil
+		return name, find(ofTool4d(), name, 0) != nil
 	}
 	return "", len(a) > 1 && a[0] == '-'
 }
@@ -333,8 +339,6 @@ func shortOf(a string) byte {
 // parseOptions reads the options of run (options end at the first free argument) or of the tool4d form (options anywhere).
 func parseOptions(args []string, tool4d bool) (*options, error) {
 	o := &options{format: "human", color: "auto", tool4d: tool4d}
-	tables := [][]option{runOptions}
-	tables = append(tables, tool4dOptions)
 	for i := 0; i < len(args); i++ {
 		a := args[i]
 		if a == "--" {
@@ -350,6 +354,7 @@ func parseOptions(args []string, tool4d bool) (*options, error) {
 			o.args = append(o.args, args[i:]...)
 			break
 		}
+		tables := [][]option{runOptions.Get(), tool4dOptions.Get()}
 		p := find(tables, name, shortOf(a))
 		if p == nil && a == "-?" {
 			p = find(tables, "help", 0)

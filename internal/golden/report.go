@@ -174,10 +174,10 @@ func reportGitHub(w io.Writer, results []*Result, took time.Duration) error {
 	return err
 }
 
-var gitHubText = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
-
 // GitHubText escapes the message of a workflow command.
-func GitHubText(s string) string { return gitHubText.Replace(s) }
+func GitHubText(s string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
+}
 
 // GitHubProperty escapes a property of a workflow command.
 func GitHubProperty(s string) string {
