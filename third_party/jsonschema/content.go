@@ -14,8 +14,17 @@ type Decoder struct {
 	Decode func(string) ([]byte, error)
 }
 
-var decoders = map[string]*Decoder{
-	"base64": {
+func decoderOf(name string) *Decoder {
+	for _, x := range decoders {
+		if x.Name == name {
+			return x
+		}
+	}
+	return nil
+}
+
+var decoders = [...]*Decoder{
+	{
 		Name: "base64",
 		Decode: func(s string) ([]byte, error) {
 			return base64.StdEncoding.DecodeString(s)
@@ -37,8 +46,17 @@ type MediaType struct {
 	UnmarshalJSON func([]byte) (any, error)
 }
 
-var mediaTypes = map[string]*MediaType{
-	"application/json": {
+func mediaTypeOf(name string) *MediaType {
+	for _, x := range mediaTypes {
+		if x.Name == name {
+			return x
+		}
+	}
+	return nil
+}
+
+var mediaTypes = [...]*MediaType{
+	{
 		Name: "application/json",
 		Validate: func(b []byte) error {
 			var v any

@@ -7,16 +7,29 @@ import (
 	"sync"
 )
 
+// lazy is a list that is made when it is first asked for. Unlike sync.OnceValue in a variable it takes no work in init.
+type lazy[T any] struct {
+	make func() T
+	once sync.Once
+	v    T
+}
+
+func (l *lazy[T]) get() T {
+	l.once.Do(func() { l.v = l.make() })
+	return l.v
+}
+
 // A Draft represents json-schema specification.
 type Draft struct {
 	version       int
 	url           string
 	sch           *Schema
-	id            string              // property name used to represent id
-	subschemas    func() []SchemaPath // locations of subschemas
-	vocabPrefix   string              // prefix used for vocabulary
-	allVocabs     map[string]*Schema  // names of supported vocabs with its schemas
-	defaultVocabs []string            // names of default vocabs
+	id            string             // property name used to represent id
+	subschemas    lazy[[]SchemaPath] // locations of subschemas
+	vocabPrefix   string             // prefix used for vocabulary
+	allVocabs     map[string]*Schema // names of supported vocabs with its schemas
+	vocabNames    []string           // names of supported vocabs
+	defaultVocabs []string           // names of default vocabs
 }
 
 // String returns the specification url.
@@ -29,7 +42,7 @@ var (
 		version: 4,
 		url:     "http://json-schema.org/draft-04/schema",
 		id:      "id",
-		subschemas: sync.OnceValue(func() []SchemaPath {
+		subschemas: lazy[[]SchemaPath]{make: func() []SchemaPath {
 			return []SchemaPath{
 				// type agonistic
 				schemaPath("definitions/*"),
@@ -47,9 +60,8 @@ var (
 				schemaPath("additionalItems"),
 				schemaPath("dependencies/*"),
 			}
-		}),
+		}},
 		vocabPrefix:   "",
-		allVocabs:     map[string]*Schema{},
 		defaultVocabs: []string{},
 	}
 
@@ -57,14 +69,13 @@ var (
 		version: 6,
 		url:     "http://json-schema.org/draft-06/schema",
 		id:      "$id",
-		subschemas: sync.OnceValue(func() []SchemaPath {
-			return joinSubschemas(Draft4.subschemas(),
+		subschemas: lazy[[]SchemaPath]{make: func() []SchemaPath {
+			return joinSubschemas(Draft4.subschemas.get(),
 				schemaPath("propertyNames"),
 				schemaPath("contains"),
 			)
-		}),
+		}},
 		vocabPrefix:   "",
-		allVocabs:     map[string]*Schema{},
 		defaultVocabs: []string{},
 	}
 
@@ -72,15 +83,14 @@ var (
 		version: 7,
 		url:     "http://json-schema.org/draft-07/schema",
 		id:      "$id",
-		subschemas: sync.OnceValue(func() []SchemaPath {
-			return joinSubschemas(Draft6.subschemas(),
+		subschemas: lazy[[]SchemaPath]{make: func() []SchemaPath {
+			return joinSubschemas(Draft6.subschemas.get(),
 				schemaPath("if"),
 				schemaPath("then"),
 				schemaPath("else"),
 			)
-		}),
+		}},
 		vocabPrefix:   "",
-		allVocabs:     map[string]*Schema{},
 		defaultVocabs: []string{},
 	}
 
@@ -88,24 +98,17 @@ var (
 		version: 2019,
 		url:     "https://json-schema.org/draft/2019-09/schema",
 		id:      "$id",
-		subschemas: sync.OnceValue(func() []SchemaPath {
-			return joinSubschemas(Draft7.subschemas(),
+		subschemas: lazy[[]SchemaPath]{make: func() []SchemaPath {
+			return joinSubschemas(Draft7.subschemas.get(),
 				schemaPath("$defs/*"),
 				schemaPath("dependentSchemas/*"),
 				schemaPath("unevaluatedProperties"),
 				schemaPath("unevaluatedItems"),
 				schemaPath("contentSchema"),
 			)
-		}),
-		vocabPrefix: "https://json-schema.org/draft/2019-09/vocab/",
-		allVocabs: map[string]*Schema{
-			"core":       nil,
-			"applicator": nil,
-			"validation": nil,
-			"meta-data":  nil,
-			"format":     nil,
-			"content":    nil,
-		},
+		}},
+		vocabPrefix:   "https://json-schema.org/draft/2019-09/vocab/",
+		vocabNames:    []string{"core", "applicator", "validation", "meta-data", "format", "content"},
 		defaultVocabs: []string{"core", "applicator", "validation"},
 	}
 
@@ -113,22 +116,13 @@ var (
 		version: 2020,
 		url:     "https://json-schema.org/draft/2020-12/schema",
 		id:      "$id",
-		subschemas: sync.OnceValue(func() []SchemaPath {
-			return joinSubschemas(Draft2019.subschemas(),
+		subschemas: lazy[[]SchemaPath]{make: func() []SchemaPath {
+			return joinSubschemas(Draft2019.subschemas.get(),
 				schemaPath("prefixItems/[]"),
 			)
-		}),
-		vocabPrefix: "https://json-schema.org/draft/2020-12/vocab/",
-		allVocabs: map[string]*Schema{
-			"core":              nil,
-			"applicator":        nil,
-			"unevaluated":       nil,
-			"validation":        nil,
-			"meta-data":         nil,
-			"format-annotation": nil,
-			"format-assertion":  nil,
-			"content":           nil,
-		},
+		}},
+		vocabPrefix:   "https://json-schema.org/draft/2020-12/vocab/",
+		vocabNames:    []string{"core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "format-assertion", "content"},
 		defaultVocabs: []string{"core", "applicator", "unevaluated", "validation"},
 	}
 
@@ -145,7 +139,14 @@ func compileAllMetaschemas() {
 	c := NewCompiler()
 	c.roots.bare = true
 	c.AssertFormat()
-	for _, d := range []*Draft{Draft4, Draft6, Draft7, Draft2019, Draft2020} {
+	drafts := []*Draft{Draft4, Draft6, Draft7, Draft2019, Draft2020}
+	for _, d := range drafts {
+		d.allVocabs = map[string]*Schema{}
+		for _, name := range d.vocabNames {
+			d.allVocabs[name] = nil
+		}
+	}
+	for _, d := range drafts {
 		d.sch = c.MustCompile(d.url)
 		for name := range d.allVocabs {
 			d.allVocabs[name] = c.MustCompile(strings.TrimSuffix(d.url, "schema") + "meta/" + name)

@@ -9,7 +9,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6/kind"
 )
 
-var defaultPrinter = new(message.Printer)
+var defaultPrinter = &message.Printer{}
 
 // format ---
 

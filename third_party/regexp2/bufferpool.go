@@ -2,22 +2,12 @@ package regexp2
 
 import (
 	"bytes"
-	"slices"
 	"sync"
 )
 
 type pooledSliceBuffers[T any] struct {
 	sizes []int
 	pools []sync.Pool
-}
-
-func newPooledSliceBuffers[T any](sizes ...int) *pooledSliceBuffers[T] {
-	sizes = slices.Clone(sizes)
-	slices.Sort(sizes)
-	return &pooledSliceBuffers[T]{
-		sizes: sizes,
-		pools: make([]sync.Pool, len(sizes)),
-	}
 }
 
 func (p *pooledSliceBuffers[T]) poolIndex(neededSize, maxSize int) int {
@@ -102,10 +92,10 @@ func (p *pooledSliceBuffers[T]) detach(bufp *[]T, bufferSize int) {
 
 // our specific pooled buffers
 var (
-	pooledRuneBuffers = newPooledSliceBuffers[rune](1<<10, 4<<10, 16<<10, 64<<10, 256<<10)
+	pooledRuneBuffers = &pooledSliceBuffers[rune]{sizes: []int{1 << 10, 4 << 10, 16 << 10, 64 << 10, 256 << 10}, pools: []sync.Pool{{}, {}, {}, {}, {}}}
 	// Match-returning string searches can transfer their exact-size buffers to callers.
-	pooledMatchRuneBuffers = newPooledSliceBuffers[rune](1<<10, 4<<10, 16<<10, 64<<10, 256<<10)
-	pooledByteBuffers      = newPooledSliceBuffers[byte](4<<10, 16<<10, 64<<10, 256<<10, 1<<20)
+	pooledMatchRuneBuffers = &pooledSliceBuffers[rune]{sizes: []int{1 << 10, 4 << 10, 16 << 10, 64 << 10, 256 << 10}, pools: []sync.Pool{{}, {}, {}, {}, {}}}
+	pooledByteBuffers      = &pooledSliceBuffers[byte]{sizes: []int{4 << 10, 16 << 10, 64 << 10, 256 << 10, 1 << 20}, pools: []sync.Pool{{}, {}, {}, {}, {}}}
 )
 
 func getPooledReplaceBuffer(neededBytes, maxSize int) (*bytes.Buffer, *[]byte) {

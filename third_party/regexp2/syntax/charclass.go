@@ -70,34 +70,52 @@ var (
 )
 
 var (
-	AnyClass          = getCharSetFromOldString([]rune{0}, false)
-	ECMAAnyClass      = getCharSetFromOldString([]rune{0, 0x000a, 0x000b, 0x000d, 0x000e, 0x2028, 0x202a}, false)
-	NoneClass         = getCharSetFromOldString(nil, false)
-	ECMAWordClass     = getCharSetFromOldString(ecmaWord, false)
-	NotECMAWordClass  = getCharSetFromOldString(ecmaWord, true)
-	ECMASpaceClass    = getCharSetFromOldString(ecmaSpace, false)
-	NotECMASpaceClass = getCharSetFromOldString(ecmaSpace, true)
-	ECMADigitClass    = getCharSetFromOldString(ecmaDigit, false)
-	NotECMADigitClass = getCharSetFromOldString(ecmaDigit, true)
-
-	WordClass     = getCharSetFromCategoryString(false, false, WordCategoryText)
-	NotWordClass  = getCharSetFromCategoryString(true, false, WordCategoryText)
-	SpaceClass    = getCharSetFromCategoryString(false, false, SpaceCategoryText)
-	NotSpaceClass = getCharSetFromCategoryString(true, false, SpaceCategoryText)
-	DigitClass    = getCharSetFromCategoryString(false, false, "Nd")
-	NotDigitClass = getCharSetFromCategoryString(false, true, "Nd")
-
-	RE2SpaceClass    = getCharSetFromOldString(re2Space, false)
-	NotRE2SpaceClass = getCharSetFromOldString(re2Space, true)
-
-	NotNewLineClass = getCharSetFromOldString([]rune{0x0a, 0x0b}, true)
+	anyClass         = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString([]rune{0}, false) }}
+	onlyECMAAnyClass = lazy[func() *CharSet]{make: func() func() *CharSet {
+		return getCharSetFromOldString([]rune{0, 0x000a, 0x000b, 0x000d, 0x000e, 0x2028, 0x202a}, false)
+	}}
+	noneClass          = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString(nil, false) }}
+	onlyECMAWordClass  = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString(ecmaWord, false) }}
+	notECMAWordClass   = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString(ecmaWord, true) }}
+	onlyECMASpaceClass = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString(ecmaSpace, false) }}
+	notECMASpaceClass  = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString(ecmaSpace, true) }}
+	onlyECMADigitClass = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString(ecmaDigit, false) }}
+	notECMADigitClass  = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString(ecmaDigit, true) }}
+	wordClass          = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromCategoryString(false, false, WordCategoryText) }}
+	notWordClass       = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromCategoryString(true, false, WordCategoryText) }}
+	spaceClass         = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromCategoryString(false, false, SpaceCategoryText) }}
+	notSpaceClass      = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromCategoryString(true, false, SpaceCategoryText) }}
+	digitClass         = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromCategoryString(false, false, "Nd") }}
+	notDigitClass      = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromCategoryString(false, true, "Nd") }}
+	onlyRE2SpaceClass  = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString(re2Space, false) }}
+	notRE2SpaceClass   = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString(re2Space, true) }}
+	notNewLineClass    = lazy[func() *CharSet]{make: func() func() *CharSet { return getCharSetFromOldString([]rune{0x0a, 0x0b}, true) }}
 )
+
+func AnyClass() *CharSet          { return anyClass.get()() }
+func ECMAAnyClass() *CharSet      { return onlyECMAAnyClass.get()() }
+func NoneClass() *CharSet         { return noneClass.get()() }
+func ECMAWordClass() *CharSet     { return onlyECMAWordClass.get()() }
+func NotECMAWordClass() *CharSet  { return notECMAWordClass.get()() }
+func ECMASpaceClass() *CharSet    { return onlyECMASpaceClass.get()() }
+func NotECMASpaceClass() *CharSet { return notECMASpaceClass.get()() }
+func ECMADigitClass() *CharSet    { return onlyECMADigitClass.get()() }
+func NotECMADigitClass() *CharSet { return notECMADigitClass.get()() }
+func WordClass() *CharSet         { return wordClass.get()() }
+func NotWordClass() *CharSet      { return notWordClass.get()() }
+func SpaceClass() *CharSet        { return spaceClass.get()() }
+func NotSpaceClass() *CharSet     { return notSpaceClass.get()() }
+func DigitClass() *CharSet        { return digitClass.get()() }
+func NotDigitClass() *CharSet     { return notDigitClass.get()() }
+func RE2SpaceClass() *CharSet     { return onlyRE2SpaceClass.get()() }
+func NotRE2SpaceClass() *CharSet  { return notRE2SpaceClass.get()() }
+func NotNewLineClass() *CharSet   { return notNewLineClass.get()() }
 
 // lookupUnicodeCategory searches the source tables without building a merged
 // map at startup. Preserve the old map's overwrite precedence: generated
 // properties override Go properties, category aliases, categories, and scripts.
 func lookupUnicodeCategory(name string) (*unicode.RangeTable, bool) {
-	if table, ok := unicodeAliasCategories()[name]; ok {
+	if table, ok := unicodeAliasCategories.get()[name]; ok {
 		return table, true
 	}
 	if table, ok := unicode.Properties[name]; ok {
@@ -732,21 +750,21 @@ func canonicalUnicodeCatName(catName string) (string, bool) {
 	}
 
 	normalized := normalizeUnicodeCategoryAlias(catName)
-	if canonical, ok := unicodeSupportedPropertyAliases()[normalized]; ok {
+	if canonical, ok := unicodeSupportedPropertyAliases.get()[normalized]; ok {
 		return canonical, true
 	}
-	if canonical, ok := unicodeBarePropertyValueAliases()[normalized]; ok {
+	if canonical, ok := unicodeBarePropertyValueAliases.get()[normalized]; ok {
 		return canonical, true
 	}
 
 	if eq := strings.IndexRune(catName, '='); eq >= 0 {
 		propName := catName[:eq]
 		valueName := catName[eq+1:]
-		prop, ok := unicodeSupportedPropertyAliases()[normalizeUnicodeCategoryAlias(propName)]
+		prop, ok := unicodeSupportedPropertyAliases.get()[normalizeUnicodeCategoryAlias(propName)]
 		if !ok {
 			return "", false
 		}
-		values := unicodeSupportedPropertyValueAliases()[prop]
+		values := unicodeSupportedPropertyValueAliases.get()[prop]
 		if values == nil {
 			return "", false
 		}

@@ -3,9 +3,7 @@
 // Categories, scripts, and built-in binary properties come from the consumer's Go toolchain.
 package syntax
 
-import "sync"
-
-var ecmaBinaryAliases = sync.OnceValue(func() map[string]string {
+var ecmaBinaryAliases = lazy[map[string]string]{make: func() map[string]string {
 	return map[string]string{
 		"AHex":                         "ASCII_Hex_Digit",
 		"ASCII":                        "ASCII",
@@ -106,9 +104,9 @@ var ecmaBinaryAliases = sync.OnceValue(func() map[string]string {
 		"XID_Start":                    "XID_Start",
 		"space":                        "White_Space",
 	}
-})
+}}
 
-var ecmaCategoryAliases = sync.OnceValue(func() map[string]string {
+var ecmaCategoryAliases = lazy[map[string]string]{make: func() map[string]string {
 	return map[string]string{
 		"C":                     "C",
 		"Cased_Letter":          "LC",
@@ -191,9 +189,9 @@ var ecmaCategoryAliases = sync.OnceValue(func() map[string]string {
 		"digit":                 "Nd",
 		"punct":                 "P",
 	}
-})
+}}
 
-var ecmaScriptAliases = sync.OnceValue(func() map[string]string {
+var ecmaScriptAliases = lazy[map[string]string]{make: func() map[string]string {
 	return map[string]string{
 		"Adlam":                  "Adlam",
 		"Adlm":                   "Adlam",
@@ -542,11 +540,11 @@ var ecmaScriptAliases = sync.OnceValue(func() map[string]string {
 		"Zyyy":                   "Common",
 		"Zzzz":                   "Unknown",
 	}
-})
+}}
 
 // Binary properties unavailable in Go or our existing package tables.
 
-var ecmaPropertyRanges = sync.OnceValue(func() map[string][]SingleRange {
+var ecmaPropertyRanges = lazy[map[string][]SingleRange]{make: func() map[string][]SingleRange {
 	return map[string][]SingleRange{
 		"ASCII": {
 			{0x0, 0x7F},
@@ -11205,11 +11203,11 @@ var ecmaPropertyRanges = sync.OnceValue(func() map[string][]SingleRange {
 			{0x31350, 0x33479},
 		},
 	}
-})
+}}
 
 // Explicit Script_Extensions membership; all other characters default to Script.
 
-var ecmaScriptExtensions = sync.OnceValue(func() map[string][]SingleRange {
+var ecmaScriptExtensions = lazy[map[string][]SingleRange]{make: func() map[string][]SingleRange {
 	return map[string][]SingleRange{
 		"Adlam": {
 			{0x61F, 0x61F},
@@ -11868,7 +11866,7 @@ var ecmaScriptExtensions = sync.OnceValue(func() map[string][]SingleRange {
 			{0xFF61, 0xFF65},
 		},
 	}
-})
+}}
 
 // All characters whose Script_Extensions overrides their Script value.
 var ecmaScriptExtensionOverrides = []SingleRange{
