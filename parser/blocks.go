@@ -99,6 +99,9 @@ func (a *assembler) lineAt(i int) (line []lexer.Token, next int) {
 // isSimple tells whether a line is an assignment or a call, which begins with no keyword.
 func (a *assembler) isSimple(line []lexer.Token) bool {
 	k := line[0].Kind
+	if k == lexer.Local || k == lexer.Name {
+		return true
+	}
 	return k != lexer.Modifier && a.grammar().lines[k] == nil || k == lexer.Try && len(line) > 1 && line[1].Kind == lexer.LParen
 }
 
@@ -310,9 +313,24 @@ func (a *assembler) add(s ast.Stmt) {
 		}
 	}
 	if len(a.stmts) == cap(a.stmts) {
-		a.stmts = slices.Grow(a.stmts, max(len(a.stmts), 16)) // append would grow a long list by a quarter each time
+		a.growStatements(int(s.Span().End))
 	}
 	a.stmts = append(a.stmts, s)
+}
+
+// longBody is how many statements outside blocks make a body long: it is then given the list itself, which for that is made for as many more as
+// the rest of the source will have if it goes on like what has been read, within bounds.
+const longBody = 512
+
+// growStatements makes room on the stack of statements when the source has been read up to a place. append would grow a long list by a quarter each time.
+func (a *assembler) growStatements(read int) {
+	n := len(a.stmts)
+	more := max(n, 16)
+	if n >= longBody && read > 0 {
+		rest := (len(a.src.Text) - read) / (read/n + 1)
+		more = min(rest+rest/64+16, 8*n)
+	}
+	a.stmts = slices.Grow(a.stmts, more)
 }
 
 const modifierList = "shared, singleton, session, local, exposed, server, onHTTPGet"
@@ -353,6 +371,11 @@ func (a *assembler) column() int {
 // body takes the statements of the innermost block from the stack.
 func (a *assembler) body(f *frame) []ast.Stmt {
 	base := min(f.base, len(a.stmts))
+	if n := len(a.stmts); base == 0 && n >= longBody && n >= cap(a.stmts)-cap(a.stmts)/8 {
+		b := a.stmts[:n:n]
+		a.stmts = nil
+		return b
+	}
 	b := slices.Clone(a.stmts[base:])
 	a.stmts = a.stmts[:base]
 	return b

@@ -124,13 +124,17 @@ func (p *exprParser) next() {
 
 // value is the spelling of the next token, for keywords the canonical one.
 func (p *exprParser) value() string {
-	switch {
-	case p.lex != nil:
-		return p.lex.Peek().Value
-	case p.t.Kind.IsKeyword():
-		return lexer.Pack(*p.t, p.text).Value
+	if p.lex == nil && !p.t.Kind.IsKeyword() {
+		return p.text[p.t.Start:p.t.End]
 	}
-	return p.text[p.t.Start:p.t.End]
+	return p.canonical()
+}
+
+func (p *exprParser) canonical() string {
+	if p.lex != nil {
+		return p.lex.Peek().Value
+	}
+	return lexer.Pack(*p.t, p.text).Value
 }
 
 // span is the place of the next token.
@@ -212,6 +216,10 @@ func (p *exprParser) ternary(cond ast.Expr) ast.Expr {
 }
 
 func (p *exprParser) chain(x ast.Expr) ast.Expr {
+	if !p.t.Kind.IsOp() {
+		return x
+	}
+	start := x.Span().Start
 	for n := 0; p.fault == nil; n++ {
 		k := p.t.Kind
 		if !k.IsOp() || p.tooLong(n) {
@@ -221,7 +229,7 @@ func (p *exprParser) chain(x ast.Expr) ast.Expr {
 		b.Op, b.OpSpan, b.L = ast.Op(k-lexer.OpAdd), p.span(), x
 		p.next()
 		b.R = p.operand()
-		b.At = diag.Span{Start: x.Span().Start, End: p.end}
+		b.At.Start, b.At.End = start, p.end
 		x = b
 	}
 	return x

@@ -26,29 +26,36 @@ type nodes struct {
 
 // slab is a slice of which nodes are taken one by one.
 type slab[T any] struct {
-	free []T
-	need int // how many may still be needed
+	all  []T
+	used int // nodes taken
+	need int // how many may still be needed beyond them
 }
 
 // maxSlab bounds the nodes of a slice.
 const maxSlab = 512
 
 func (s *slab[T]) one() *T {
-	if len(s.free) == 0 {
-		if s.need <= 1 {
-			return new(T)
-		}
-		s.free = slices.Grow([]T(nil), min(s.need, maxSlab)) // with what the allocator adds to it
-		s.free = s.free[:cap(s.free)]
-		s.need -= len(s.free)
+	if s.used < len(s.all) {
+		s.used++
+		return &s.all[s.used-1]
 	}
-	n := &s.free[0]
-	s.free = s.free[1:]
-	return n
+	return s.more()
+}
+
+// more is one when no node is left. It is apart so that one is small enough for the inliner.
+func (s *slab[T]) more() *T {
+	if s.need <= 1 {
+		return new(T)
+	}
+	s.all = slices.Grow([]T(nil), min(s.need, maxSlab)) // with what the allocator adds to it
+	s.all = s.all[:cap(s.all)]
+	s.need -= len(s.all)
+	s.used = 1
+	return &s.all[0]
 }
 
 // expect says that n nodes more may be needed.
-func (s *slab[T]) expect(n int) { s.need = n - len(s.free) }
+func (s *slab[T]) expect(n int) { s.need = n - (len(s.all) - s.used) }
 
 // expect gets ready for the tokens of a piece.
 func (n *nodes) expect(tokens []lexer.Token) {
