@@ -206,8 +206,8 @@ func (n *callNode) setArgs(ops []operand) {
 		par := &lay.params[i]
 		switch typ := par.t.typ; {
 		case typ == value.TInteger && o.t == tInt:
-			a.how, a.i = argInt, o.i
-			if l := newIntArg(o.i); l.x == nil {
+			a.how, a.i = argInt, o.int()
+			if l := newIntArg(o.int()); l.x == nil {
 				a.how, a.from, a.c = argIntLocal, l.from, l.c
 			}
 		case typ == value.TReal && o.t == tReal && o.form == 'L':

@@ -260,7 +260,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		if len(args) == 3 {
 			t, i, count := c.expr(args[0]), c.expr(args[1]), c.expr(args[2])
 			if t.t == tText && i.t == tInt && count.t == tInt {
-				return c.ofVal(tText, &substring{asVal(t), newIntArg(i.i), newIntArg(count.i)}, t.fail || i.fail || count.fail, at), true
+				return c.ofVal(tText, &substring{asVal(t), newIntArg(i.int()), newIntArg(count.int())}, t.fail || i.fail || count.fail, at), true
 			}
 		}
 	case cmdSizeOfArray:

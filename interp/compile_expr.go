@@ -71,7 +71,7 @@ func (c *compiler) expr(x ast.Expr) *operand {
 		case o.isConst():
 			return c.num(-o.c, x.At)
 		case o.t == tInt && !o.undeclared:
-			return c.ofInt(&negInt{o.i}, o.max, o.fail, x.At)
+			return c.ofInt(&negInt{o.int()}, o.max, o.fail, x.At)
 		case o.isNum():
 			return c.ofReal(&negReal{asReal(o)}, o.fail, x.At)
 		}
@@ -427,7 +427,7 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 	case ast.IntDiv:
 		switch {
 		case l.t == tInt && r.t == tInt && r.isConst() && r.c > 0:
-			return c.ofInt(&intDivConst{l.i, int64(r.c)}, l.max, fail, x.At)
+			return c.ofInt(&intDivConst{l.int(), int64(r.c)}, l.max, fail, x.At)
 		case l.isNum() && r.isNum():
 			return c.ofReal(&realIntDiv{asReal(l), asReal(r)}, fail, x.At)
 		}
@@ -443,7 +443,7 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 			}
 			return o
 		case l.t == tInt && r.t == tInt:
-			o := c.ofInt(&intMod{l.i, r.i, x.OpSpan}, maxInteger, true, x.At)
+			o := c.ofInt(&intMod{l.int(), r.int(), x.OpSpan}, maxInteger, true, x.At)
 			o.undeclared = l.undeclared || r.undeclared
 			return o
 		case l.isNum() && r.isNum():
@@ -461,11 +461,11 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 			return c.ofBool(&or{l.b, r.b}, fail, x.At)
 		}
 		if l.t == tInt && r.t == tInt {
-			return c.ofInt(&intBits{value.Op(x.Op), l.i, r.i}, maxInteger, fail, x.At)
+			return c.ofInt(&intBits{value.Op(x.Op), l.int(), r.int()}, maxInteger, fail, x.At)
 		}
 	case ast.Shl, ast.Shr, ast.BitXor, ast.BitSet, ast.BitClear:
 		if l.t == tInt && r.t == tInt {
-			return c.ofInt(&intBits{value.Op(x.Op), l.i, r.i}, maxInteger, fail, x.At)
+			return c.ofInt(&intBits{value.Op(x.Op), l.int(), r.int()}, maxInteger, fail, x.At)
 		}
 	}
 	switch x.Op {
@@ -500,7 +500,7 @@ func intModConst(l *operand, c int64) intNode {
 	if l.form == 'L' {
 		return &intModLC{l.slot, c, modMultiplier(c)}
 	}
-	return &intModXC{l.i, c, modMultiplier(c)}
+	return &intModXC{l.int(), c, modMultiplier(c)}
 }
 
 func (c *compiler) arith(op ast.Op, l, r *operand, at, opAt diag.Span) *operand {
@@ -545,7 +545,7 @@ func (c *compiler) arith(op ast.Op, l, r *operand, at, opAt diag.Span) *operand 
 func (c *compiler) evaluated(o *operand) *operand {
 	x := c.operands.one()
 	*x = *o
-	x.form = 'X'
+	x.i, x.r, x.form = o.int(), o.real(), 'X'
 	return x
 }
 
@@ -631,7 +631,7 @@ func (c *compiler) ternary(x *ast.Ternary) *operand {
 	t, e := c.expr(x.Then), c.expr(x.Else)
 	switch {
 	case t.t == tInt && e.t == tInt:
-		o := c.ofInt(&ternaryInt{cond, t.i, e.i}, max(t.max, e.max), true, x.At)
+		o := c.ofInt(&ternaryInt{cond, t.int(), e.int()}, max(t.max, e.max), true, x.At)
 		o.undeclared, o.positive = t.undeclared || e.undeclared, t.positive && e.positive
 		return o
 	case t.isNum() && e.isNum():

@@ -145,12 +145,12 @@ func (c *compiler) exprStmt(st *ast.ExprStmt) stmtNode {
 		return s
 	}
 	switch {
-	case o.i != nil:
-		if s, ok := o.i.(stmtNode); ok {
+	case o.int() != nil:
+		if s, ok := o.int().(stmtNode); ok {
 			return s
 		}
-	case o.r != nil:
-		if s, ok := o.r.(stmtNode); ok {
+	case o.real() != nil:
+		if s, ok := o.real().(stmtNode); ok {
 			return s
 		}
 	case o.b != nil:
@@ -365,7 +365,7 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 						if step.isConst() && step.c == 1 {
 							return &forInt{from: f, to: end, body: body, v: h.slot, wide: h.settled, at: st.At}
 						}
-						return &forIntStep{from: f, to: end, step: step.i, body: body, v: h.slot, wide: h.settled, at: st.At}
+						return &forIntStep{from: f, to: end, step: step.int(), body: body, v: h.slot, wide: h.settled, at: st.At}
 					}
 				}
 			case value.TVariant:
@@ -381,7 +381,7 @@ func (c *compiler) forStmt(st *ast.For) stmtNode {
 // asFloorInt is a bound of a counting loop upwards: a counter passes 9.5 when it passes 9.
 func asFloorInt(o *operand) intNode {
 	if o.t == tInt {
-		return o.i
+		return o.int()
 	}
 	return &floorBound{asReal(o)}
 }
@@ -442,7 +442,7 @@ func (c *compiler) returnStmt(st *ast.Return) stmtNode {
 	}
 	switch {
 	case t.typ == value.TInteger && o.t == tInt:
-		return &returnInt{o.i, c.code.ret}
+		return &returnInt{o.int(), c.code.ret}
 	case t.typ == value.TReal && o.isNum():
 		return &returnReal{asReal(o), c.code.ret}
 	case t.typ == value.TVariant:
@@ -461,9 +461,9 @@ func (c *compiler) store(d uint8, t *localType, o *operand, at diag.Span) stmtNo
 		case o.t == tInt && o.form == 'L' && o.fitsInteger():
 			return &setCopy{o.slot, d}
 		case o.t == tInt:
-			return &setInt{o.i, d}
+			return &setInt{o.int(), d}
 		case o.t == tReal:
-			return &setIntReal{o.r, d}
+			return &setIntReal{o.real(), d}
 		}
 	case value.TReal:
 		switch {
@@ -531,7 +531,7 @@ func (c *compiler) assign(st *ast.Assign) stmtNode {
 			case l.Elem == value.TInteger && o.t == tInt && o.isConst() && o.max < maxInteger:
 				return &setArrayIntConst{i, int32(o.c), t.At, s}
 			case l.Elem == value.TInteger && o.t == tInt:
-				return &setArrayInt{i, o.i, t.At, s}
+				return &setArrayInt{i, o.int(), t.At, s}
 			case l.Elem == value.TReal && o.isNum():
 				return &setArrayReal{i, asReal(o), t.At, s}
 			case l.Elem == value.TBoolean && isBool:
@@ -547,7 +547,7 @@ func (c *compiler) assign(st *ast.Assign) stmtNode {
 		if p := c.expr(t.X); p.t == tPtr && p.form == 'L' {
 			d := derefLocal{p.slot, deref{asVal(p), t.At}}
 			if o.t == tInt && o.max <= maxInteger {
-				return &setDerefInt{d, o.i}
+				return &setDerefInt{d, o.int()}
 			}
 			return &setDeref{d, asVal(o)}
 		}
@@ -621,9 +621,9 @@ func fuseArith(t value.Type, op ast.Op, l, r *operand, d uint8, at diag.Span) st
 		case l.form == 'L':
 			return &setIntModLC{l.slot, k, modMultiplier(k), d}
 		case fail:
-			return &setIntModXCChecked{l.i, k, modMultiplier(k), d}
+			return &setIntModXCChecked{l.int(), k, modMultiplier(k), d}
 		}
-		return &setIntModXC{l.i, k, modMultiplier(k), d}
+		return &setIntModXC{l.int(), k, modMultiplier(k), d}
 	case t == value.TReal && op <= ast.Div && l.isNum() && r.isNum() && (l.t == tReal || r.t == tReal || op == ast.Div):
 		return setRealArith(op, l.realOperand(), r.realOperand(), fail, d)
 	case t == value.TVariant && op <= ast.Div && !(l.isNum() && r.isNum()) && !(l.t == tText && r.t == tText):

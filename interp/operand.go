@@ -36,11 +36,24 @@ func (c *compiler) num(f float64, at diag.Span) *operand {
 	o.form, o.c, o.at, o.t = 'C', f, at, tReal
 	if f == math.Trunc(f) && math.Abs(f) <= maxExact && !(f == 0 && math.Signbit(f)) {
 		o.t, o.max, o.positive = tInt, math.Abs(f), f >= 0
-		o.i = whole(int64(f))
-	} else {
-		o.r = &realConst{f}
 	}
 	return o
+}
+
+// int is the node of a tInt. Most constants stand in operations that have the number themselves, so theirs is made when it is asked for.
+func (o *operand) int() intNode {
+	if o.i == nil && o.isConst() && o.t == tInt {
+		return whole(int64(o.c))
+	}
+	return o.i
+}
+
+// real is the node of a tReal, as int is that of a tInt.
+func (o *operand) real() realNode {
+	if o.r == nil && o.isConst() && o.t == tReal {
+		return &realConst{o.c}
+	}
+	return o.r
 }
 
 func (o *operand) isConst() bool { return o.form == 'C' && (o.t == tInt || o.t == tReal) }
@@ -55,15 +68,15 @@ func asVal(o *operand) valNode {
 	}
 	switch o.t {
 	case tInt:
-		if v, ok := o.i.(valNode); ok {
+		if v, ok := o.int().(valNode); ok {
 			return v
 		}
-		return &intToVal{o.i}
+		return &intToVal{o.int()}
 	case tReal:
-		if v, ok := o.r.(valNode); ok {
+		if v, ok := o.real().(valNode); ok {
 			return v
 		}
-		return &realToVal{o.r}
+		return &realToVal{o.real()}
 	case tBool:
 		if v, ok := o.b.(valNode); ok {
 			return v
@@ -77,12 +90,12 @@ func asVal(o *operand) valNode {
 func asReal(o *operand) realNode {
 	switch o.t {
 	case tReal:
-		return o.r
+		return o.real()
 	case tInt:
-		if r, ok := o.i.(realNode); ok {
+		if r, ok := o.int().(realNode); ok {
 			return r
 		}
-		return &intToReal{o.i}
+		return &intToReal{o.int()}
 	}
 	if r, ok := o.v.(realNode); ok {
 		return r
@@ -94,9 +107,9 @@ func asReal(o *operand) realNode {
 func asIndex(o *operand) intNode {
 	switch o.t {
 	case tInt:
-		return o.i
+		return o.int()
 	case tReal:
-		return &realToIndex{o.r}
+		return &realToIndex{o.real()}
 	}
 	return &valToIndex{asVal(o), o.at}
 }
@@ -107,9 +120,9 @@ func asCond(o *operand) boolNode {
 	case tBool:
 		return o.b
 	case tInt:
-		return &intCondition{o.i}
+		return &intCondition{o.int()}
 	case tReal:
-		return &realCondition{o.r}
+		return &realCondition{o.real()}
 	}
 	return &condition{asVal(o), o.at}
 }
@@ -132,7 +145,7 @@ func (o *operand) intOperand() intOperand {
 	case 'C':
 		return intOperand{form: 'C', c: int64(o.c)}
 	}
-	return intOperand{form: 'X', x: o.i}
+	return intOperand{form: 'X', x: o.int()}
 }
 
 func (o *operand) realOperand() realOperand {
