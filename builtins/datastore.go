@@ -75,8 +75,17 @@ func datastoreOf(c *interp.Call) *datastore {
 func (d *datastore) ShareableObject() {}
 func (d *dataclass) ShareableObject() {}
 
+// NotCopied: the copy of a datastore or dataclass is Null (docs/ORDA/dsMapping).
+func (d *datastore) NotCopied() {}
+func (d *dataclass) NotCopied() {}
+
+// object is the datastore as a process sees it: always the same object, with the same dataclasses.
 func (d *datastore) object(c *interp.Call) *value.ObjectV {
+	if o, ok := c.Proc.Value(datastoreKey{}).(*value.ObjectV); ok {
+		return o
+	}
 	o := c.Proc.Interp().NewNative("DataStoreImplementation", d)
+	c.Proc.SetValue(datastoreKey{}, o)
 	for _, t := range d.classes {
 		o.Set(t.Name, value.Obj(c.Proc.Interp().NewNative("DataClass", t)))
 	}

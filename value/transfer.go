@@ -4,6 +4,9 @@ package value
 // Shareable an object with a Go value behind it cannot be copied.
 type Copier interface{ CopyNative() any }
 
+// Uncopied is a Shareable whose object is the same in other processes, but Null in a copy.
+type Uncopied interface{ NotCopied() }
+
 // Transfer gives the copy of a value that another process may have: shared objects and collections, and what is Shareable, as they are, plain ones copied
 // with all they contain, circles kept. A pointer to a variable arrives with nothing but the variable's name, in the state Dead: the receiving process
 // finds its own. An object that cannot be copied is error 54.
@@ -100,6 +103,9 @@ func (c *copier) object(o *ObjectV) Value {
 	native := o.Native()
 	if native != nil {
 		if _, ok := native.(Shareable); ok {
+			if _, not := native.(Uncopied); not && !c.transfer {
+				return NullV
+			}
 			return Obj(o)
 		}
 		from, ok := native.(Copier)
