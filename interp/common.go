@@ -208,6 +208,36 @@ func (n *element) modifyCommon(fr *Frame, p *Process, x value.Value, i int64, op
 	}
 }
 
+// modifyVariable is Modify for an interprocess variable. An array is its current element's number.
+func (p *Process) modifyVariable(fr *Frame, v *value.Variable, op value.Op, rhs valNode, at, opAt diag.Span) {
+	if _, calls := rhs.(*callingNode); calls { // which may write the variable
+		a := p.commonScalar(v.Content())
+		b := rhs.Val(fr)
+		if p.err != nil {
+			return
+		}
+		if x := modified(fr, op, a, b, opAt); p.err == nil {
+			p.assignCommon(v, x, at)
+		}
+		return
+	}
+	b := rhs.Val(fr)
+	if p.err != nil {
+		return
+	}
+	p.in.interVars.Lock()
+	if v.V.IsArray() && p.arrays == 0 { // whose lock comes first
+		p.in.interVars.Unlock()
+		p.lockArrays()
+		defer p.unlockArrays()
+		p.in.interVars.Lock()
+	}
+	defer p.in.interVars.Unlock()
+	if x := modified(fr, op, scalar(v.V), b, opAt); p.err == nil {
+		assignVariable(p, v, x, at)
+	}
+}
+
 // unlocked evaluates what may call code without the lock.
 func (p *Process) unlocked(fr *Frame, x valNode) value.Value {
 	if _, calls := x.(*callingNode); calls {

@@ -635,7 +635,10 @@ func (n *deref) Assign(fr *Frame, x value.Value) {
 // Modify follows the pointer once, before the value is evaluated.
 func (n *deref) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 	v, a, i := n.target(fr)
-	if p := proc(fr); v != nil && v.State == value.Common && a != nil { // nobody else writes it between its being read and written
+	if p := proc(fr); v != nil && v.State == value.Common && a == nil && !v.Content().IsArray() {
+		p.modifyVariable(fr, v, op, rhs, n.at, at)
+		return
+	} else if v != nil && v.State == value.Common && a != nil { // nobody else writes it between its being read and written
 		rhs = p.rightSide(fr, rhs)
 		p.lockArrays()
 		defer p.unlockArrays()

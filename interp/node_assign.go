@@ -495,6 +495,12 @@ func (n *interprocessVariable) Assign(fr *Frame, x value.Value) {
 	p := proc(fr)
 	p.assignCommon(p.in.interprocess(n.slot), x, n.at)
 }
+
+// Modify lets nobody else write the variable between its being read and written.
+func (n *interprocessVariable) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
+	p := proc(fr)
+	p.modifyVariable(fr, p.in.interprocess(n.slot), op, rhs, n.at, at)
+}
 func (n *interprocessVariable) declared(fr *Frame) (value.Type, bool) {
 	v := n.variable(fr)
 	in := proc(fr).in
