@@ -333,21 +333,6 @@ func arrayDelete(a *value.ArrayV, at, n int) {
 	}
 }
 
-func copyOfArray(a *value.ArrayV) *value.ArrayV {
-	b := *a
-	b.I, b.F, b.B, b.V = slices.Clone(a.I), slices.Clone(a.F), slices.Clone(a.B), slices.Clone(a.V)
-	b.Rows = slices.Clone(a.Rows)
-	for i, row := range b.Rows {
-		b.Rows[i] = copyOfArray(row)
-	}
-	if a.Elem == value.TBlob {
-		for i, v := range b.V {
-			b.V[i], _ = value.Assign(value.TBlob, v)
-		}
-	}
-	return &b
-}
-
 func isNumberType(t value.Type) bool {
 	return t == value.TInteger || t == value.TReal || t == value.TTime
 }
@@ -362,11 +347,13 @@ func copyArray(c *interp.Call) (value.Value, error) {
 	case to == from:
 		return none()
 	case to == nil:
-		return value.Undef, c.SetOut(1, value.Arr(copyOfArray(from)))
+		return value.Undef, c.SetOut(1, value.Arr(from.Clone()))
 	case isNumberType(from.Elem) && isNumberType(to.Elem) && from.Rows == nil:
-		return value.Undef, setArray(c, 1, copyOfArray(from))
+		return value.Undef, setArray(c, 1, from.Clone())
 	}
-	*to = *copyOfArray(from)
+	common := to.Common
+	*to = *from.Clone()
+	to.Common = common
 	return none()
 }
 
@@ -603,16 +590,17 @@ func multiSortArray(c *interp.Call) (value.Value, error) {
 		return sortable(c, i, a)
 	}
 	if orders := c.Array(1); first.Elem == value.TPointer && orders != nil && c.N() == 2 {
+		defer c.Proc.LockArrays()() // those behind the pointers may be of interprocess variables
 		if orders.Size() != first.Size() {
 			return value.Undef, c.ArgError(1, errArraySizes, "there must be one order for each pointer")
 		}
 		for i := 1; i <= first.Size(); i++ {
 			p, _ := first.Get(i)
-			if p.Kind() != value.Pointer || p.Pointer().Var == nil || !p.Pointer().Var.V.IsArray() {
+			if p.Kind() != value.Pointer || p.Pointer().Var == nil || !p.Pointer().Var.Content().IsArray() {
 				return value.Undef, c.ArgError(0, errArrayExpected, "element %d is not a pointer to an array", i)
 			}
 			order, _ := orders.Get(i)
-			if err := add(0, p.Pointer().Var.V.Array(), int(value.ToNum(order))); err != nil {
+			if err := add(0, p.Pointer().Var.Content().Array(), int(value.ToNum(order))); err != nil {
 				return value.Undef, err
 			}
 		}

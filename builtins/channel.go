@@ -233,7 +233,7 @@ func sendVariable(c *interp.Call) (value.Value, error) {
 	if c.Arg(0).IsArray() {
 		return value.Undef, c.ArgError(0, errArgumentType, "arrays cannot be sent: VARIABLE TO BLOB writes them")
 	}
-	b, err := appendVariable(nil, c.Arg(0), 0)
+	b, err := appendVariable(c.Proc, nil, c.Arg(0), 0)
 	if err != nil {
 		return value.Undef, c.ArgError(0, errArgumentType, "%v", err)
 	}

@@ -257,7 +257,7 @@ func httpCommand(c *interp.Call, method string, url, body, response int) (value.
 			if _, ok := value.BlobContent(v); ok && x.req.Header.Get("Content-Type") == "" {
 				x.req.Header.Set("Content-Type", "application/byte-stream") // of this command alone (commands/http-request)
 			}
-			if err := x.setBody(v, charset{nil, isUTF8}, "UTF-8"); err != nil {
+			if err := x.setBody(c.Proc, v, charset{nil, isUTF8}, "UTF-8"); err != nil {
 				return value.Int(0), c.ArgError(body, errBadRequest, "%v", err)
 			}
 		}

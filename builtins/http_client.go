@@ -304,7 +304,7 @@ func validHeader(name string) bool {
 }
 
 // setBody gives the request a body from a value, and the type of content that goes with it unless the headers have one.
-func (x *exchange) setBody(v value.Value, cs charset, name string) error {
+func (x *exchange) setBody(p *interp.Process, v value.Value, cs charset, name string) error {
 	kind := ""
 	switch {
 	case v.IsNullish():
@@ -323,7 +323,7 @@ func (x *exchange) setBody(v value.Value, cs charset, name string) error {
 			x.body, kind = cs.encode(v.Str()), "text/plain; charset="+name
 			break
 		}
-		s, err := value.StringifyJSON(v, false)
+		s, err := value.JSONForm{Arrays: p}.Stringify(v)
 		if err != nil {
 			return err
 		}

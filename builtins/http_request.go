@@ -220,7 +220,7 @@ func (r *httpRequest) configure(c *interp.Call, option func(string) value.Value)
 	if !ok {
 		return c.ArgError(1, errBadRequest, "the character set %s is not known", value.Show(value.Str(r.encoding), 40))
 	}
-	if err := r.x.setBody(option("body"), cs, r.encoding); err != nil {
+	if err := r.x.setBody(c.Proc, option("body"), cs, r.encoding); err != nil {
 		return c.ArgError(1, errBadRequest, "body: %v", err)
 	}
 	if v := option("serverAuthentication"); v.IsObject() {

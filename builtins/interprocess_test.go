@@ -77,11 +77,25 @@ ARRAY REAL(<>two; 2; 2)
 ARRAY OBJECT(<>objects; 1)
 ARRAY LONGINT(<>numbers; 1)
 ARRAY REAL(<>sums; 1; 2)
+ARRAY LONGINT(<>keys; 3)
+ARRAY LONGINT(<>others; 3)
+<>whole:=0
+<>product:=0
+<>text:=""
 `))
 	work := main("work", fmt.Sprintf(`#DECLARE($me : Integer)
-var $p; $e; $q; $r : Pointer
+var $p; $e; $q; $r; $v : Pointer
 var $i; $n : Integer
 var $c : Collection
+var $o : Object
+var $t : Text
+var $b : Blob
+ARRAY POINTER($sorted; 2)
+ARRAY LONGINT($orders; 2)
+$sorted{1}:=-><>keys
+$sorted{2}:=-><>others
+$orders{1}:=1
+$v:=-><>whole
 $p:=-><>counts
 $e:=-><>counts{2}
 $q:=-><>texts
@@ -128,6 +142,19 @@ For ($i; 1; %d)
 	<>declared:=$i
 	$n:=Type(<>declared)+Type(<>log)
 	$r->+=1
+	<>whole+=1
+	$v->+=1
+	<>product-=2*1
+	<>text+="x"
+	// arrays and elements behind pointers that a command meets inside of its arguments
+	$t:=JSON Stringify({element: $e; array: $p; row: $r; text: -><>texts{1}; rows: -><>two})
+	$o:=OB Copy({element: $e; array: $p; texts: $q; rows: -><>two}; True)
+	$o:={element: $e; array: $p}
+	VARIABLE TO BLOB($o; $b)
+	MULTI SORT ARRAY($sorted; $orders)
+	If (Is a variable($p) & Is a variable($v))
+		<>keys{1}:=$i
+	End if
 	EXECUTE METHOD("wait"; <>numbers; <>counts{1})
 End for
 `, rounds))
@@ -137,8 +164,8 @@ End for
 		wg.Go(func() { run(work, value.Int(i+1)) })
 	}
 	wg.Wait()
-	run(main("end", `ALERT(String(<>counts{1})+" "+String(<>counts{2})+" "+String(<>counts{3})+" "+String(Size of array(<>log))+" "+String(<>sums{1}{2}))`))
-	if want := fmt.Sprintf("%d %[1]d %[1]d %[1]d %[1]d\n", processes*rounds); out.String() != want {
+	run(main("end", `ALERT(String(<>counts{1})+" "+String(<>counts{2})+" "+String(<>counts{3})+" "+String(Size of array(<>log))+" "+String(<>sums{1}{2})+" "+String(<>whole/2)+" "+String(<>product/-2)+" "+String(Length(<>text)))`))
+	if want := fmt.Sprintf("%d %[1]d %[1]d %[1]d %[1]d %[1]d %[1]d %[1]d\n", processes*rounds); out.String() != want {
 		t.Errorf("got %q, want %q", out.String(), want)
 	}
 }

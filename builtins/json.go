@@ -17,7 +17,7 @@ func jsonTheme() []*interp.Command {
 				if c.Args[0].IsUndef() {
 					return value.Empty, nil
 				}
-				s, err := value.StringifyJSON(c.Args[0], c.Star)
+				s, err := value.JSONForm{Pretty: c.Star, Arrays: c.Proc}.Stringify(c.Args[0])
 				return value.Str(s), err
 			},
 		},
@@ -70,7 +70,7 @@ func jsonTheme() []*interp.Command {
 					}
 					v = value.Coll(value.NewColl([]value.Value{e}))
 				}
-				s, err := value.StringifyJSON(v, c.Star)
+				s, err := value.JSONForm{Pretty: c.Star, Arrays: c.Proc}.Stringify(v)
 				return value.Str(s), err
 			},
 		},

@@ -53,7 +53,7 @@ func languageTheme() []*interp.Command {
 			Examples: "Is a variable(->OK) // True\nIs a variable(Get pointer(\"neverAssigned\")) // False",
 			Run: func(c *interp.Call) (value.Value, error) {
 				p := pointer(c.Args[0])
-				return boolean(p != nil && p.Var != nil && p.Var.State != value.Dead && (p.Var.Declared || !p.Var.V.IsUndef()))
+				return boolean(p != nil && p.Var != nil && p.Var.State != value.Dead && p.Var.Defined())
 			},
 		},
 		{

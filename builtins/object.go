@@ -396,7 +396,7 @@ func eachProperty(c *interp.Call, f func(k string, v value.Value)) {
 
 // copyWithOptions is OB Copy and collection.copy(): the options from argument i on.
 func copyWithOptions(c *interp.Call, v value.Value, i int) (value.Value, error) {
-	var o value.CopyOptions
+	o := value.CopyOptions{Arrays: c.Proc}
 	if c.Arg(i).IsBool() {
 		o.ResolvePointers = c.Bool(i)
 	} else {

@@ -31,7 +31,7 @@ func variableCommands() []*interp.Command {
 				BLOB TO VARIABLE($blob; $other)
 				$other{2} // blue`,
 			Run: func(c *interp.Call) (value.Value, error) {
-				b, err := appendVariable([]byte(variableMark), c.Args[0], 0)
+				b, err := appendVariable(c.Proc, []byte(variableMark), c.Args[0], 0)
 				c.Proc.SetOK(err == nil)
 				if err != nil {
 					return value.Undef, c.ArgError(0, errArgumentType, "%v", err)
@@ -88,7 +88,7 @@ func saveVariables(c *interp.Call) (value.Value, error) {
 	b := []byte(variableMark)
 	for i := 1; i < c.N(); i++ {
 		var err error
-		if b, err = appendVariable(b, c.Args[i], 0); err != nil {
+		if b, err = appendVariable(c.Proc, b, c.Args[i], 0); err != nil {
 			return value.Undef, c.ArgError(i, errArgumentType, "%v", err)
 		}
 	}
@@ -137,7 +137,7 @@ func setVariable(c *interp.Call, i int, v value.Value) error {
 var errUnwritable = errors.New("this type of value cannot be written into a BLOB")
 
 // appendVariable writes a value: its kind, then what it needs.
-func appendVariable(b []byte, v value.Value, depth int) ([]byte, error) {
+func appendVariable(p *interp.Process, b []byte, v value.Value, depth int) ([]byte, error) {
 	if depth > maxNesting {
 		return nil, errors.New("the value is nested too deep")
 	}
@@ -168,14 +168,14 @@ func appendVariable(b []byte, v value.Value, depth int) ([]byte, error) {
 		}
 		b = binary.AppendUvarint(b, uint64(o.Len()))
 		for k, x := range o.All() {
-			if b, err = appendVariable(text(b, k), x, depth+1); err != nil {
+			if b, err = appendVariable(p, text(b, k), x, depth+1); err != nil {
 				return nil, err
 			}
 		}
 	case value.Collection:
 		b = binary.AppendUvarint(b, uint64(v.Coll().Len()))
 		for _, x := range v.Coll().All() {
-			if b, err = appendVariable(b, x, depth+1); err != nil {
+			if b, err = appendVariable(p, b, x, depth+1); err != nil {
 				return nil, err
 			}
 		}
@@ -192,7 +192,7 @@ func appendVariable(b []byte, v value.Value, depth int) ([]byte, error) {
 			if a.Rows != nil {
 				x = value.Arr(a.Rows[i])
 			}
-			if b, err = appendVariable(b, x, depth+1); err != nil {
+			if b, err = appendVariable(p, b, x, depth+1); err != nil {
 				return nil, err
 			}
 		}
@@ -200,11 +200,11 @@ func appendVariable(b []byte, v value.Value, depth int) ([]byte, error) {
 		if depth == 0 {
 			return nil, errUnwritable
 		}
-		x := v.Pointer().Target()
+		x := v.Pointer().Target(p)
 		if x.IsArray() {
 			x = value.Coll(x.Array().Collection())
 		}
-		return appendVariable(b[:len(b)-1], x, depth+1)
+		return appendVariable(p, b[:len(b)-1], x, depth+1)
 	default:
 		return nil, errUnwritable
 	}

@@ -223,7 +223,7 @@ func webSocketClass() *interp.ClassDef {
 					case v.IsNullish():
 						return value.Undef, c.ArgError(0, errArgumentType, "a message is a Text, a Blob or an Object, not %s", v.Kind())
 					default:
-						s, err := value.StringifyJSON(v, false)
+						s, err := value.JSONForm{Arrays: c.Proc}.Stringify(v)
 						if err != nil {
 							return value.Undef, err
 						}

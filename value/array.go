@@ -1,5 +1,7 @@
 package value
 
+import "slices"
+
 // ArrayV is the content of an array variable. Elements are numbered from 1; element 0 always exists and is not counted. Exactly one
 // of the element slices is in use, by Elem, or Rows in a two-dimensional array (Rows[0] exists too).
 type ArrayV struct {
@@ -58,6 +60,23 @@ func (a *ArrayV) Row(i int) *ArrayV {
 // SetAll gives a the elements of b, an array of the same type that is not used any more.
 func (a *ArrayV) SetAll(b *ArrayV) {
 	a.I, a.F, a.B, a.V, a.Rows, a.Current = b.I, b.F, b.B, b.V, b.Rows, b.Current
+}
+
+// Clone is a copy of the array that no variable has yet. Objects are not copied, only their references.
+func (a *ArrayV) Clone() *ArrayV {
+	b := *a
+	b.Common = false
+	b.I, b.F, b.B, b.V = slices.Clone(a.I), slices.Clone(a.F), slices.Clone(a.B), slices.Clone(a.V)
+	b.Rows = slices.Clone(a.Rows)
+	for i, row := range b.Rows {
+		b.Rows[i] = row.Clone()
+	}
+	if a.Elem == TBlob {
+		for i, v := range b.V {
+			b.V[i], _ = Assign(TBlob, v)
+		}
+	}
+	return &b
 }
 
 // Size is the number of elements, element 0 not counted.

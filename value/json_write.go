@@ -11,12 +11,23 @@ import (
 // A JSONReplacer is a Go value behind an object that JSON Stringify writes as another value: a formula as the text "[object Formula]".
 type JSONReplacer interface{ JSONValue() Value }
 
-// StringifyJSON is JSON Stringify; pretty is its parameter *. Dates are YYYY-MM-DD, times seconds, pictures and blobs the texts "[object Picture]" and
+// A JSONForm says how a value is written as JSON.
+type JSONForm struct {
+	Pretty bool        // indented: the parameter * of JSON Stringify
+	Arrays ArrayLocker // see PointerV.Target
+}
+
+// StringifyJSON is Stringify of a value that is on one line, or pretty, and whose pointers lead to no interprocess variable.
+func StringifyJSON(v Value, pretty bool) (string, error) {
+	return JSONForm{Pretty: pretty}.Stringify(v)
+}
+
+// Stringify is JSON Stringify. Dates are YYYY-MM-DD, times seconds, pictures and blobs the texts "[object Picture]" and
 // "[object Blob]"; pointers are followed, properties without a value left out, numbers written with 14 significant digits unless whole, infinite
 // ones null (commands/json-stringify). An object that contains itself is error 54.
-func StringifyJSON(v Value, pretty bool) (string, error) {
+func (f JSONForm) Stringify(v Value) (string, error) {
 	room := jsonRoom.Get().(*[]byte)
-	b, err := AppendJSON((*room)[:0], v, pretty)
+	b, err := f.Append((*room)[:0], v)
 	s := string(b)
 	if cap(b) <= maxJSONRoom {
 		*room = b
@@ -32,14 +43,19 @@ const maxJSONRoom = 4 << 20
 
 // AppendJSON is StringifyJSON that appends to b.
 func AppendJSON(b []byte, v Value, pretty bool) ([]byte, error) {
-	w := jsonWriter{pretty: pretty}
+	return JSONForm{Pretty: pretty}.Append(b, v)
+}
+
+// Append is Stringify that appends to b.
+func (f JSONForm) Append(b []byte, v Value) ([]byte, error) {
+	w := jsonWriter{JSONForm: f}
 	w.inside = w.room[:0]
 	return w.value(b, v)
 }
 
-// A jsonWriter belongs to one call of AppendJSON. The text goes from function to function: in a field, it would cost a write barrier a piece.
+// A jsonWriter belongs to one call of Append. The text goes from function to function: in a field, it would cost a write barrier a piece.
 type jsonWriter struct {
-	pretty bool
+	JSONForm
 	inside []Value // the objects, collections and pointers around
 	room   [8]Value
 }
@@ -106,7 +122,7 @@ func (w *jsonWriter) nested(b []byte, v Value) ([]byte, error) {
 		c := v.Coll()
 		b, err = w.list(b, c.Len(), c.Get)
 	case Pointer:
-		b, err = w.value(b, v.Pointer().Target())
+		b, err = w.value(b, v.Pointer().Target(w.Arrays))
 	case Array:
 		a := v.Array()
 		b, err = w.list(b, a.Size(), func(i int) Value {
@@ -182,7 +198,7 @@ func (w *jsonWriter) separate(b []byte, n int) []byte {
 
 // property writes what follows the colon.
 func (w *jsonWriter) property(b []byte, v Value) ([]byte, error) {
-	if w.pretty {
+	if w.Pretty {
 		b = append(b, ' ')
 	}
 	return w.value(b, v)
@@ -204,7 +220,7 @@ func (w *jsonWriter) list(b []byte, n int, get func(int) Value) ([]byte, error) 
 
 // newline starts a line, indented by a tab per level less out.
 func (w *jsonWriter) newline(b []byte, out int) []byte {
-	if w.pretty {
+	if w.Pretty {
 		b = append(b, '\n')
 		for _, v := range w.inside[out:] {
 			if v.Kind() != Pointer {

@@ -85,26 +85,53 @@ func (v *Variable) Content() Value {
 	return v.V
 }
 
-// Target is what a pointer to a variable or an element refers to; Null for one to a table, a field or a variable that is gone.
-func (p *PointerV) Target() Value {
+// Defined tells whether the variable is declared or was assigned a value; of an interprocess variable it may be asked for from any process.
+func (v *Variable) Defined() bool {
+	if v.Guard != nil {
+		v.Guard.RLock()
+		defer v.Guard.RUnlock()
+	}
+	return v.Declared || !v.V.IsUndef()
+}
+
+// An ArrayLocker takes the lock of the arrays of interprocess variables: the process that reads them.
+type ArrayLocker interface{ LockArrays() (unlock func()) }
+
+// Target is what a pointer to a variable or an element refers to; Null for one to a table, a field or a variable that is gone. Of an interprocess
+// variable it is read under the lock, and an array is a copy; arrays is nil when no other process can write such variables.
+func (p *PointerV) Target(arrays ArrayLocker) Value {
 	if p.Var == nil || p.Var.State == Dead {
 		return NullV
 	}
 	v := p.Var.Content()
-	if p.Index < 0 || !v.IsArray() {
+	if !v.IsArray() {
 		return v
 	}
-	a := v.Array()
-	if a.Rows != nil {
-		if p.Index >= len(a.Rows) {
-			return NullV
-		}
-		if p.Index2 < 0 {
-			return Arr(a.Rows[p.Index])
-		}
-		e, _ := a.Rows[p.Index].Get(p.Index2)
-		return e
+	if !v.Array().Common {
+		return p.inside(v.Array())
 	}
-	e, _ := a.Get(p.Index)
+	if arrays != nil {
+		defer arrays.LockArrays()()
+	}
+	if v = p.inside(v.Array()); v.IsArray() {
+		v = Arr(v.Array().Clone())
+	}
+	return v
+}
+
+// inside is what the pointer refers to of the array that its variable holds.
+func (p *PointerV) inside(a *ArrayV) Value {
+	switch {
+	case p.Index < 0:
+		return Arr(a)
+	case a.Rows == nil:
+		e, _ := a.Get(p.Index)
+		return e
+	case p.Index >= len(a.Rows):
+		return NullV
+	case p.Index2 < 0:
+		return Arr(a.Rows[p.Index])
+	}
+	e, _ := a.Rows[p.Index].Get(p.Index2)
 	return e
 }

@@ -17,9 +17,10 @@ func Transfer(v Value) (Value, error) {
 
 // CopyOptions are those of OB Copy and collection.copy().
 type CopyOptions struct {
-	Shared          bool  // ck shared: the copy is shared, in a group of its own
-	ResolvePointers bool  // ck resolve pointers: pointers are replaced by what they point to
-	GroupWith       Value // a shared value whose group the copy joins; not a shared value: none
+	Shared          bool        // ck shared: the copy is shared, in a group of its own
+	ResolvePointers bool        // ck resolve pointers: pointers are replaced by what they point to
+	Arrays          ArrayLocker // see PointerV.Target
+	GroupWith       Value       // a shared value whose group the copy joins; not a shared value: none
 }
 
 // Copy is OB Copy and collection.copy(): a deep copy, shared parts of which become plain unless the option says otherwise. An object that
@@ -192,7 +193,7 @@ func (c *copier) pointer(v Value) Value {
 	p := v.Pointer()
 	switch {
 	case c.options.ResolvePointers:
-		t := p.Target()
+		t := p.Target(c.options.Arrays)
 		if t.Kind() == Pointer {
 			return c.fail(&Error{Number: ErrArgumentTypes, Message: "a pointer to a pointer cannot be resolved in a copy"})
 		}

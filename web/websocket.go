@@ -576,7 +576,7 @@ func webSocketConnectionClass() *interp.ClassDef {
 					case value.Text:
 						k.send(wsMessage{websocket.MessageText, []byte(v.Str())})
 					case value.Object, value.Collection:
-						b, err := value.AppendJSON(nil, v, false)
+						b, err := value.JSONForm{Arrays: c.Proc}.Append(nil, v)
 						if err != nil {
 							return value.Undef, err
 						}
