@@ -186,7 +186,10 @@ func environmentTheme() []*interp.Command {
 			Name: "Application file", Number: 491, Syntax: `: Text`,
 			Summary: "Returns the path of the program that runs the application.",
 			Run: func(c *interp.Call) (value.Value, error) {
-				exe := c.Proc.Interp().Options().Executable
+				exe := ""
+				if find := c.Proc.Interp().Options().Executable; find != nil {
+					exe = find()
+				}
 				if exe == "" {
 					return value.Empty, nil
 				}

@@ -50,7 +50,7 @@ type Options struct {
 	MaxDepth   int              // nested calls; 0: 10,000
 	MaxMemory  int64            // bytes of heap of the whole application; 0: no limit
 	Level      string           // version of 4D whose rules hold where they changed: "21" (default) or "21R3"
-	Executable string           // Application file; "" for none
+	Executable func() string    // Application file, "" for none; nil: none
 	UserParam  string           // Get database parameter(User param value)
 	Headless   bool             // Application info.headless
 	Type       int              // Application type: 0 local, 4 remote, 5 server, 6 tool4d

@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
@@ -74,7 +75,7 @@ func Load(path string) (*Project, error) {
 		case ".4dc", ".4db":
 			return nil, fmt.Errorf("%s: compiled and binary databases cannot be loaded: give the .4DProject file", path)
 		}
-		return LoadFile(path)
+		return loadFile(path, info)
 	}
 	file, err := projectFile(path)
 	if err != nil {
@@ -101,6 +102,10 @@ func LoadFile(path string) (*Project, error) {
 	if info.IsDir() {
 		return nil, fmt.Errorf("%s is a folder, not a method file", path)
 	}
+	return loadFile(path, info)
+}
+
+func loadFile(path string, info fs.FileInfo) (*Project, error) {
 	abs, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
@@ -113,7 +118,7 @@ func LoadFile(path string) (*Project, error) {
 		p.Size = info.Size()
 		return p, p.setMain(abs)
 	}
-	p, err := loadFolder(filepath.Dir(path))
+	p, err := loadScripts(filepath.Dir(path), filepath.Dir(abs))
 	if err != nil {
 		return nil, err
 	}
@@ -290,25 +295,48 @@ func loadFolder(dir string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
+	return loadScripts(dir, abs)
+}
+
+// loadScripts is loadFolder with the absolute path of the folder. What it lists says which of the other folders, and whether a roles.json, there are.
+func loadScripts(dir, abs string) (*Project, error) {
 	p := &Project{Name: filepath.Base(abs), Root: abs, Sources: os.DirFS(abs), Settings: defaultSettings()}
 	p.Program = interp.NewProgram(p.Name)
 	p.Program.Root = abs
+	own, err := os.ReadDir(abs)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, cannotList(".", err)
+	}
+	holds := func(name string) bool {
+		return slices.ContainsFunc(own, func(e fs.DirEntry) bool { return strings.EqualFold(e.Name(), name) })
+	}
+	source := func(sub, name string) interp.SourceFunc {
+		return readFile(filepath.Join(dir, sub, name), filepath.Join(abs, sub, name))
+	}
 	add := func(sub string, put func(name string, load interp.SourceFunc)) error {
-		return eachSource(p.Sources, cmp.Or(sub, "."), func(name string) {
-			put(methodName(name), readFile(filepath.Join(dir, sub, name), filepath.Join(abs, sub, name)))
-		})
+		if !holds(sub) {
+			return nil
+		}
+		return eachSource(p.Sources, sub, func(name string) { put(methodName(name), source(sub, name)) })
 	}
 	method := func(name string, load interp.SourceFunc) { p.Program.AddMethod(name, load) }
+	err = add("Methods", method)
+	for _, e := range own { // a file in the folder itself wins over Methods
+		if isSource(e) {
+			method(methodName(e.Name()), source("", e.Name()))
+		}
+	}
 	err = errors.Join(
-		add("Methods", method),
-		add("", method), // a file in the folder itself wins over Methods
+		err,
 		add("Classes", p.Program.AddClass),
 		add("DatabaseMethods", func(name string, load interp.SourceFunc) { p.Program.AddDatabaseMethod(name, load) }),
 	)
 	if err != nil {
 		return nil, err
 	}
-	p.readRoles(session.OpenRoles())
+	if p.Roles = session.OpenRoles(); holds("roles.json") {
+		p.readRoles(p.Roles)
+	}
 	return p, nil
 }
 
@@ -319,14 +347,24 @@ func eachSource(sources fs.FS, dir string, f func(name string)) error {
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("cannot list %s: %w", dir, cause(err))
+		return cannotList(dir, err)
 	}
 	for _, e := range entries {
-		if name := e.Name(); !e.IsDir() && strings.EqualFold(filepath.Ext(name), ".4dm") && !strings.HasPrefix(name, ".") {
-			f(name)
+		if isSource(e) {
+			f(e.Name())
 		}
 	}
 	return nil
+}
+
+func cannotList(dir string, err error) error {
+	return fmt.Errorf("cannot list %s: %w", dir, cause(err))
+}
+
+// isSource tells of the files of methods and classes.
+func isSource(e fs.DirEntry) bool {
+	name := e.Name()
+	return !e.IsDir() && strings.EqualFold(filepath.Ext(name), ".4dm") && !strings.HasPrefix(name, ".")
 }
 
 // cause drops the path that Go's errors repeat.
@@ -348,7 +386,7 @@ func methodName(file string) string {
 
 // readFile is readSource of a file on the disk.
 func readFile(shown, path string) interp.SourceFunc {
-	return readSource(shown, func() (fs.File, error) { return os.Open(path) })
+	return readSource(shown, func() (fs.File, error) { return openFile(path) })
 }
 
 // readSource reads a file when it is needed; shown is its name in errors.

@@ -116,8 +116,9 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	if env.Restart != nil {
 		opt.Restart = func() { env.restart.Store(true) }
 	}
-	if exe, err := os.Executable(); err == nil {
-		opt.Executable = exe
+	opt.Executable = func() string {
+		exe, _ := os.Executable()
+		return exe
 	}
 	if o.server {
 		opt.Type = 5

@@ -26,11 +26,7 @@ type output struct {
 }
 
 func newOutput(w io.Writer, terminal bool) *output {
-	o := &output{w: w, direct: terminal}
-	if !terminal {
-		o.buf = make([]byte, 0, outputSize)
-	}
-	return o
+	return &output{w: w, direct: terminal}
 }
 
 // Write implements io.Writer. An error of the stream is reported by the first write after it.
