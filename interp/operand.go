@@ -68,6 +68,9 @@ func asVal(o *operand) valNode {
 	}
 	switch o.t {
 	case tInt:
+		if o.isConst() {
+			return whole(int64(o.c))
+		}
 		if v, ok := o.int().(valNode); ok {
 			return v
 		}

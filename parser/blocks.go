@@ -24,7 +24,6 @@ const maxErrors = 1000
 type assembler struct {
 	*state
 	src     *diag.Source
-	grammar func() *grammar // made when the first line is met that is not read the quick way
 	names   lexer.Names
 	mode    mode
 	file    *ast.File
@@ -102,7 +101,7 @@ func (a *assembler) isSimple(line []lexer.Token) bool {
 	if k == lexer.Local || k == lexer.Name {
 		return true
 	}
-	return k != lexer.Modifier && a.grammar().lines[k] == nil || k == lexer.Try && len(line) > 1 && line[1].Kind == lexer.LParen
+	return k != lexer.Modifier && productions[k] == nil || k == lexer.Try && len(line) > 1 && line[1].Kind == lexer.LParen
 }
 
 func (a *assembler) lineSpan() diag.Span {
@@ -163,12 +162,12 @@ func (a *assembler) oneLine() {
 	}
 	ok := true
 	if l == nil {
-		parse := a.grammar().lines[kind]
-		if parse == nil || a.isSimple(a.line) { // nil: a modifier without its heading, "local function->"
-			parse = a.grammar().simple
+		p := productions[kind]
+		if p == nil || a.isSimple(a.line) { // nil: a modifier without its heading, "local function->"
+			p = &simple
 		}
 		var err error
-		l, err = parse()(a.win.show(a.line, a.src.Text))
+		l, err = p.parser()(a.win.show(a.line, a.src.Text))
 		ok = a.report(err, a.line)
 	}
 	first := !a.began

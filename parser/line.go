@@ -257,61 +257,79 @@ func (p *exprParser) err() error {
 	return p.fault
 }
 
-// grammar is what participle built, by the token that begins a line. Each part is built when the first line of its kind is met, because most of
-// the time a short script takes would otherwise go into grammar it has no use for. It is safe for concurrent use.
-type grammar struct {
-	lines  [lexer.NumKinds]func() lineParser
-	simple func() lineParser
-	root   func() *participle.Parser[source] // all kinds as one grammar: what grammar.ebnf shows
+// A production is what participle built for one kind of line. It is built when the first line of its kind is met, because most of the time a short
+// script takes would otherwise go into grammar it has no use for. It is safe for concurrent use.
+type production struct {
+	build func() lineParser
+	once  sync.Once
+	parse lineParser
 }
 
 type lineParser = func(*plex.PeekingLexer) (line, error)
 
-var grammars = sync.OnceValue(newGrammar)
+func (p *production) parser() lineParser {
+	p.once.Do(func() { p.parse = p.build() })
+	return p.parse
+}
 
-func newGrammar() *grammar {
-	g := &grammar{}
-	g.root = sync.OnceValue(func() *participle.Parser[source] {
-		return participle.MustBuild[source](append(lineOptions(),
-			participle.Union[line](&ifLine{}, &elseLine{}, &endIfLine{}, &caseOfLine{}, &branchLine{}, &endCaseLine{}, &whileLine{}, &endWhileLine{},
-				&repeatLine{}, &untilLine{}, &forLine{}, &endForLine{}, &forEachLine{}, &endForEachLine{}, &useLine{}, &endUseLine{}, &tryLine{},
-				&catchLine{}, &endTryLine{}, &returnLine{}, &breakLine{}, &continueLine{}, &beginSQLLine{}, &sqlLine{}, &endSQLLine{}, &varLine{},
-				&declareLine{}, &extendsLine{}, &propertyLine{}, &functionLine{}, &constructorLine{}, &aliasLine{}, &simpleLine{}))...)
-	})
-	g.lines[lexer.If] = production[ifLine]()
-	g.lines[lexer.Else] = production[elseLine]()
-	g.lines[lexer.EndIf] = production[endIfLine]()
-	g.lines[lexer.CaseOf] = production[caseOfLine]()
-	g.lines[lexer.Colon] = production[branchLine]()
-	g.lines[lexer.EndCase] = production[endCaseLine]()
-	g.lines[lexer.While] = production[whileLine]()
-	g.lines[lexer.EndWhile] = production[endWhileLine]()
-	g.lines[lexer.Repeat] = production[repeatLine]()
-	g.lines[lexer.Until] = production[untilLine]()
-	g.lines[lexer.For] = production[forLine]()
-	g.lines[lexer.EndFor] = production[endForLine]()
-	g.lines[lexer.ForEach] = production[forEachLine]()
-	g.lines[lexer.EndForEach] = production[endForEachLine]()
-	g.lines[lexer.Use] = production[useLine]()
-	g.lines[lexer.EndUse] = production[endUseLine]()
-	g.lines[lexer.Try] = production[tryLine]()
-	g.lines[lexer.Catch] = production[catchLine]()
-	g.lines[lexer.EndTry] = production[endTryLine]()
-	g.lines[lexer.Return] = production[returnLine]()
-	g.lines[lexer.Break] = production[breakLine]()
-	g.lines[lexer.Continue] = production[continueLine]()
-	g.lines[lexer.BeginSQL] = production[beginSQLLine]()
-	g.lines[lexer.SQL] = production[sqlLine]()
-	g.lines[lexer.EndSQL] = production[endSQLLine]()
-	g.lines[lexer.Var] = production[varLine]()
-	g.lines[lexer.Declare] = production[declareLine]()
-	g.lines[lexer.Extends] = production[extendsLine]()
-	g.lines[lexer.Property] = production[propertyLine]()
-	g.lines[lexer.Function] = production[functionLine]()
-	g.lines[lexer.Constructor] = production[constructorLine]()
-	g.lines[lexer.Alias] = production[aliasLine]()
-	g.simple = production[simpleLine]()
-	return g
+// productions is the grammar by the token that begins a line, and simple the production of all other lines.
+var (
+	productions = [lexer.NumKinds]*production{
+		lexer.If:          {build: built[ifLine]},
+		lexer.Else:        {build: built[elseLine]},
+		lexer.EndIf:       {build: built[endIfLine]},
+		lexer.CaseOf:      {build: built[caseOfLine]},
+		lexer.Colon:       {build: built[branchLine]},
+		lexer.EndCase:     {build: built[endCaseLine]},
+		lexer.While:       {build: built[whileLine]},
+		lexer.EndWhile:    {build: built[endWhileLine]},
+		lexer.Repeat:      {build: built[repeatLine]},
+		lexer.Until:       {build: built[untilLine]},
+		lexer.For:         {build: built[forLine]},
+		lexer.EndFor:      {build: built[endForLine]},
+		lexer.ForEach:     {build: built[forEachLine]},
+		lexer.EndForEach:  {build: built[endForEachLine]},
+		lexer.Use:         {build: built[useLine]},
+		lexer.EndUse:      {build: built[endUseLine]},
+		lexer.Try:         {build: built[tryLine]},
+		lexer.Catch:       {build: built[catchLine]},
+		lexer.EndTry:      {build: built[endTryLine]},
+		lexer.Return:      {build: built[returnLine]},
+		lexer.Break:       {build: built[breakLine]},
+		lexer.Continue:    {build: built[continueLine]},
+		lexer.BeginSQL:    {build: built[beginSQLLine]},
+		lexer.SQL:         {build: built[sqlLine]},
+		lexer.EndSQL:      {build: built[endSQLLine]},
+		lexer.Var:         {build: built[varLine]},
+		lexer.Declare:     {build: built[declareLine]},
+		lexer.Extends:     {build: built[extendsLine]},
+		lexer.Property:    {build: built[propertyLine]},
+		lexer.Function:    {build: built[functionLine]},
+		lexer.Constructor: {build: built[constructorLine]},
+		lexer.Alias:       {build: built[aliasLine]},
+	}
+	simple = production{build: built[simpleLine]}
+)
+
+// built gives the parser of one kind of line. The line it reads is not nil even when there is an error: it holds what was read.
+func built[L any, P interface {
+	*L
+	line
+}]() lineParser {
+	parser := participle.MustBuild[L](lineOptions()...)
+	return func(lex *plex.PeekingLexer) (line, error) {
+		l, err := parser.ParseFromLexer(lex)
+		return P(l), err
+	}
+}
+
+// wholeGrammar is all kinds of lines as one grammar: what grammar.ebnf shows.
+func wholeGrammar() *participle.Parser[source] {
+	return participle.MustBuild[source](append(lineOptions(),
+		participle.Union[line](&ifLine{}, &elseLine{}, &endIfLine{}, &caseOfLine{}, &branchLine{}, &endCaseLine{}, &whileLine{}, &endWhileLine{},
+			&repeatLine{}, &untilLine{}, &forLine{}, &endForLine{}, &forEachLine{}, &endForEachLine{}, &useLine{}, &endUseLine{}, &tryLine{},
+			&catchLine{}, &endTryLine{}, &returnLine{}, &breakLine{}, &continueLine{}, &beginSQLLine{}, &sqlLine{}, &endSQLLine{}, &varLine{},
+			&declareLine{}, &extendsLine{}, &propertyLine{}, &functionLine{}, &constructorLine{}, &aliasLine{}, &simpleLine{}))...)
 }
 
 // lineOptions is how every part of the grammar is built: a group that has taken a token is committed.
@@ -319,22 +337,8 @@ func lineOptions() []participle.Option {
 	return []participle.Option{participle.Lexer(lexer.Definition{}), participle.UseLookahead(0), participle.ParseTypeWith(parseExpr)}
 }
 
-// production gives the parser of one kind of line. The line it reads is not nil even when there is an error: it holds what was read.
-func production[L any, P interface {
-	*L
-	line
-}]() func() lineParser {
-	return sync.OnceValue(func() lineParser {
-		parser := participle.MustBuild[L](lineOptions()...)
-		return func(lex *plex.PeekingLexer) (line, error) {
-			l, err := parser.ParseFromLexer(lex)
-			return P(l), err
-		}
-	})
-}
-
 // Grammar is the whole grammar in EBNF: the lines as participle prints them, expressions as exprParser reads them.
 func Grammar() string {
-	printed := strings.NewReplacer("SqlLine", "SQLLine", "simpleLine", "SimpleLine", " variable", " Variable").Replace(grammars().root().String())
+	printed := strings.NewReplacer("SqlLine", "SQLLine", "simpleLine", "SimpleLine", " variable", " Variable").Replace(wholeGrammar().String())
 	return printed + "\n\n" + exprGrammar
 }

@@ -48,7 +48,7 @@ func ParseExpression(src *diag.Source, names lexer.Names) (ast.Expr, diag.List) 
 	s := states.Get().(*state)
 	defer s.release()
 	lexer.Scan(src, lexer.Options{Names: names, JoinOpen: true}, &s.res)
-	a := assembler{state: s, src: src, grammar: grammars}
+	a := assembler{state: s, src: src}
 	line := s.res.Tokens
 	for i, t := range line {
 		if t.Kind == lexer.EOL || t.Kind == lexer.EOF {
@@ -131,7 +131,7 @@ func parse(src *diag.Source, opt lexer.Options, m mode) (*ast.File, diag.List) {
 	if m.guess && looksLikeClass(s.res.Tokens) {
 		m.kind = ast.ClassFile
 	}
-	a := assembler{state: s, src: src, grammar: grammars, names: opt.Names, mode: m, file: &ast.File{Source: src, Kind: m.kind}}
+	a := assembler{state: s, src: src, names: opt.Names, mode: m, file: &ast.File{Source: src, Kind: m.kind}}
 	if m.kind == ast.ClassFile {
 		a.file.Class = &ast.Class{}
 	}
