@@ -168,12 +168,22 @@ type refusal struct {
 	number  int    // of that error, 0: the documentation has none
 }
 
-var statusTexts = map[int]string{statusStampChanged: "Stamp has changed", statusSerious: "Other error", statusMergeFailed: "Auto merge failed"}
+func (r *refusal) text() string {
+	switch r.status {
+	case statusStampChanged:
+		return "Stamp has changed"
+	case statusSerious:
+		return "Other error"
+	case statusMergeFailed:
+		return "Auto merge failed"
+	}
+	return ""
+}
 
 // write puts the status in the result of save.
 func (r *refusal) write(o *value.ObjectV) {
 	o.Set("status", value.Int(r.status))
-	o.Set("statusText", value.Str(statusTexts[r.status]))
+	o.Set("statusText", value.Str(r.text()))
 	if r.message == "" {
 		return
 	}

@@ -20,7 +20,7 @@ var heavy = map[string]string{
 }
 
 // A program that prints a line takes a few milliseconds. What every program would pay for is made on first use: regular expressions
-// (sync.OnceValue), packages that make large maps (not at all).
+// (value.Lazy), packages that make large maps (not at all). What packages of ours do at the start is checked by TestStart of cmd/tetra.
 func TestStart(t *testing.T) {
 	for _, f := range sources(t) {
 		if strings.HasPrefix(f, "internal/gen") || strings.HasPrefix(f, "examples/") {
@@ -42,7 +42,7 @@ func TestStart(t *testing.T) {
 					ast.Inspect(x, func(n ast.Node) bool {
 						if call, ok := n.(*ast.CallExpr); ok {
 							if sel, ok := call.Fun.(*ast.SelectorExpr); ok && strings.HasPrefix(sel.Sel.Name, "MustCompile") {
-								t.Errorf("%s: %s is compiled at every start; sync.OnceValue does it on first use", f, v.Names[0].Name)
+								t.Errorf("%s: %s is compiled at every start; value.Lazy does it on first use", f, v.Names[0].Name)
 							}
 						}
 						_, later := n.(*ast.FuncLit)
