@@ -23,11 +23,11 @@ const maxErrors = 1000
 // the top.
 type assembler struct {
 	*state
-	src     *diag.Source
-	names   lexer.Names
-	mode    mode
-	file    *ast.File
-	errs    diag.List
+	src   *diag.Source
+	names lexer.Names
+	mode  mode
+	file  *ast.File
+	errs  diag.List
 
 	next    int           // index of the token after the line being read
 	line    []lexer.Token // the line being read
