@@ -181,10 +181,11 @@ type (
 	// Assign is: target := value, and the compound forms += -= *= /=.
 	Assign struct {
 		Pos
-		Target Expr
-		Op     AssignOp
-		OpSpan diag.Span
-		Value  Expr
+		opStart uint32
+		opWidth uint8
+		Op      AssignOp
+		Target  Expr
+		Value   Expr
 	}
 	// ExprStmt is a call, or another expression, standing alone on its line.
 	ExprStmt struct {
@@ -408,9 +409,10 @@ type (
 	// Binary is l op r; there is one level of precedence, so trees lean left.
 	Binary struct {
 		Pos
-		Op     Op
-		OpSpan diag.Span
-		L, R   Expr
+		opStart uint32 // the place of the operator in a form that takes no more room than alignment leaves: trees have many of these
+		opWidth uint8
+		Op      Op
+		L, R    Expr
 	}
 	// Ternary is cond ? then : else.
 	Ternary struct {
@@ -472,6 +474,26 @@ type (
 	// BadExpr could not be read; the error is in the list.
 	BadExpr struct{ Pos }
 )
+
+// SetOp says which operator stands where.
+func (b *Binary) SetOp(op Op, at diag.Span) {
+	b.Op, b.opStart, b.opWidth = op, at.Start, uint8(at.End-at.Start)
+}
+
+// OpSpan is the place of the operator.
+func (b *Binary) OpSpan() diag.Span {
+	return diag.Span{Start: b.opStart, End: b.opStart + uint32(b.opWidth)}
+}
+
+// SetOp says which operator stands where.
+func (a *Assign) SetOp(op AssignOp, at diag.Span) {
+	a.Op, a.opStart, a.opWidth = op, at.Start, uint8(at.End-at.Start)
+}
+
+// OpSpan is the place of the operator.
+func (a *Assign) OpSpan() diag.Span {
+	return diag.Span{Start: a.opStart, End: a.opStart + uint32(a.opWidth)}
+}
 
 // A Pair is key: value of an object literal.
 type Pair struct {

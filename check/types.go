@@ -227,7 +227,7 @@ func isComparison(x ast.Expr) bool {
 // assign reports values that the declared type of a local refuses: Concepts/variables, dt_null_undefined.
 func (b *body) assign(a *ast.Assign) {
 	if op, ok := a.Op.Binary(); ok {
-		b.operator(op, a.Target, a.Value, a.OpSpan)
+		b.operator(op, a.Target, a.Value, a.OpSpan())
 		return
 	}
 	switch t := a.Target.(type) {

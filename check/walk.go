@@ -219,7 +219,7 @@ func (b *body) visit(n ast.Node) bool {
 	case *ast.Return:
 		b.returns(n)
 	case *ast.Binary:
-		b.operator(n.Op, n.L, n.R, n.OpSpan)
+		b.operator(n.Op, n.L, n.R, n.OpSpan())
 	case *ast.Call:
 		return b.call(n)
 	case *ast.Member:

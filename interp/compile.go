@@ -325,7 +325,9 @@ func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *
 func (c *compiler) formulaBody(x ast.Expr) loopBody {
 	switch x := x.(type) {
 	case *ast.AssignArg:
-		return c.loopBody([]ast.Stmt{&ast.Assign{Pos: x.Pos, Target: x.Target, Op: x.Op, OpSpan: x.OpSpan, Value: x.Value}})
+		a := &ast.Assign{Pos: x.Pos, Target: x.Target, Value: x.Value}
+		a.SetOp(x.Op, x.OpSpan)
+		return c.loopBody([]ast.Stmt{a})
 	}
 	o := c.expr(x)
 	c.code.expr = asVal(o)

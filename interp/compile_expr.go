@@ -420,7 +420,7 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 	case x.Op >= ast.Eq && x.Op <= ast.Ge:
 		return c.compare(x, l, r)
 	case x.Op <= ast.Div:
-		return c.arith(x.Op, l, r, x.At, x.OpSpan)
+		return c.arith(x.Op, l, r, x.At, x.OpSpan())
 	}
 	fail := l.fail || r.fail
 	switch x.Op {
@@ -443,11 +443,11 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 			}
 			return o
 		case l.t == tInt && r.t == tInt:
-			o := c.ofInt(&intMod{l.int(), r.int(), x.OpSpan}, maxInteger, true, x.At)
+			o := c.ofInt(&intMod{l.int(), r.int(), x.OpSpan()}, maxInteger, true, x.At)
 			o.undeclared = l.undeclared || r.undeclared
 			return o
 		case l.isNum() && r.isNum():
-			return c.ofReal(&realMod{asReal(l), asReal(r), x.OpSpan}, true, x.At)
+			return c.ofReal(&realMod{asReal(l), asReal(r), x.OpSpan()}, true, x.At)
 		}
 	case ast.Pow:
 		if l.isNum() && r.isNum() {
@@ -471,7 +471,7 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 	switch x.Op {
 	case ast.Mod:
 		if r.t == tInt && r.isConst() && r.c > 0 && r.c < maxInteger {
-			n := &dynModConst{m: modMultiplier(int64(r.c)), c: int64(r.c), at: x.OpSpan}
+			n := &dynModConst{m: modMultiplier(int64(r.c)), c: int64(r.c), at: x.OpSpan()}
 			if d := l.dynOperand(); d.form == 'L' {
 				n.s = d.slot
 			} else {
@@ -481,26 +481,26 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 			o.undeclared, o.v = true, n
 			return o
 		}
-		n := &dynMod{asVal(l), asVal(r), x.OpSpan}
+		n := &dynMod{asVal(l), asVal(r), x.OpSpan()}
 		if l.isNum() || r.isNum() {
 			return c.number(n, x.At)
 		}
 		return c.ofVal(tDyn, n, true, x.At)
 	case ast.IntDiv:
-		n := &dynIntDiv{asVal(l), asVal(r), x.OpSpan}
+		n := &dynIntDiv{asVal(l), asVal(r), x.OpSpan()}
 		if l.isNum() || r.isNum() {
 			return c.number(n, x.At)
 		}
 		return c.ofVal(tDyn, n, true, x.At)
 	}
-	return c.ofVal(tDyn, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
+	return c.ofVal(tDyn, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan()}, true, x.At)
 }
 
 func intModConst(l *operand, c int64) intNode {
 	if l.form == 'L' {
-		return &intModLC{l.slot, c, modMultiplier(c)}
+		return &intModLC{l: l.slot, r: uint32(c), m: modMultiplier(c)}
 	}
-	return &intModXC{l.int(), c, modMultiplier(c)}
+	return &intModXC{l: l.int(), r: uint32(c), m: modMultiplier(c)}
 }
 
 func (c *compiler) arith(op ast.Op, l, r *operand, at, opAt diag.Span) *operand {
@@ -586,10 +586,10 @@ func (c *compiler) compare(x *ast.Binary, l, r *operand) *operand {
 			}
 			return c.ofBool(&textEq{asVal(l), asVal(r), x.Op == ast.Ne}, true, x.At)
 		}
-		return c.ofBool(&textCompare{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan}, true, x.At)
+		return c.ofBool(&textCompare{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan()}, true, x.At)
 	}
 	a, b := dynOperands(l, r, true)
-	return c.ofBool(dynCompareNode(x.Op, a, b, x.OpSpan), true, x.At)
+	return c.ofBool(dynCompareNode(x.Op, a, b, x.OpSpan()), true, x.At)
 }
 
 func unparen(x ast.Expr) ast.Expr {

@@ -231,7 +231,7 @@ func (c *compiler) varDecl(st *ast.VarDecl) stmtNode {
 	if st.Init == nil || len(st.Names) != 1 {
 		return decl
 	}
-	set := c.assign(&ast.Assign{Pos: st.Pos, Target: st.Names[0], Value: st.Init, OpSpan: st.At})
+	set := c.assign(&ast.Assign{Pos: st.Pos, Target: st.Names[0], Value: st.Init})
 	if decl != nil && st.Type != nil {
 		return &sequence{[]stmtNode{decl, set}}
 	}
@@ -291,7 +291,7 @@ func (c *compiler) ifStmt(st *ast.If) stmtNode {
 		}
 		if fused == nil && !(l.isNum() && r.isNum()) && !(l.t == tText && r.t == tText) && !isNullName(b.R) {
 			x, y := dynOperands(l, r, true)
-			fused = func(then, els stmtNode) stmtNode { return ifDyn(b.Op, x, y, b.OpSpan, then, els) }
+			fused = func(then, els stmtNode) stmtNode { return ifDyn(b.Op, x, y, b.OpSpan(), then, els) }
 		}
 		if fused == nil {
 			o := c.compare(b, l, r)
@@ -571,14 +571,14 @@ func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h *home) stmtNo
 	t := &h.typed
 	if b, ok := st.Value.(*ast.Binary); ok && (b.Op <= ast.Div || b.Op == ast.Mod) {
 		lo, ro := c.expr(b.L), c.expr(b.R)
-		if n := fuseArith(t.typ, b.Op, lo, ro, h.slot, b.OpSpan); n != nil {
+		if n := fuseArith(t.typ, b.Op, lo, ro, h.slot, b.OpSpan()); n != nil {
 			c.holdsResult(l, h, b.Op, lo, ro)
 			return n
 		}
 		if b.Op == ast.Mod {
 			return c.storeLocal(l, h, c.operator(b, lo, ro), st.Target.Span())
 		}
-		return c.storeLocal(l, h, c.arith(b.Op, lo, ro, b.At, b.OpSpan), st.Target.Span())
+		return c.storeLocal(l, h, c.arith(b.Op, lo, ro, b.At, b.OpSpan()), st.Target.Span())
 	}
 	return c.storeLocal(l, h, c.expr(st.Value), st.Target.Span())
 }
@@ -619,11 +619,11 @@ func fuseArith(t value.Type, op ast.Op, l, r *operand, d uint8, at diag.Span) st
 		k := int64(r.c)
 		switch {
 		case l.form == 'L':
-			return &setIntModLC{l.slot, k, modMultiplier(k), d}
+			return &setIntModLC{l: l.slot, r: uint32(k), m: modMultiplier(k), d: d}
 		case fail:
-			return &setIntModXCChecked{l.int(), k, modMultiplier(k), d}
+			return &setIntModXCChecked{l: l.int(), r: uint32(k), m: modMultiplier(k), d: d}
 		}
-		return &setIntModXC{l.int(), k, modMultiplier(k), d}
+		return &setIntModXC{l: l.int(), r: uint32(k), m: modMultiplier(k), d: d}
 	case t == value.TReal && op <= ast.Div && l.isNum() && r.isNum() && (l.t == tReal || r.t == tReal || op == ast.Div):
 		return setRealArith(op, l.realOperand(), r.realOperand(), fail, d)
 	case t == value.TVariant && op <= ast.Div && !(l.isNum() && r.isNum()) && !(l.t == tText && r.t == tText):
@@ -659,11 +659,11 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 		if h.cell < 0 && !l.Array {
 			lo, ro := c.expr(t), c.expr(st.Value)
 			lt := &h.typed
-			if n := fuseArith(lt.typ, op, lo, ro, h.slot, st.OpSpan); n != nil {
+			if n := fuseArith(lt.typ, op, lo, ro, h.slot, st.OpSpan()); n != nil {
 				c.holdsResult(l, h, op, lo, ro)
 				return n
 			}
-			return c.storeLocal(l, h, c.arith(op, lo, ro, st.At, st.OpSpan), st.Target.Span())
+			return c.storeLocal(l, h, c.arith(op, lo, ro, st.At, st.OpSpan()), st.Target.Span())
 		}
 		if l.Array {
 			return &failStmt{&diag.Error{Span: st.At, Number: errOperatorHere, Message: "compound assignment does not work on an array"}}
@@ -672,11 +672,11 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 	if s, ok := c.elementProperty(st.Target); ok {
 		l, r := c.expr(st.Target), c.expr(st.Value)
 		if c.numberElement(s) {
-			if n := fuseArith(value.TReal, op, l, r, s, st.OpSpan); n != nil {
+			if n := fuseArith(value.TReal, op, l, r, s, st.OpSpan()); n != nil {
 				return n
 			}
 		}
-		return c.setElement(s, c.arith(op, l, r, st.At, st.OpSpan), st.Target.Span())
+		return c.setElement(s, c.arith(op, l, r, st.At, st.OpSpan()), st.Target.Span())
 	}
 	p := c.place(st.Target)
 	rhs := asVal(c.expr(st.Value))
@@ -684,7 +684,7 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 		if mayBeCommon(st.Target) && c.callsCode(st.Value) {
 			rhs = &callingNode{rhs}
 		}
-		return &modifyPlace{m, value.Op(op), rhs, st.OpSpan}
+		return &modifyPlace{m, value.Op(op), rhs, st.OpSpan()}
 	}
-	return &modifySimple{p, value.Op(op), rhs, st.OpSpan}
+	return &modifySimple{p, value.Op(op), rhs, st.OpSpan()}
 }

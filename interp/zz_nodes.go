@@ -4233,54 +4233,54 @@ func (n *whileIntNeCX) Exec(fr *Frame) flow {
 }
 
 type intModLC struct {
-	l uint8
-	r int64
 	m uint64
+	r uint32
+	l uint8
 }
 
-func (n *intModLC) Int(fr *Frame) int64 { return fastMod(int64(fr[n.l].Bits()), n.m, n.r) }
+func (n *intModLC) Int(fr *Frame) int64 { return fastMod(int64(fr[n.l].Bits()), n.m, int64(n.r)) }
 
 type setIntModLC struct {
-	l uint8
-	r int64
 	m uint64
+	r uint32
+	l uint8
 	d uint8
 }
 
 func (n *setIntModLC) Exec(fr *Frame) flow {
-	fr[n.d].SetBits(uint64(int64(int32(fastMod(int64(fr[n.l].Bits()), n.m, n.r)))))
+	fr[n.d].SetBits(uint64(int64(int32(fastMod(int64(fr[n.l].Bits()), n.m, int64(n.r))))))
 	return flowNext
 }
 
 type intModXC struct {
 	l intNode
-	r int64
 	m uint64
+	r uint32
 }
 
-func (n *intModXC) Int(fr *Frame) int64 { return fastMod(n.l.Int(fr), n.m, n.r) }
+func (n *intModXC) Int(fr *Frame) int64 { return fastMod(n.l.Int(fr), n.m, int64(n.r)) }
 
 type setIntModXC struct {
 	l intNode
-	r int64
 	m uint64
+	r uint32
 	d uint8
 }
 
 func (n *setIntModXC) Exec(fr *Frame) flow {
-	fr[n.d].SetBits(uint64(int64(int32(fastMod(n.l.Int(fr), n.m, n.r)))))
+	fr[n.d].SetBits(uint64(int64(int32(fastMod(n.l.Int(fr), n.m, int64(n.r))))))
 	return flowNext
 }
 
 type setIntModXCChecked struct {
 	l intNode
-	r int64
 	m uint64
+	r uint32
 	d uint8
 }
 
 func (n *setIntModXCChecked) Exec(fr *Frame) flow {
-	v := fastMod(n.l.Int(fr), n.m, n.r)
+	v := fastMod(n.l.Int(fr), n.m, int64(n.r))
 	if proc(fr).err != nil {
 		return flowError
 	}

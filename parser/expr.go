@@ -226,7 +226,8 @@ func (p *exprParser) chain(x ast.Expr) ast.Expr {
 			break
 		}
 		b := p.nodes.binary.one()
-		b.Op, b.OpSpan, b.L = ast.Op(k-lexer.OpAdd), p.span(), x
+		b.SetOp(ast.Op(k-lexer.OpAdd), p.span())
+		b.L = x
 		p.next()
 		b.R = p.operand()
 		b.At.Start, b.At.End = start, p.end
@@ -660,7 +661,8 @@ func (p *exprParser) statement() ast.Stmt {
 	}
 	if k := p.t.Kind; p.fault == nil && k.IsAssign() {
 		a := p.nodes.assign.one()
-		a.Target, a.Op, a.OpSpan = x, ast.AssignOp(k-lexer.Assign), p.span()
+		a.Target = x
+		a.SetOp(ast.AssignOp(k-lexer.Assign), p.span())
 		if !assignable(x) {
 			p.fail(func(p *exprParser, t *plex.Token) *diag.Error { return notAssignable(x, t) })
 		}

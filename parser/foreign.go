@@ -77,7 +77,7 @@ func (a *assembler) notStatement(x ast.Expr) {
 		}
 		if _, deeper := b.L.(*ast.Binary); !deeper {
 			if b.Op == ast.Eq && assignable(b.L) && !a.mode.input {
-				a.fail(&diag.Error{Message: "= compares, it does not assign", Span: b.OpSpan, Label: "write :="})
+				a.fail(&diag.Error{Message: "= compares, it does not assign", Span: b.OpSpan(), Label: "write :="})
 			}
 			return
 		}

@@ -90,7 +90,7 @@ func TestParseScale(t *testing.T) {
 }
 
 // TestCorpusMemory says how many of the files below the folder named by TETRA_CORPUS take more than ten times their size while they are parsed. A tree has
-// 24 bytes for $a and 56 for an operator, so that files of the shortest names do.
+// 24 bytes for $a and 48 for an operator, so that files of the shortest names do.
 func TestCorpusMemory(t *testing.T) {
 	root := os.Getenv("TETRA_CORPUS")
 	if root == "" {

@@ -171,8 +171,9 @@ func (n *while%s) Exec(fr *Frame) flow {
 	}
 	if k.name == "int" {
 		// %% by a positive constant: two multiplications instead of a division (Lemire, fastmod); m belongs to the constant c.
-		for _, f := range []string{"LC", "XC"} {
-			k.arith("Mod", f, k.fields(f)+"; m uint64", "fastMod("+k.operand("l", f[0])+", n.m, n.r)")
+		// The constant is below 2^31, and the fields are in the order that takes the least room.
+		for _, f := range [][2]string{{"LC", "m uint64; r uint32; l uint8"}, {"XC", "l intNode; m uint64; r uint32"}} {
+			k.arith("Mod", f[0], f[1], "fastMod("+k.operand("l", f[0][0])+", n.m, int64(n.r))")
 		}
 		factory(k, "intRounded", k.node, "", "", roundedOps, false, func(o op, f string) string { return k.name + o.name + f })
 		factory(k, "setIntRounded", "stmtNode", ", d uint8", ", d: d", roundedOps, true, func(o op, f string) string { return "setInt" + o.name + f })
