@@ -9,6 +9,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -36,6 +37,9 @@ func openPacked(file string) (sources fs.FS, name string, err error) {
 	if err != nil {
 		return nil, "", fmt.Errorf("%s is no zip file: .4dz files that were made with UseStandardZipFormat False cannot be read", file)
 	}
+	if err := oneOfEach(archive); err != nil {
+		return nil, "", fmt.Errorf("%s: %w", file, err)
+	}
 	for _, top := range []string{"Project", "."} {
 		info, err := fs.Stat(archive, path.Join(top, "Sources"))
 		if err != nil || !info.IsDir() {
@@ -54,6 +58,25 @@ func openPacked(file string) (sources fs.FS, name string, err error) {
 		return packed{sources}, name, err
 	}
 	return nil, "", fmt.Errorf("%s: %w", file, errCompiled)
+}
+
+// oneOfEach leaves out folders that an archive names again, and refuses one that has a source file more than once: no choice would be safe, as what one
+// program has looked at, another would not run.
+func oneOfEach(archive *zip.Reader) error {
+	seen := make(map[string]bool, len(archive.File))
+	var err error
+	archive.File = slices.DeleteFunc(archive.File, func(f *zip.File) bool {
+		name := strings.ReplaceAll(f.Name, `\`, "/")
+		folder := strings.HasSuffix(name, "/")
+		name = path.Clean("/" + name)[1:]
+		again := seen[name]
+		seen[name] = true
+		if again && !folder && (strings.HasPrefix(name, "Project/Sources/") || strings.HasPrefix(name, "Sources/")) {
+			err = fmt.Errorf("it has the file %s twice, and programs differ in which of them they read", name)
+		}
+		return again && folder
+	})
+	return err
 }
 
 func hasSources(sources fs.FS) bool {

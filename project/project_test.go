@@ -2,6 +2,7 @@ package project
 
 import (
 	"archive/zip"
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -248,6 +249,29 @@ func TestPacked(t *testing.T) {
 		}
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, want %s", name, err, want)
+		}
+	}
+}
+
+// TestPackedTwice: an archive with two files of one name under Sources is refused, however the name is written; another folder does not matter.
+func TestPackedTwice(t *testing.T) {
+	for _, names := range [][2]string{{"Project/Sources/Methods/a.4dm", "Project/Sources/Methods/a.4dm"}, {"Project/Sources/Methods/a.4dm", `Project\Sources\Methods\a.4dm`},
+		{"Project/Sources/Methods/a.4dm", "Project/Sources/./Methods/../Methods/a.4dm"}, {"Project/Trash/a", "Project/Trash/a"}} {
+		var b bytes.Buffer
+		z := zip.NewWriter(&b)
+		for _, name := range []string{"Project/Sources/", names[0], "Project/Sources/", names[1], "Project/Sources/Methods/b.4dm"} {
+			if _, err := z.Create(name); err != nil {
+				t.Fatal(err)
+			}
+		}
+		z.Close()
+		file := filepath.Join(t.TempDir(), "twice.4dz")
+		if err := os.WriteFile(file, b.Bytes(), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		_, err := Load(file)
+		if want := "twice.4dz: it has the file Project/Sources/Methods/a.4dm twice"; names[0] == "Project/Trash/a" && err != nil || names[0] != "Project/Trash/a" && (err == nil || !strings.Contains(err.Error(), want)) {
+			t.Errorf("%q: %v", names, err)
 		}
 	}
 }
