@@ -79,6 +79,12 @@ func oneOfEach(archive *zip.Reader) error {
 	return err
 }
 
+// OpenPacked opens the Sources folder of a packed project, a .4dz file (docs/Desktop/building).
+func OpenPacked(file string) (fs.FS, error) {
+	sources, _, err := openPacked(file)
+	return sources, err
+}
+
 func hasSources(sources fs.FS) bool {
 	for _, folder := range []string{"Methods", "Classes", "DatabaseMethods"} {
 		if list, _ := fs.Glob(sources, folder+"/*.4dm"); len(list) > 0 {

@@ -16,7 +16,6 @@ import (
 	"tetra/builtins"
 	checker "tetra/check"
 	"tetra/diag"
-	"tetra/interp"
 	"tetra/lexer"
 	"tetra/parser"
 	"tetra/project"
@@ -37,15 +36,16 @@ type checked struct {
 
 // check reports everything that is wrong in files and folders, all cores at once, in the order of the paths: errors first, then warnings.
 func check(env *Env, o checkOptions, paths []string) (int, error) {
-	files, unreadable, err := methodFiles(env, paths)
+	files, err := methodFiles(env, paths)
 	if err != nil {
 		return exitUsage, err
 	}
+	unreadable := files.unreadable
 	var results []checked
 	if o.syntax {
-		results = checkSyntax(env, files)
+		results = checkSyntax(files)
 	} else {
-		results = checkPrograms(env, files, false)
+		results = checkPrograms(files, false)
 	}
 	var errs, warnings diag.List
 	parsed := 0
@@ -103,65 +103,19 @@ func count(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
-// methodFiles collects what is named and every .4dm file below the folders that are named, or whose .4DProject file is, in order. What cannot be
-// listed is unreadable.
-func methodFiles(env *Env, paths []string) (files []string, unreadable []error, err error) {
-	seen := map[string]bool{}
-	add := func(f string) {
-		if c := filepath.Clean(f); !seen[c] {
-			seen[c] = true
-			files = append(files, f)
-		}
-	}
-	for _, p := range paths {
-		info, err := os.Stat(env.path(p))
-		if err != nil {
-			return nil, nil, usagef("%s: %v", p, reason(err))
-		}
-		if !info.IsDir() {
-			switch strings.ToLower(filepath.Ext(p)) {
-			case ".4dproject":
-				p = filepath.Dir(p)
-			case ".4dz", ".4dlink", ".4db", ".4dc":
-				return nil, nil, usagef("%s holds no source file: give the .4DProject file or folder that it was made from", p)
-			default:
-				add(p)
-				continue
-			}
-		}
-		filepath.WalkDir(env.path(p), func(f string, d fs.DirEntry, err error) error {
-			shown := f
-			if rel, rerr := filepath.Rel(env.path(p), f); rerr == nil {
-				shown = filepath.Join(p, rel)
-			}
-			switch {
-			case err != nil:
-				unreadable = append(unreadable, fmt.Errorf("%s: %w", shown, reason(err)))
-				if d != nil && d.IsDir() {
-					return fs.SkipDir
-				}
-			case !d.IsDir() && strings.EqualFold(filepath.Ext(f), ".4dm"):
-				add(shown)
-			}
-			return nil
-		})
-	}
-	return files, unreadable, nil
-}
-
 // checkSyntax parses files, on all cores.
-func checkSyntax(env *Env, files []string) []checked {
-	results, names := make([]checked, len(files)), namesOf(env, files)
+func checkSyntax(files *sourceFiles) []checked {
+	results, names := make([]checked, len(files.paths)), namesOf(files)
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) {
+	for range min(runtime.GOMAXPROCS(0), len(results)) {
 		wg.Go(func() {
 			for {
 				i := int(next.Add(1)) - 1
-				if i >= len(files) {
+				if i >= len(results) {
 					return
 				}
-				results[i] = parseFile(env, files[i], names[i])
+				results[i] = files.parse(files.paths[i], names[i])
 			}
 		})
 	}
@@ -169,9 +123,9 @@ func checkSyntax(env *Env, files []string) []checked {
 	return results
 }
 
-// parseFile parses a file. It is a class when it lies in a folder Classes, or when its content says so.
-func parseFile(env *Env, path string, names lexer.Names) checked {
-	src, err := readFile(env, path)()
+// parse parses a file. It is a class when it lies in a folder Classes, or when its content says so.
+func (s *sourceFiles) parse(path string, names lexer.Names) checked {
+	src, err := s.read(path)()
 	if err != nil {
 		return checked{unreadable: err}
 	}
@@ -183,33 +137,22 @@ func parseFile(env *Env, path string, names lexer.Names) checked {
 	return checked{found: found}
 }
 
-// readFile reads a source, shown under its path as given.
-func readFile(env *Env, path string) interp.SourceFunc {
-	return func() (*diag.Source, error) {
-		data, err := os.ReadFile(env.path(path))
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, reason(err))
-		}
-		return diag.NewSource(filepath.ToSlash(path), string(data)), nil
-	}
-}
-
 // checkPrograms checks files together with the project or script folder each lies in: their names come from all of its methods and classes.
 // components tells that there are components besides those that the project names itself.
-func checkPrograms(env *Env, files []string, components bool) []checked {
+func checkPrograms(files *sourceFiles, components bool) []checked {
 	roots := map[string]*checkRoot{}
 	var order []*checkRoot
-	results := make([]checked, len(files))
-	for i, f := range files {
-		abs := absolutePath(env, f)
-		dir, sources := rootOf(abs)
+	results := make([]checked, len(files.paths))
+	for i, f := range files.paths {
+		abs := absolutePath(files.env, f)
+		dir, sources := files.rootOf(abs)
 		if sources && !strings.HasPrefix(abs, dir+string(filepath.Separator)) {
-			results[i] = parseFile(env, f, builtins.Names()) // Trash, tests, resources: what will run it, and with which names, is not known
+			results[i] = files.parse(f, builtins.Names()) // Trash, tests, resources: what will run it, and with which names, is not known
 			continue
 		}
 		r := roots[dir]
 		if r == nil {
-			r = &checkRoot{dir: dir, project: sources, files: map[string]int{}}
+			r = &checkRoot{dir: dir, project: sources, all: files, files: map[string]int{}}
 			roots[dir] = r
 			order = append(order, r)
 		}
@@ -217,7 +160,7 @@ func checkPrograms(env *Env, files []string, components bool) []checked {
 	}
 	lib := web.Library(builtins.Standard(), nil)
 	for _, r := range order {
-		sources, places := r.sources(env, files)
+		sources, places := r.sources()
 		o := r.options()
 		o.Components = o.Components || components
 		for k, found := range checker.Program(sources, lib, o) {
@@ -229,60 +172,28 @@ func checkPrograms(env *Env, files []string, components bool) []checked {
 	return results
 }
 
-func absolutePath(env *Env, path string) string {
-	if abs, err := filepath.Abs(env.path(path)); err == nil {
-		return abs
-	}
-	return path
-}
-
 // checkRoot is the Sources folder of a project, or a script folder, with the files in it that are to be checked.
 type checkRoot struct {
 	dir     string
 	project bool
+	all     *sourceFiles
 	files   map[string]int // absolute path -> index among the files
 }
 
-// rootOf finds the Sources folder of the project a file lies in; without one, its script folder.
-func rootOf(abs string) (dir string, project bool) {
-	for d := filepath.Dir(abs); filepath.Dir(d) != d; d = filepath.Dir(d) {
-		sources := filepath.Join(d, "Project", "Sources")
-		if filepath.Base(d) == "Sources" {
-			sources = d
-		} else if info, err := os.Stat(sources); err != nil || !info.IsDir() {
-			continue
-		}
-		found, _ := filepath.Glob(filepath.Join(filepath.Dir(sources), "*.4DProject"))
-		if len(found) > 0 || filepath.Base(filepath.Dir(sources)) == "Project" {
-			return sources, true
-		}
-	}
-	dir = filepath.Dir(abs)
-	switch filepath.Base(dir) {
-	case "Methods", "Classes", "DatabaseMethods":
-		dir = filepath.Dir(dir)
-	}
-	return dir, false
-}
-
 // sources lists what the program holds; places tells for each the index of the file to report, -1 for one that only lends its name.
-func (r *checkRoot) sources(env *Env, files []string) (sources []checker.Source, places []int) {
+func (r *checkRoot) sources() (sources []checker.Source, places []int) {
 	add := func(abs string, kind checker.Kind, index int) {
 		s := checker.Source{Name: methodNameOf(abs), Kind: kind, Report: index >= 0}
 		if index >= 0 {
-			s.Load = readFile(env, files[index])
+			s.Load = r.all.read(r.all.paths[index])
 		} else {
-			s.Load = readFile(env, abs)
+			s.Load = r.all.read(abs)
 		}
 		sources, places = append(sources, s), append(places, index)
 	}
 	seen := map[string]bool{}
 	folder := func(sub string, kind checker.Kind) {
-		entries, err := os.ReadDir(filepath.Join(r.dir, sub))
-		if err != nil {
-			return // what is not there has no names
-		}
-		for _, e := range entries {
+		for _, e := range r.all.list(filepath.Join(r.dir, sub)) { // what is not there has no names
 			if name := e.Name(); !e.IsDir() && strings.EqualFold(filepath.Ext(name), ".4dm") && !strings.HasPrefix(name, ".") {
 				abs := filepath.Join(r.dir, sub, name)
 				index, report := r.files[abs]
@@ -318,8 +229,14 @@ func (r *checkRoot) options() (o checker.Options) {
 		return o
 	}
 	o.Project = true
-	root := filepath.Dir(filepath.Dir(r.dir))
-	for _, asked := range []string{filepath.Join(r.dir, "dependencies.json"), filepath.Join(root, "environment4d.json"), filepath.Join(root, "Components"),
+	root, sources := filepath.Dir(filepath.Dir(r.dir)), os.DirFS(r.dir)
+	if archive, packed, _ := r.all.inPacked(r.dir); packed != nil {
+		root, sources = filepath.Dir(archive), packed
+	}
+	if _, err := fs.Stat(sources, "dependencies.json"); err == nil {
+		o.Components = true
+	}
+	for _, asked := range []string{filepath.Join(root, "environment4d.json"), filepath.Join(root, "Components"),
 		filepath.Join(root, "Plugins"), filepath.Join(filepath.Dir(r.dir), "Components"), filepath.Join(filepath.Dir(r.dir), "Plugins")} {
 		if _, err := os.Stat(asked); err == nil {
 			o.Components = true
@@ -331,7 +248,7 @@ func (r *checkRoot) options() (o checker.Options) {
 			o.Around = append(o.Around, methodNameOf(m))
 		}
 	}
-	tables, err := project.ReadCatalog(os.DirFS(r.dir))
+	tables, err := project.ReadCatalog(sources)
 	o.NoCatalog = err != nil
 	for _, t := range tables {
 		if !t.Trashed {

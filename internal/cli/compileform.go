@@ -122,12 +122,13 @@ func isWord(t lexer.Token) bool { return t.Kind == lexer.Word }
 
 // compileProject is Options.Compile: it checks the sources of a project. There is no machine code here, so nothing is written.
 func compileProject(env *Env, o interp.CompileOptions) (*interp.Compilation, error) {
-	files, unreadable, err := methodFiles(env, []string{filepath.Join(filepath.Dir(o.Project), "Sources")})
+	files, err := methodFiles(env, []string{filepath.Join(filepath.Dir(o.Project), "Sources")})
 	if err != nil {
 		return nil, err
 	}
+	unreadable := files.unreadable
 	var found diag.List
-	for _, r := range checkPrograms(env, files, o.Components) {
+	for _, r := range checkPrograms(files, o.Components) {
 		if r.unreadable != nil {
 			unreadable = append(unreadable, r.unreadable)
 		}

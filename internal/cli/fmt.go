@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -68,22 +69,27 @@ func fmtCommand(env *Env, o fmtOptions, paths []string) (int, error) {
 	if len(paths) == 1 && paths[0] == "-" {
 		return fmtStdin(env, o)
 	}
-	files, unreadable, err := methodFiles(env, paths)
+	for _, p := range paths {
+		if strings.EqualFold(filepath.Ext(p), ".4dz") {
+			return exitUsage, usagef("%s is an archive, made of the files of a project, and fmt rewrites files: give the .4DProject file or folder that it was made from", p)
+		}
+	}
+	files, err := methodFiles(env, paths)
 	if err != nil {
 		return exitUsage, err
 	}
-	names := namesOf(env, files)
-	results := make([]formatted, len(files))
+	names, unreadable := namesOf(files), files.unreadable
+	results := make([]formatted, len(files.paths))
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) {
+	for range min(runtime.GOMAXPROCS(0), len(results)) {
 		wg.Go(func() {
 			for {
 				i := int(next.Add(1)) - 1
-				if i >= len(files) {
+				if i >= len(results) {
 					return
 				}
-				results[i] = fmtFile(env, o, files[i], names[i])
+				results[i] = fmtFile(env, o, files.paths[i], names[i])
 			}
 		})
 	}
@@ -100,7 +106,7 @@ func fmtCommand(env *Env, o fmtOptions, paths []string) (int, error) {
 			refused++
 		case r.changed():
 			changed++
-			showChange(out, o, filepath.ToSlash(files[i]), r)
+			showChange(out, o, filepath.ToSlash(files.paths[i]), r)
 		}
 		if r.found.Err() != nil {
 			diag.Write(env.Stderr, r.found, diag.Options{Color: useColor(env, o.color, env.StderrTerminal)})
@@ -108,7 +114,7 @@ func fmtCommand(env *Env, o fmtOptions, paths []string) (int, error) {
 		}
 	}
 	if !o.diff { // which is for patch too
-		fmt.Fprintf(out, "%s, %d changed, %d refused\n", count(len(files), "file"), changed, refused)
+		fmt.Fprintf(out, "%s, %d changed, %d refused\n", count(len(results), "file"), changed, refused)
 	}
 	if err := out.Flush(); err != nil {
 		return exitFailed, err

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -27,17 +26,17 @@ func (spelling) ConstantName(group, index int) string {
 
 // namesOf gives for each file the names it is read with: 4D's, and the project methods of its project or script folder, whose names may have
 // blanks and begin like a keyword or command.
-func namesOf(env *Env, files []string) []format.Names {
-	names := make([]format.Names, len(files))
+func namesOf(files *sourceFiles) []format.Names {
+	names := make([]format.Names, len(files.paths))
 	roots, folders := map[string]format.Names{}, map[string]format.Names{}
-	for i, f := range files {
-		abs := absolutePath(env, f)
+	for i, f := range files.paths {
+		abs := absolutePath(files.env, f)
 		folder := filepath.Dir(abs)
 		n, ok := folders[folder]
 		if !ok {
-			root, project := rootOf(abs)
+			root, project := files.rootOf(abs)
 			if n, ok = roots[root]; !ok {
-				n = methodNames(root, project)
+				n = files.methodNames(root, project)
 				roots[root] = n
 			}
 			folders[folder] = n
@@ -48,11 +47,10 @@ func namesOf(env *Env, files []string) []format.Names {
 }
 
 // methodNames is 4D's names and those of the methods of a Sources or script folder.
-func methodNames(root string, project bool) format.Names {
+func (s *sourceFiles) methodNames(root string, project bool) format.Names {
 	table := &lexer.NameTable{Parent: builtins.Names()}
 	add := func(folder string) {
-		entries, _ := os.ReadDir(folder) // what is not there has no names
-		for _, e := range entries {
+		for _, e := range s.list(folder) { // what is not there has no names
 			name := e.Name()
 			if e.IsDir() || !strings.EqualFold(filepath.Ext(name), ".4dm") {
 				continue
