@@ -153,13 +153,20 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) *operand {
 	}
 	one := &callInt1{}
 	n := &one.callNode
-	n.init(m, pm, callFrom{c.m, c.offset(), at, c.site(at)}, c.args(xs, c.top+slotParams+calleeMargin))
+	from, ops := callFrom{c.m, c.offset(), at, c.site(at)}, c.args(xs, c.top+slotParams+calleeMargin)
+	n.init(m, pm, from, ops)
 	lay := n.lay
 	switch lay.ret0 {
 	case value.TInteger:
-		if len(n.args) == 1 && (n.args[0].how == argInt || n.args[0].how == argIntLocal) && lay.nparams == 1 && lay.argc == 0 {
-			one.x, one.ret = newIntArg(n.args[0].i), lay.ret
-			return c.ofInt(one, maxInteger, true, at)
+		if n.nargs == 1 && lay.nparams == 1 && lay.argc == 0 {
+			switch {
+			case len(n.moves) == 1 && n.moves[0].how == argIntLocal:
+				one.x, one.ret = intArg{from: n.moves[0].from, c: n.moves[0].c}, lay.ret
+				return c.ofInt(one, maxInteger, true, at)
+			case len(n.args) == 1 && n.args[0].how == argInt:
+				one.x, one.ret = newIntArg(n.args[0].i), lay.ret
+				return c.ofInt(one, maxInteger, true, at)
+			}
 		}
 		return c.ofInt(&callInt{n}, maxInteger, true, at)
 	case value.TReal:
@@ -168,6 +175,14 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) *operand {
 		return c.ofBool(&callBool{n}, true, at)
 	case value.TText:
 		return c.ofVal(tText, n, true, at)
+	}
+	if n.nargs == 1 && !n.hidden && len(n.moves) == 1 {
+		switch a := n.moves[0]; a.how {
+		case argBits, argRealLocal:
+			one := &callNumber1{c: a.f, from: a.from}
+			one.init(m, pm, from, ops)
+			return c.ofVal(tDyn, one, true, at)
+		}
 	}
 	return c.ofVal(tDyn, n, true, at)
 }
@@ -246,6 +261,22 @@ func (n *callNode) setArgs(ops []operand) {
 		}
 		n.args = append(n.args, a)
 	}
+	n.setMoves()
+}
+
+// setMoves sees whether all arguments are numbers in locals, which are moved without a node.
+func (n *callNode) setMoves() {
+	for _, a := range n.args {
+		switch a.how {
+		case argBits, argIntReal, argIntLocal, argRealLocal:
+		default:
+			return
+		}
+	}
+	for _, a := range n.args {
+		n.moves = append(n.moves, argMove{a.c, a.f, a.from, a.slot, a.how})
+	}
+	n.args = nil
 }
 
 // ---- members

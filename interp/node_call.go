@@ -26,6 +26,14 @@ type argNode struct {
 	at   diag.Span
 }
 
+// argMove is an argument that is a number in a local of the caller, plus a constant or made a Real.
+type argMove struct {
+	c          int64
+	f          float64
+	from, slot uint8
+	how        argHow // argBits, argIntReal, argIntLocal or argRealLocal
+}
+
 type argHow uint8
 
 const (
@@ -51,7 +59,8 @@ type callNode struct {
 	m      *Method
 	ready  *atomic.Pointer[code] // of m, or of its form for numbers
 	lay    *layout
-	args   []argNode
+	moves  []argMove                // the arguments, when all of them are numbers in locals
+	args   []argNode                // else: the arguments
 	ops    []operand                // of a call of the form for numbers
 	other  atomic.Pointer[callNode] // the call to make instead when there is no such form after all
 	nargs  int
@@ -78,6 +87,54 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 			return nil
 		}
 	}
+	for i := range n.moves {
+		m := &n.moves[i]
+		bits := fr[m.from].Bits()
+		switch m.how {
+		case argIntReal:
+			bits = math.Float64bits(float64(int64(bits)))
+		case argIntLocal:
+			bits = uint64(int64(int32(int64(bits) + m.c)))
+		case argRealLocal:
+			bits = math.Float64bits(math.Float64frombits(bits) + m.f)
+		}
+		nf[m.slot].SetBits(bits)
+	}
+	if n.args != nil {
+		n.evaluate(p, fr, nf)
+	}
+	if p.err != nil {
+		return nil
+	}
+	if n.hidden {
+		n.setHidden(nf)
+	}
+	fr[slotProcess].SetBits(n.site)
+	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
+	nf[slotThis].Store(this)
+	nf[c.ret].Store(c.retInit)
+	if c.inits {
+		c.enter(nf)
+	}
+	if p.depth >= p.maxDepth {
+		p.stackFull(c)
+		return nil
+	}
+	p.depth++
+	if c.body.s.Exec(nf) == flowError {
+		n.failed(p, nf, c)
+	}
+	p.depth--
+	if c.epilogue {
+		c.exit(nf)
+	}
+	return nf
+}
+
+// evaluate puts the arguments into the callee's frame, from the first to the last.
+//
+//go:noinline
+func (n *callNode) evaluate(p *Process, fr, nf *Frame) {
 	for i := range n.args {
 		a := &n.args[i]
 		switch a.how {
@@ -121,32 +178,6 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 			n.slowArg(p, fr, nf, a)
 		}
 	}
-	if p.err != nil {
-		return nil
-	}
-	if n.hidden {
-		n.setHidden(nf)
-	}
-	fr[slotProcess].SetBits(n.site)
-	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
-	nf[slotThis].Store(this)
-	nf[c.ret].Store(c.retInit)
-	if c.inits {
-		c.enter(nf)
-	}
-	if p.depth >= p.maxDepth {
-		p.stackFull(c)
-		return nil
-	}
-	p.depth++
-	if c.body.s.Exec(nf) == flowError {
-		n.failed(p, nf, c)
-	}
-	p.depth--
-	if c.epilogue {
-		c.exit(nf)
-	}
-	return nf
 }
 
 // elsewhere makes the call on the next segment of the stack, or finds that the process was stopped.
@@ -355,6 +386,40 @@ func (n *callInt1) slow(fr *Frame, v int64) int64 {
 func (n *callInt1) Val(fr *Frame) value.Value { return value.Num(float64(n.Int(fr))) }
 func (n *callInt1) Real(fr *Frame) float64    { return float64(n.Int(fr)) }
 func (n *callInt1) Exec(fr *Frame) flow       { n.Int(fr); return ended(fr) }
+
+// callNumber1 is a call with one Real parameter, a local plus a constant, and nothing else to prepare: the same without declarations.
+type callNumber1 struct {
+	callNode
+	c    float64
+	from uint8
+}
+
+func (n *callNumber1) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	c := n.ready.Load()
+	if c == nil || p.err != nil || !p.fits(fr, n.off) || p.depth >= p.maxDepth || c.epilogue {
+		return n.callNode.Val(fr)
+	}
+	nf := at(fr, n.off)
+	fr[slotProcess].SetBits(n.site)
+	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
+	nf[slotThis].Store(fr[slotThis])
+	nf[slotParams].SetBits(math.Float64bits(fr[n.from].Float() + n.c))
+	nf[c.ret].Store(c.retInit)
+	if c.inits {
+		c.enter(nf)
+	}
+	p.depth++
+	if c.body.s.Exec(nf) == flowError {
+		n.failed(p, nf, c)
+		if p.err != nil {
+			p.depth--
+			return value.Undef
+		}
+	}
+	p.depth--
+	return loadTyped(nf, n.lay.ret, n.lay.ret0)
+}
 
 // ---- commands
 
