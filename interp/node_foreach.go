@@ -122,15 +122,7 @@ func (n *forEach) Exec(fr *Frame) flow {
 		return flowNext
 	case value.Object:
 		if it, ok := x.Object().Native().(Iterable); ok {
-			for v := range it.Iterate(p) {
-				if f := n.turn(fr, p, v); f != flowNext {
-					if f == flowBreak {
-						return flowNext
-					}
-					return f
-				}
-			}
-			return flowNext
+			return n.iterate(fr, p, it)
 		}
 		for _, k := range x.Object().KeyList() {
 			if f := n.turn(fr, p, value.Str(k)); f != flowNext {
@@ -146,6 +138,19 @@ func (n *forEach) Exec(fr *Frame) flow {
 	}
 	p.failHint(n.xAt, errArgumentTypes, labelOf(x), "", "For each goes over a Collection or an Object, not over a %s", x.Kind())
 	return flowError
+}
+
+// iterate goes over what the Go value behind an object gives. It is apart from Exec because the loop's function literal needs memory.
+func (n *forEach) iterate(fr *Frame, p *Process, it Iterable) flow {
+	for v := range it.Iterate(p) {
+		if f := n.turn(fr, p, v); f != flowNext {
+			if f == flowBreak {
+				return flowNext
+			}
+			return f
+		}
+	}
+	return flowNext
 }
 
 // Iterable is implemented by the Go value behind an object that For each can go over.
