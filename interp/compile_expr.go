@@ -46,6 +46,10 @@ func (c *compiler) expr(x ast.Expr) *operand {
 			if i := c.expr(x.I); i.isNum() {
 				return c.ofVal(tDyn, &indexLocal{i: newIntArg(asIndex(i)), off: c.offset(), at: x.At, s: s}, true, x.At)
 			}
+		} else if s, ok := c.freeLocal(x.X); ok {
+			if i := c.expr(x.I); i.isNum() {
+				return c.ofVal(tDyn, &indexLocal{i: newIntArg(asIndex(i)), off: c.offset(), at: x.At, s: s, free: true}, true, x.At)
+			}
 		}
 		base := asVal(c.expr(x.X))
 		return c.ofVal(tDyn, &indexGet{base, asVal(c.expr(x.I)), c.offset(), x.At}, true, x.At)
@@ -162,6 +166,16 @@ func (c *compiler) objLocal(x ast.Expr) (slot uint8, ok bool) {
 	case *ast.Name:
 		if x.Kind == ast.CommandName && x.Number == cmdThis && c.code.supered == 0 {
 			return slotThis, true
+		}
+	}
+	return 0, false
+}
+
+// freeLocal tells that an expression is a local without a type, which may hold anything.
+func (c *compiler) freeLocal(x ast.Expr) (slot uint8, ok bool) {
+	if x, ok := x.(*ast.Local); ok {
+		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && c.slotType(l) == value.TVariant {
+			return h.slot, true
 		}
 	}
 	return 0, false

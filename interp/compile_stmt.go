@@ -638,11 +638,16 @@ func (c *compiler) assignMember(st *ast.Assign, t *ast.Member) stmtNode {
 	if s, ok := c.elementProperty(t); ok {
 		return c.setElement(s, o, t.NameSpan)
 	}
-	if s, ok := c.objLocal(t.X); ok {
-		if o.isNum() {
+	s, object := c.objLocal(t.X)
+	free := false
+	if !object {
+		s, free = c.freeLocal(t.X)
+	}
+	if object || free {
+		if o.isNum() && !free {
 			return &propSetLocalReal{x: asReal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s}
 		}
-		return &propSetLocal{x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s}
+		return &propSetLocal{x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s, free: free}
 	}
 	return &propSet{o: asVal(c.expr(t.X)), x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan}
 }

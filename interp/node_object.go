@@ -59,16 +59,20 @@ func (n *propGet) Val(fr *Frame) value.Value {
 func (n *propGet) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
 
 // propLocal is $o.name where $o is declared an Object: the slot holds an object, Null or Undefined, and all of them may be asked for
-// their shape.
+// their shape. Where $o has no type (free), that must be looked at first.
 type propLocal struct {
 	name string
 	c    propCache
 	off  uintptr
 	at   diag.Span
 	s    uint8
+	free bool
 }
 
 func (n *propLocal) Val(fr *Frame) value.Value {
+	if n.free && !fr[n.s].IsObject() {
+		return getMember(fr, n.off, fr[n.s], n.name, &n.c, n.at)
+	}
 	o := fr[n.s].Object()
 	if s := o.At(atomic.LoadUint64(&n.c.a)); s != nil {
 		return *s
@@ -80,6 +84,9 @@ func (n *propLocal) Val(fr *Frame) value.Value {
 }
 
 func (n *propLocal) Real(fr *Frame) float64 {
+	if n.free {
+		return numberOf(fr, n.Val(fr), n.at)
+	}
 	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil && s.IsNum() {
 		return s.Float()
 	}
@@ -187,7 +194,7 @@ func stored(fr *Frame, v value.Value) value.Value {
 	return v
 }
 
-// propSetLocal is $o.name:=v where $o is declared an Object.
+// propSetLocal is $o.name:=v where $o is declared an Object, or has no type (free).
 type propSetLocal struct {
 	x    valNode
 	name string
@@ -196,6 +203,7 @@ type propSetLocal struct {
 	off  uintptr
 	at   diag.Span
 	s    uint8
+	free bool
 }
 
 func (n *propSetLocal) Exec(fr *Frame) flow {
@@ -203,7 +211,7 @@ func (n *propSetLocal) Exec(fr *Frame) flow {
 	if proc(fr).err != nil {
 		return flowError
 	}
-	if storable(v) {
+	if storable(v) && (!n.free || fr[n.s].IsObject()) {
 		if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
 			s.Store(v)
 			return flowNext
@@ -437,14 +445,18 @@ func (n *indexGet) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at
 // indexLocal is $c[i] where $c is declared a Collection and i a whole number. The slot holds a collection, Null or Undefined, and all of
 // them may be asked for an element: the last two have none.
 type indexLocal struct {
-	i   intArg
-	off uintptr
-	at  diag.Span
-	s   uint8
+	i    intArg
+	off  uintptr
+	at   diag.Span
+	s    uint8
+	free bool
 }
 
 func (n *indexLocal) Val(fr *Frame) value.Value {
 	i := n.i.get(fr)
+	if n.free && !fr[n.s].IsColl() {
+		return n.slow(fr, i)
+	}
 	if v, ok := fr[n.s].Coll().At(i); ok {
 		return v
 	}
