@@ -2,7 +2,7 @@
 var $i; $sum : Integer
 
 $sum:=0
-For ($i; 1; 200000)
+For ($i; 1; 600000)
 	$sum:=$sum+take0%1000003
 	$sum:=$sum+take1($i)%1000003
 	$sum:=$sum+take2($i; $i)%1000003

@@ -27,7 +27,7 @@ function take8(a, b, c, d, e, f, g, h) {
 }
 function main() {
   let sum = 0;
-  for (let i = 1; i <= 200000; i++) {
+  for (let i = 1; i <= 600000; i++) {
     sum = (sum + take0()) % 1000003;
     sum = (sum + take1(i)) % 1000003;
     sum = (sum + take2(i, i)) % 1000003;

@@ -36,7 +36,7 @@ def take8(a, b, c, d, e, f, g, h):
 
 def main():
     sum = 0
-    for i in range(1, 200001):
+    for i in range(1, 600001):
         sum = (sum + take0()) % 1000003
         sum = (sum + take1(i)) % 1000003
         sum = (sum + take2(i, i)) % 1000003

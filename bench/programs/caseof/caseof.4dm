@@ -2,7 +2,7 @@
 var $i; $op; $a : Integer
 
 $a:=0
-For ($i; 1; 1500000)
+For ($i; 1; 7500000)
 	$op:=$i%7
 	Case of 
 		: ($op=0)

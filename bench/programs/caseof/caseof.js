@@ -1,6 +1,6 @@
 function main() {
   let a = 0;
-  for (let i = 1; i <= 1500000; i++) {
+  for (let i = 1; i <= 7500000; i++) {
     switch (i % 7) {
       case 0:
         a = a + 1;

@@ -1,5 +1,5 @@
 local a = 0
-for i = 1, 1500000 do
+for i = 1, 7500000 do
   local op = i % 7
   if op == 0 then
     a = a + 1

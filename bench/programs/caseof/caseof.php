@@ -2,7 +2,7 @@
 function main()
 {
     $a = 0;
-    for ($i = 1; $i <= 1500000; $i++) {
+    for ($i = 1; $i <= 7500000; $i++) {
         switch ($i % 7) {
             case 0:
                 $a = $a + 1;

@@ -1,6 +1,6 @@
 def main():
     a = 0
-    for i in range(1, 1500001):
+    for i in range(1, 7500001):
         op = i % 7
         if op == 0:
             a = a + 1

@@ -1,6 +1,6 @@
 // caseof_untyped: without any declaration: one of seven branches chosen by a number.
 $a:=0
-For ($i; 1; 1500000)
+For ($i; 1; 7500000)
 	$op:=$i%7
 	Case of 
 		: ($op=0)

@@ -3,7 +3,7 @@ var $i; $sum : Integer
 var $p : cs.Point
 
 $sum:=0
-For ($i; 1; 400000)
+For ($i; 1; 800000)
 	$p:=cs.Point.new($i%100; $i%10; 1)
 	$sum:=$sum+$p.x+$p.y+$p.z
 End for 

@@ -6,7 +6,7 @@ function Point.new(x, y, z)
 end
 
 local sum = 0
-for i = 1, 400000 do
+for i = 1, 800000 do
   local p = Point.new(i % 100, i % 10, 1)
   sum = sum + p.x + p.y + p.z
 end

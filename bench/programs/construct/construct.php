@@ -15,7 +15,7 @@ class Point
 function main()
 {
     $sum = 0;
-    for ($i = 1; $i <= 400000; $i++) {
+    for ($i = 1; $i <= 800000; $i++) {
         $p = new Point($i % 100, $i % 10, 1);
         $sum = $sum + $p->x + $p->y + $p->z;
     }

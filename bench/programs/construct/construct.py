@@ -7,7 +7,7 @@ class Point:
 
 def main():
     sum = 0
-    for i in range(1, 400001):
+    for i in range(1, 800001):
         p = Point(i % 100, i % 10, 1)
         sum = sum + p.x + p.y + p.z
     print(sum)

@@ -1,2 +1,2 @@
 // fib: method calls and small integer arithmetic.
-LOG EVENT(Into system standard outputs; String(fibonacci(31))+"\n")
+LOG EVENT(Into system standard outputs; String(fibonacci(33))+"\n")

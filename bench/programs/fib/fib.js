@@ -4,4 +4,4 @@ function fib(n) {
   }
   return fib(n - 1) + fib(n - 2);
 }
-console.log(fib(31));
+console.log(fib(33));

@@ -6,4 +6,4 @@ function fib($n)
     }
     return fib($n - 1) + fib($n - 2);
 }
-echo fib(31), "\n";
+echo fib(33), "\n";

@@ -6,13 +6,13 @@ function main() {
     object["name" + i] = i;
   }
   let sum = 0;
-  for (let round = 1; round <= 8000; round++) {
+  for (let round = 1; round <= 64000; round++) {
     for (const n of numbers) {
       sum = sum + n;
     }
     sum = sum % 1000003;
   }
-  for (let round = 1; round <= 2000; round++) {
+  for (let round = 1; round <= 16000; round++) {
     for (const name in object) {
       sum = sum + object[name];
     }

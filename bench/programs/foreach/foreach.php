@@ -8,13 +8,13 @@ function main()
         $object["name" . $i] = $i;
     }
     $sum = 0;
-    for ($round = 1; $round <= 8000; $round++) {
+    for ($round = 1; $round <= 64000; $round++) {
         foreach ($numbers as $n) {
             $sum = $sum + $n;
         }
         $sum = $sum % 1000003;
     }
-    for ($round = 1; $round <= 2000; $round++) {
+    for ($round = 1; $round <= 16000; $round++) {
         foreach ($object as $name => $_) {
             $sum = $sum + $object[$name];
         }

@@ -5,11 +5,11 @@ def main():
         numbers.append(i)
         object["name" + str(i)] = i
     sum = 0
-    for round in range(8000):
+    for round in range(64000):
         for n in numbers:
             sum = sum + n
         sum = sum % 1000003
-    for round in range(2000):
+    for round in range(16000):
         for name in object:
             sum = sum + object[name]
         sum = sum % 1000003

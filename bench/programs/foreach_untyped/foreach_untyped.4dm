@@ -6,13 +6,13 @@ For ($i; 1; 100)
 	$object["name"+String($i)]:=$i
 End for 
 $sum:=0
-For ($round; 1; 8000)
+For ($round; 1; 64000)
 	For each ($n; $numbers)
 		$sum:=$sum+$n
 	End for each 
 	$sum:=$sum%1000003
 End for 
-For ($round; 1; 2000)
+For ($round; 1; 16000)
 	For each ($name; $object)
 		$sum:=$sum+$object[$name]
 	End for each 

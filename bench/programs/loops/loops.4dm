@@ -1,7 +1,7 @@
 // loops: nested counting loops around integer arithmetic.
 var $i; $j; $n; $sum; $even : Integer
 
-$n:=2500
+$n:=3500
 $sum:=0
 $even:=0
 For ($i; 1; $n)

@@ -1,5 +1,5 @@
 function main() {
-  const n = 2500;
+  const n = 3500;
   let sum = 0;
   let even = 0;
   for (let i = 1; i <= n; i++) {

@@ -1,4 +1,4 @@
-local n = 2500
+local n = 3500
 local sum = 0
 local even = 0
 for i = 1, n do

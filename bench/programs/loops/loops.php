@@ -1,7 +1,7 @@
 <?php
 function main()
 {
-    $n = 2500;
+    $n = 3500;
     $sum = 0;
     $even = 0;
     for ($i = 1; $i <= $n; $i++) {

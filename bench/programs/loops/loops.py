@@ -1,5 +1,5 @@
 def main():
-    n = 2500
+    n = 3500
     sum = 0
     even = 0
     for i in range(1, n + 1):

@@ -1,5 +1,5 @@
 // loops_untyped: loops without any declaration.
-$n:=2500
+$n:=3500
 $sum:=0
 $even:=0
 For ($i; 1; $n)

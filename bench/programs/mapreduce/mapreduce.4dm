@@ -4,7 +4,7 @@ var $total : Real
 var $numbers; $mapped; $kept : Collection
 
 $numbers:=New collection
-For ($i; 1; 50000)
+For ($i; 1; 100000)
 	$numbers.push($i)
 End for 
 $total:=0

@@ -1,6 +1,6 @@
 function main() {
   const numbers = [];
-  for (let i = 1; i <= 50000; i++) {
+  for (let i = 1; i <= 100000; i++) {
     numbers.push(i);
   }
   let total = 0;

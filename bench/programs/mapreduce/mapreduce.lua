@@ -24,7 +24,7 @@ local function reduce(list, f, accumulator)
 end
 
 local numbers = {}
-for i = 1, 50000 do
+for i = 1, 100000 do
   numbers[i] = i
 end
 local total = 0

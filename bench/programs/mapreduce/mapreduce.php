@@ -1,7 +1,7 @@
 <?php
 function main()
 {
-    $numbers = range(1, 50000);
+    $numbers = range(1, 100000);
     $total = 0;
     for ($round = 1; $round <= 15; $round++) {
         $mapped = array_map(fn($x) => $x * 3 + $round, $numbers);

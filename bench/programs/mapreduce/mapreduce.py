@@ -2,7 +2,7 @@ import functools
 
 
 def main():
-    numbers = [i for i in range(1, 50001)]
+    numbers = [i for i in range(1, 100001)]
     total = 0
     for round in range(1, 16):
         mapped = list(map(lambda x: x * 3 + round, numbers))

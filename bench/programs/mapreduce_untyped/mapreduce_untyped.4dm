@@ -1,6 +1,6 @@
 // mapreduce_untyped: without any declaration: .map(), .filter() and .reduce() of a collection, each with a formula.
 $numbers:=New collection
-For ($i; 1; 50000)
+For ($i; 1; 100000)
 	$numbers.push($i)
 End for 
 $total:=0

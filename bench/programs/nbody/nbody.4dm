@@ -4,7 +4,7 @@ var $solar; $day; $dt; $dx; $dy; $dz; $d2; $mag; $px; $py; $pz; $e : Real
 var $bodies : Collection
 var $a; $b : Object
 
-$n:=40000
+$n:=80000
 $dt:=0.01
 $day:=365.24
 $solar:=4*3.141592653589793*3.141592653589793

@@ -1,5 +1,5 @@
 function main() {
-  const n = 40000;
+  const n = 80000;
   const dt = 0.01;
   const day = 365.24;
   const solar = 4 * 3.141592653589793 * 3.141592653589793;

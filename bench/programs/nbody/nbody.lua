@@ -1,4 +1,4 @@
-local n = 40000
+local n = 80000
 local dt = 0.01
 local day = 365.24
 local solar = 4 * 3.141592653589793 * 3.141592653589793

@@ -42,7 +42,7 @@ class Body {
 }
 
 function main() {
-  const n = 40000;
+  const n = 80000;
   const dt = 0.01;
   const day = 365.24;
   const solar = 4 * 3.141592653589793 * 3.141592653589793;

@@ -1,5 +1,5 @@
 // nbody_class_untyped: without any declaration: the planets of nbody as instances of a class.
-$n:=40000
+$n:=80000
 $dt:=0.01
 $day:=365.24
 $solar:=4*3.141592653589793*3.141592653589793

@@ -1,5 +1,5 @@
 // nbody_untyped: without any declaration: five planets as plain objects in a collection, stepped through time.
-$n:=40000
+$n:=80000
 $dt:=0.01
 $day:=365.24
 $solar:=4*3.141592653589793*3.141592653589793

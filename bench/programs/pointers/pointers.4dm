@@ -4,7 +4,7 @@ var $p; $q : Pointer
 
 $p:=->$a
 $q:=->$b
-For ($i; 1; 400000)
+For ($i; 1; 2000000)
 	$p->:=$p->+$i%1000003
 	addTo($q; $p->)
 End for 

@@ -4,7 +4,7 @@ function addTo(q, n) {
 function main() {
   const p = {v: 0};
   const q = {v: 0};
-  for (let i = 1; i <= 400000; i++) {
+  for (let i = 1; i <= 2000000; i++) {
     p.v = (p.v + i) % 1000003;
     addTo(q, p.v);
   }

@@ -5,7 +5,7 @@ def add_to(q, n):
 def main():
     p = {"v": 0}
     q = {"v": 0}
-    for i in range(1, 400001):
+    for i in range(1, 2000001):
         p["v"] = (p["v"] + i) % 1000003
         add_to(q, p["v"])
     print(str(p["v"]) + " " + str(q["v"]))

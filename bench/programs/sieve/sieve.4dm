@@ -1,7 +1,7 @@
 // sieve: the primes up to n, on an array of Booleans.
 var $i; $j; $n; $count : Integer
 
-$n:=1000000
+$n:=3000000
 ARRAY BOOLEAN($composite; $n)
 $count:=0
 For ($i; 2; $n)

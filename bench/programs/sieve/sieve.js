@@ -1,5 +1,5 @@
 function main() {
-  const n = 1000000;
+  const n = 3000000;
   const composite = [];
   for (let i = 0; i <= n; i++) {
     composite.push(false);

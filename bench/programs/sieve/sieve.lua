@@ -1,4 +1,4 @@
-local n = 1000000
+local n = 3000000
 local composite = {}
 for i = 1, n do
   composite[i] = false

@@ -1,7 +1,7 @@
 <?php
 function main()
 {
-    $n = 1000000;
+    $n = 3000000;
     $composite = array_fill(0, $n + 1, false);
     $count = 0;
     for ($i = 2; $i <= $n; $i++) {

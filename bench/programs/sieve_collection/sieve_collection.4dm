@@ -2,7 +2,7 @@
 var $i; $j; $n; $count : Integer
 var $composite : Collection
 
-$n:=1000000
+$n:=3000000
 $composite:=New collection
 For ($i; 0; $n)
 	$composite.push(False)

@@ -1,7 +1,7 @@
 // sieve_longint: the primes up to n, on an array of Integers.
 var $i; $j; $n; $count : Integer
 
-$n:=1000000
+$n:=3000000
 ARRAY LONGINT($composite; $n)
 $count:=0
 For ($i; 2; $n)

@@ -1,5 +1,5 @@
 // sieve_untyped: sieve without any declared variable; an array always has a type.
-$n:=1000000
+$n:=3000000
 ARRAY BOOLEAN($composite; $n)
 $count:=0
 For ($i; 2; $n)

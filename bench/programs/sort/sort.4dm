@@ -2,7 +2,7 @@
 var $i; $n; $seed; $high; $sum : Integer
 var $c : Collection
 
-$n:=200000
+$n:=500000
 $seed:=42
 $c:=New collection
 For ($i; 1; $n)

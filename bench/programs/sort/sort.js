@@ -1,5 +1,5 @@
 function main() {
-  const n = 200000;
+  const n = 500000;
   let seed = 42;
   const c = [];
   for (let i = 0; i < n; i++) {

@@ -1,4 +1,4 @@
-local n = 200000
+local n = 500000
 local seed = 42
 local c = {}
 for i = 1, n do

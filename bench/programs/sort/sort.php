@@ -1,7 +1,7 @@
 <?php
 function main()
 {
-    $n = 200000;
+    $n = 500000;
     $seed = 42;
     $c = [];
     for ($i = 0; $i < $n; $i++) {

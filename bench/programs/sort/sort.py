@@ -1,5 +1,5 @@
 def main():
-    n = 200000
+    n = 500000
     seed = 42
     c = []
     for i in range(n):

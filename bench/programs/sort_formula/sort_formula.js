@@ -1,5 +1,5 @@
 function main() {
-  const n = 100000;
+  const n = 200000;
   let seed = 42;
   const c = [];
   for (let i = 0; i < n; i++) {

@@ -1,7 +1,7 @@
 <?php
 function main()
 {
-    $n = 100000;
+    $n = 200000;
     $seed = 42;
     $c = [];
     for ($i = 0; $i < $n; $i++) {

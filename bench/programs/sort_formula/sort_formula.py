@@ -2,7 +2,7 @@ import functools
 
 
 def main():
-    n = 100000
+    n = 200000
     seed = 42
     c = []
     for i in range(n):

@@ -1,5 +1,5 @@
 // sort_formula_untyped: without any declaration: a collection of numbers in descending order, compared by a formula.
-$n:=100000
+$n:=200000
 $seed:=42
 $c:=New collection
 For ($i; 1; $n)

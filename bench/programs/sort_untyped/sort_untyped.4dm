@@ -1,5 +1,5 @@
 // sort_untyped: without any declaration: a collection of numbers in ascending order, without a formula.
-$n:=200000
+$n:=500000
 $seed:=42
 $c:=New collection
 For ($i; 1; $n)

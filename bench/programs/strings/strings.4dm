@@ -4,7 +4,7 @@ var $t : Text
 
 $total:=0
 $commas:=0
-For ($round; 1; 60)
+For ($round; 1; 240)
 	$t:=""
 	For ($i; 1; 3000)
 		$t:=$t+String($i)

@@ -1,7 +1,7 @@
 function main() {
   let total = 0;
   let commas = 0;
-  for (let round = 1; round <= 60; round++) {
+  for (let round = 1; round <= 240; round++) {
     let t = "";
     for (let i = 1; i <= 3000; i++) {
       t = t + i;

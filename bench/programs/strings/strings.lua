@@ -1,6 +1,6 @@
 local total = 0
 local commas = 0
-for round = 1, 60 do
+for round = 1, 240 do
   local t = ""
   for i = 1, 3000 do
     t = t .. i

@@ -3,7 +3,7 @@ function main()
 {
     $total = 0;
     $commas = 0;
-    for ($round = 1; $round <= 60; $round++) {
+    for ($round = 1; $round <= 240; $round++) {
         $t = "";
         for ($i = 1; $i <= 3000; $i++) {
             $t = $t . $i;

@@ -1,7 +1,7 @@
 def main():
     total = 0
     commas = 0
-    for round in range(60):
+    for round in range(240):
         t = ""
         for i in range(1, 3001):
             t = t + str(i)

@@ -1,7 +1,7 @@
 // strings_untyped: without any declaration: a text built piece by piece, then read character by character.
 $total:=0
 $commas:=0
-For ($round; 1; 60)
+For ($round; 1; 240)
 	$t:=""
 	For ($i; 1; 3000)
 		$t:=$t+String($i)

@@ -4,7 +4,7 @@ var $t : Text
 
 $t:="lorem ipsum dolor sit amet "*1000
 $found:=0
-For ($round; 1; 20)
+For ($round; 1; 100)
 	For ($i; 1; Length($t)-4)
 		If (Substring($t; $i; 5)="dolor")
 			$found:=$found+1

@@ -3,7 +3,7 @@ var $i; $caught; $passed : Integer
 
 $caught:=0
 $passed:=0
-For ($i; 1; 200000)
+For ($i; 1; 1000000)
 	Try
 		refuseEven($i)
 		$passed:=$passed+1

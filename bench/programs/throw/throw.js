@@ -6,7 +6,7 @@ function refuseEven(i) {
 function main() {
   let caught = 0;
   let passed = 0;
-  for (let i = 1; i <= 200000; i++) {
+  for (let i = 1; i <= 1000000; i++) {
     try {
       refuseEven(i);
       passed = passed + 1;

@@ -6,7 +6,7 @@ end
 
 local caught = 0
 local passed = 0
-for i = 1, 200000 do
+for i = 1, 1000000 do
   local ok = pcall(refuse_even, i)
   if ok then
     passed = passed + 1

@@ -9,7 +9,7 @@ function main()
 {
     $caught = 0;
     $passed = 0;
-    for ($i = 1; $i <= 200000; $i++) {
+    for ($i = 1; $i <= 1000000; $i++) {
         try {
             refuseEven($i);
             $passed = $passed + 1;

@@ -6,7 +6,7 @@ def refuse_even(i):
 def main():
     caught = 0
     passed = 0
-    for i in range(1, 200001):
+    for i in range(1, 1000001):
         try:
             refuse_even(i)
             passed = passed + 1

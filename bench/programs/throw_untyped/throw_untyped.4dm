@@ -1,7 +1,7 @@
 // throw_untyped: without any declaration: errors thrown by a method and caught by its caller.
 $caught:=0
 $passed:=0
-For ($i; 1; 200000)
+For ($i; 1; 1000000)
 	Try
 		refuseEven($i)
 		$passed:=$passed+1

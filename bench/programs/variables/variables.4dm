@@ -4,7 +4,7 @@ var $i : Integer
 C_LONGINT(count; total)
 count:=0
 total:=0
-For ($i; 1; 800000)
+For ($i; 1; 3200000)
 	step
 End for 
 LOG EVENT(Into system standard outputs; String(count)+" "+String(total)+"\n")

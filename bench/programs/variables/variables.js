@@ -4,7 +4,7 @@ function step() {
   count = count + 1;
   total = (total + count * 3) % 1000003;
 }
-for (var i = 1; i <= 800000; i++) {
+for (var i = 1; i <= 3200000; i++) {
   step();
 }
 console.log(count + " " + total);

@@ -7,7 +7,7 @@ function step()
     $count = $count + 1;
     $total = ($total + $count * 3) % 1000003;
 }
-for ($i = 1; $i <= 800000; $i++) {
+for ($i = 1; $i <= 3200000; $i++) {
     step();
 }
 echo $count . " " . $total . "\n";

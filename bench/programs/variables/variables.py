@@ -8,6 +8,6 @@ def step():
     total = (total + count * 3) % 1000003
 
 
-for i in range(1, 800001):
+for i in range(1, 3200001):
     step()
 print(str(count) + " " + str(total))
