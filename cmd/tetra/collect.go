@@ -1,0 +1,88 @@
+package main
+
+import (
+	"os"
+	"runtime"
+	"runtime/debug"
+	"runtime/metrics"
+	"sync"
+	"time"
+)
+
+// A collector says how far the heap may grow before Go collects it. Memory that is new to the process is dear once, a collection costs each time it runs. So a
+// program that keeps little begins with a small heap, which is doubled after as many collections as its pages may have cost, and again; what a program keeps
+// beyond a few megabytes is not multiplied.
+type collector struct {
+	mu      sync.Mutex
+	timer   *time.Timer
+	percent int
+	cycles  int
+}
+
+const (
+	readPercent = 400 // of a long source, in which nothing is garbage until it is compiled
+	runPercent  = 200 // of what a program keeps
+	mostPercent = 800
+
+	heapUnit    = 4 << 20 // Go's least heap at 100 %
+	firstGrowth = 4       // collections before the heap of a program that keeps little is doubled
+	lastGrowth  = 12      // and doubled again
+)
+
+// begin sets a percentage. A program that prints a line ends before it counts, and need not wait for the world to stop; adapt says that the heap is doubled
+// when that has paid.
+func (c *collector) begin(percent int, adapt bool) {
+	if os.Getenv("GOGC") != "" {
+		return
+	}
+	if c.timer != nil {
+		c.timer.Stop()
+	}
+	c.timer = time.AfterFunc(time.Millisecond, func() {
+		c.set(percent)
+		if adapt {
+			c.watch()
+		}
+	})
+}
+
+func (c *collector) set(percent int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if percent != c.percent {
+		c.percent = percent
+		debug.SetGCPercent(percent)
+	}
+}
+
+// watch is called again after each collection: an object nobody refers to tells that there was one.
+func (c *collector) watch() {
+	runtime.AddCleanup(new(*collector), func(c *collector) {
+		c.cycles++
+		c.set(percentFor(c.cycles, liveHeap()))
+		c.watch()
+	}, c)
+}
+
+// percentFor is the percentage after so many collections for a program that keeps so many bytes.
+func percentFor(cycles int, live uint64) int {
+	heap := uint64(2 * heapUnit)
+	if cycles >= firstGrowth {
+		heap *= 2
+	}
+	if cycles >= lastGrowth {
+		heap *= 2
+	}
+	percent := int(heap * 100 / max(live, heapUnit))
+	return min(max(percent/100*100, runPercent), mostPercent)
+}
+
+// liveHeap is how many bytes the last collection left.
+func liveHeap() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	if sample[0].Value.Kind() != metrics.KindUint64 {
+		return 0
+	}
+	return sample[0].Value.Uint64()
+}
