@@ -104,16 +104,23 @@ func wrongOption(c *interp.Call, i int, name, want string, v value.Value) error 
 	return c.ArgError(i, errArgumentType, "%s is %s, not %s", name, want, value.Show(v, 40))
 }
 
-// optionsOf reads the properties of an object of options, Undefined without one. A class may compute them: failed is the first error of one.
+// optionsOf reads the properties of an object of options, Undefined without one. A class may compute them, and need not give the same value or fail each
+// time: each is read once, and failed is the first error of one.
 func optionsOf(c *interp.Call, options value.Value) (option func(name string) value.Value, failed func() error) {
 	var first error
+	read := map[string]value.Value{}
 	return func(name string) value.Value {
 		if !options.IsObject() {
 			return value.Undef
 		}
-		v, err := c.Member(options, name)
-		if first == nil {
-			first = err
+		v, known := read[name]
+		if !known {
+			var err error
+			v, err = c.Member(options, name)
+			if first == nil {
+				first = err
+			}
+			read[name] = v
 		}
 		return v
 	}, func() error { return first }
@@ -126,10 +133,9 @@ type typedOption struct {
 	names []string
 }
 
-// checkOptions refuses options, properties of the object options that is argument i, that are not of the type they should be, or whose computation fails; an
-// option that is Null is none.
-func checkOptions(c *interp.Call, i int, options value.Value, all ...typedOption) error {
-	option, failed := optionsOf(c, options)
+// checkOptions refuses options, which optionsOf reads from argument i, that are not of the type they should be, or whose computation fails; an option that
+// is Null is none.
+func checkOptions(c *interp.Call, i int, option func(name string) value.Value, failed func() error, all ...typedOption) error {
 	for _, o := range all {
 		for _, name := range o.names {
 			v := option(name)

@@ -51,10 +51,9 @@ func globalAgent(in *interp.Interp) value.Value {
 
 func newHTTPAgent(c *interp.Call) (value.Value, error) {
 	a := &httpAgent{options: value.NewObject(), sockets: mostSockets}
-	// checkOptions tells of an option whose computation fails.
-	option, _ := optionsOf(c, c.Arg(0))
+	option, failed := optionsOf(c, c.Arg(0))
 	count := func(v value.Value) bool { return v.IsNum() && v.Float() >= 1 }
-	if err := checkOptions(c, 0, c.Arg(0),
+	if err := checkOptions(c, 0, option, failed,
 		typedOption{names: []string{"certificatesFolder"}},
 		typedOption{"a Text", value.Value.IsText, []string{"minTLSVersion", "protocol", "storeCertificateName"}},
 		typedOption{"a Boolean", value.Value.IsBool, []string{"keepAlive", "validateTLSCertificate"}},

@@ -64,9 +64,8 @@ func newHTTPRequest(c *interp.Call) (value.Value, error) {
 	if o := c.Object(1); o != nil {
 		r.options = c.Arg(1)
 	}
-	// checkOptions tells of an option whose computation fails.
-	option, _ := optionsOf(c, r.options)
-	if err := checkOptions(c, 1, r.options,
+	option, failed := optionsOf(c, r.options)
+	if err := checkOptions(c, 1, option, failed,
 		typedOption{names: []string{"agent", "body", "certificatesFolder"}},
 		typedOption{"a Text", value.Value.IsText, []string{"method", "protocol", "dataType", "encoding", "minTLSVersion", "storeCertificateName"}},
 		typedOption{"a Boolean", value.Value.IsBool, []string{"automaticRedirections", "decodeData", "returnResponseBody", "validateTLSCertificate"}},

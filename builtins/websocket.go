@@ -45,9 +45,8 @@ func newWebSocket(c *interp.Call) (value.Value, error) {
 	if err != nil || u.Scheme != "ws" && u.Scheme != "wss" || u.Host == "" {
 		return value.NullV, c.ArgError(0, errSocket, "the URL begins with ws:// or wss:// and names a host")
 	}
-	// checkOptions tells of an option whose computation fails.
-	option, _ := optionsOf(c, w.options)
-	if err := checkOptions(c, 1, w.options, typedOption{"a Text", value.Value.IsText, []string{"dataType"}}, typedOption{"an Object", value.Value.IsObject, []string{"headers"}}); err != nil {
+	option, failed := optionsOf(c, w.options)
+	if err := checkOptions(c, 1, option, failed, typedOption{"a Text", value.Value.IsText, []string{"dataType"}}, typedOption{"an Object", value.Value.IsObject, []string{"headers"}}); err != nil {
 		return value.NullV, err
 	}
 	if v := option("dataType"); v.IsText() && v.Str() != "" {
