@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"slices"
 	"strings"
 
 	"tetra/ast"
@@ -97,7 +98,7 @@ func (p *Process) apply(fr *Frame, off uintptr, f *Function, this value.Value, a
 				p.failf(diag.Span{}, errNotFunction, "4D.%s cannot be instantiated", f.construct.name)
 				return value.Undef
 			}
-			return p.callMember(fr, off, "new", f.construct.def.New, value.Obj(f.construct.object), args, diag.Span{})
+			return p.callBuiltin(fr, off, f.construct.newMember(), value.Obj(f.construct.object), args)
 		}
 		return p.newInstance(fr, off, f.construct, args, diag.Span{})
 	case f.member != nil:
@@ -105,7 +106,7 @@ func (p *Process) apply(fr *Frame, off uintptr, f *Function, this value.Value, a
 			p.failf(diag.Span{}, errArgumentTypes, "%s is a function of 4D.%s, and not of %s", f.name, f.member.class, describe(this))
 			return value.Undef
 		}
-		return p.callMember(fr, off, f.name, f.member.Run, this, args, diag.Span{})
+		return p.callBuiltin(fr, off, f.member, this, args)
 	}
 	c, err := f.method.compiled(p.in)
 	if err != nil {
@@ -118,6 +119,30 @@ func (p *Process) apply(fr *Frame, off uintptr, f *Function, this value.Value, a
 		defer p.releaseTo(held)
 	}
 	return p.invokeCaptured(fr, off, c, this, args, f.captured)
+}
+
+// callBuiltin calls a function of a built-in class, or new, that is a value: its arguments are checked as those of a call by its name are. Messages
+// name the class, as the code may name neither.
+func (p *Process) callBuiltin(fr *Frame, off uintptr, m *MemberDef, this value.Value, args []value.Value) value.Value {
+	class := m.class
+	if o := this.AsObject(); o != nil {
+		if c := ClassOf(o); c != nil && c.def != nil && !m.makes {
+			class = c.name
+		}
+	}
+	call := &commandCall{callPlace: callPlace{name: "4D." + class + "." + m.Name, spans: make([]diag.Span, len(args))}}
+	form := formFor(m.Forms(), len(args))
+	if form == nil {
+		return p.callMember(fr, off, call.name, wrongCount(call.name, m.Syntax, m.Forms(), len(args)), this, args, diag.Span{})
+	}
+	args = slices.Clone(args)
+	for i := range args {
+		call.specs = append(call.specs, form.spec(i))
+		if s := call.specs[i]; s != nil && (s.In || !s.Out) && !p.checkArg(call, i, &args[i]) {
+			return value.Undef
+		}
+	}
+	return p.callMember(fr, off, call.name, m.Run, this, args, diag.Span{})
 }
 
 // callFunction is Call.Function.
