@@ -3,10 +3,14 @@ package repl
 import (
 	"errors"
 	"io"
+	"os"
 	"strings"
 
 	"github.com/chzyer/readline"
 )
+
+// IsTerminal tells of open files that are a terminal.
+func IsTerminal(f *os.File) bool { return readline.IsTerminal(int(f.Fd())) }
 
 // A Terminal is a LineReader with editing, history and completion. It is the only place that knows readline.
 type Terminal struct {

@@ -7,21 +7,19 @@ import (
 	"syscall"
 	_ "time/tzdata" // a static binary finds its time zones everywhere
 
-	"golang.org/x/term"
-
 	_ "tetra/internal/boot" // first: see there
 	"tetra/internal/cli"
+	"tetra/repl"
 )
 
 func main() {
 	// Sources are read and checked with much memory: collecting less often is worth more than a small heap. What runs fills its heap again and again.
 	var collect collector
 	collect.begin(readPercent, false)
-	terminal := func(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 	os.Exit(cli.Main(&cli.Env{
 		Name: os.Args[0], Args: os.Args[1:],
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
-		StdinTerminal: terminal(os.Stdin), StdoutTerminal: terminal(os.Stdout), StderrTerminal: terminal(os.Stderr),
+		StdinTerminal: repl.IsTerminal(os.Stdin), StdoutTerminal: repl.IsTerminal(os.Stdout), StderrTerminal: repl.IsTerminal(os.Stderr),
 		Getenv: os.Getenv, Signals: signals, Exit: os.Exit, Restart: restart, SmallHeap: func() { collect.begin(runPercent, true) }, SmallPages: smallPages,
 	}))
 }
