@@ -196,7 +196,7 @@ func (c *compiler) forElements(x ast.Expr) *code {
 
 // elementsCode compiles a formula for forElements, numeric for elements that are numbers; nil when that is not possible.
 func (c *compiler) elementsCode(x ast.Expr, seconds uint8, leaves, numeric bool) *code {
-	e := &compiler{in: c.in, prog: c.prog, m: c.m, src: c.src, scope: c.scope, operands: c.operands}
+	e := &compiler{in: c.in, prog: c.prog, m: c.m, src: c.src, scope: c.scope, scratch: c.scratch}
 	e.code = &code{method: c.m, source: c.src, layout: c.code.layout, capture: c.code.capture}
 	if e.layOut(false) != nil || e.top+int(elementProperties) >= maxSlots {
 		return nil

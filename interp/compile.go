@@ -49,7 +49,7 @@ type compiler struct {
 	seen  resolve.Spellings
 	top   int // first slot above what the current expression keeps in the frame
 
-	operands *operands
+	scratch *scratch
 
 	notNumeric bool // a formula for elements that are numbers cannot be that
 
@@ -71,10 +71,10 @@ type home struct {
 // compileMethod compiles a method; numbers, when not nil, is its parameters without a type in a layout that has them as numbers.
 func compileMethod(in *Interp, m *Method, pm *parsedMethod, lay layout, numbers []*resolve.Local) (*code, error) {
 	limit := map[*resolve.Local]value.Type{}
-	places := newOperands()
-	defer places.release()
+	memory := newScratch()
+	defer memory.release()
 	for tries := 0; ; tries++ {
-		c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope, operands: places, wrong: map[*resolve.Local]value.Type{}}
+		c := &compiler{in: in, prog: m.program, m: m, src: pm.source, scope: pm.scope, scratch: memory, wrong: map[*resolve.Local]value.Type{}}
 		if tries < maxCompiles {
 			c.settled = resolve.Settled(pm.scope, pm.body, in.lib, numbers, limit)
 		}
@@ -310,9 +310,9 @@ func (n *failNode) Modify(fr *Frame, _ value.Op, _ valNode, _ diag.Span) { n.Val
 
 // compileFormula compiles the expression of Formula(...) or of a text.
 func compileFormula(in *Interp, m *Method, src *diag.Source, x ast.Expr, scope *resolve.Scope) (*code, error) {
-	places := newOperands()
-	defer places.release()
-	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope, operands: places}
+	memory := newScratch()
+	defer memory.release()
+	c := &compiler{in: in, prog: m.program, m: m, src: src, scope: scope, scratch: memory}
 	c.code = &code{method: m, source: src, layout: layoutOf(m.program, scope, true)}
 	if err := c.layOut(false); err != nil {
 		return nil, err
@@ -347,7 +347,7 @@ func (c *compiler) formula(call *ast.Call) *operand {
 	scope := resolve.Formula(x, c.scope)
 	m := &Method{Name: c.m.Name, kind: formulaMethod, program: c.prog, class: c.m.class, load: c.m.load}
 	m.source.once.Do(func() { m.source.v = c.src })
-	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope, operands: c.operands}
+	inner := &compiler{in: c.in, prog: c.prog, m: m, src: c.src, scope: scope, scratch: c.scratch}
 	inner.code = &code{method: m, source: c.src, layout: layoutOf(c.prog, scope, true)}
 	n := &formulaNode{m: m, text: text}
 	if err := inner.layOut(false); err != nil {

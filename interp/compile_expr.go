@@ -451,7 +451,7 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 			o := c.ofInt(nil, r.c-1, fail, x.At)
 			o.undeclared = l.undeclared || l.t == tReal
 			if l.t == tInt {
-				o.i, o.max, o.positive = intModConst(l, int64(r.c)), min(l.max, o.max), l.positive
+				o.i, o.max, o.positive = c.intModConst(l, int64(r.c)), min(l.max, o.max), l.positive
 			} else {
 				o.i = &realModConst{asReal(l), modMultiplier(int64(r.c)), int64(r.c)}
 			}
@@ -510,11 +510,15 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 	return c.ofVal(tDyn, &binary{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan()}, true, x.At)
 }
 
-func intModConst(l *operand, c int64) intNode {
+func (c *compiler) intModConst(l *operand, k int64) intNode {
 	if l.form == 'L' {
-		return &intModLC{l: l.slot, r: uint32(c), m: modMultiplier(c)}
+		n := c.scratch.nodes.intModFormLC.one()
+		n.l, n.r, n.m = l.slot, uint32(k), modMultiplier(k)
+		return (*intModLC)(n)
 	}
-	return &intModXC{l: l.int(), r: uint32(c), m: modMultiplier(c)}
+	n := c.scratch.nodes.intModFormXC.one()
+	n.l, n.r, n.m = l.int(), uint32(k), modMultiplier(k)
+	return (*intModXC)(n)
 }
 
 func (c *compiler) arith(op ast.Op, l, r *operand, at, opAt diag.Span) *operand {
@@ -532,13 +536,13 @@ func (c *compiler) arith(op ast.Op, l, r *operand, at, opAt diag.Span) *operand 
 		o := c.ofInt(nil, most, fail, at)
 		o.undeclared, o.positive = l.undeclared || r.undeclared, l.positive && r.positive && op != ast.Sub
 		if most > maxExact {
-			o.i = intRounded(op, l.intOperand(), r.intOperand())
+			o.i = c.scratch.nodes.intRounded(op, l.intOperand(), r.intOperand())
 		} else {
-			o.i = intArith(op, l.intOperand(), r.intOperand())
+			o.i = c.scratch.nodes.intArith(op, l.intOperand(), r.intOperand())
 		}
 		return o
 	case l.isNum() && r.isNum():
-		return c.ofReal(realArith(op, l.realOperand(), r.realOperand()), fail, at)
+		return c.ofReal(c.scratch.nodes.realArith(op, l.realOperand(), r.realOperand()), fail, at)
 	case l.t == tText && r.number != nil && op == ast.Add:
 		return c.ofVal(tText, &textCatNumber{asVal(l), r.number}, true, at)
 	case l.t == tText && r.t == tText && op == ast.Add:
@@ -557,7 +561,7 @@ func (c *compiler) arith(op ast.Op, l, r *operand, at, opAt diag.Span) *operand 
 
 // evaluated is an operand in its general form: there are no nodes of two constants.
 func (c *compiler) evaluated(o *operand) *operand {
-	x := c.operands.one()
+	x := c.scratch.operand()
 	*x = *o
 	x.i, x.r, x.form = o.int(), o.real(), 'X'
 	return x
@@ -585,9 +589,9 @@ func (c *compiler) compare(x *ast.Binary, l, r *operand) *operand {
 	}
 	switch {
 	case l.t == tInt && r.t == tInt:
-		return c.ofBool(intCompare(x.Op, l.intOperand(), r.intOperand()), fail, x.At)
+		return c.ofBool(c.scratch.nodes.intCompare(x.Op, l.intOperand(), r.intOperand()), fail, x.At)
 	case l.isNum() && r.isNum():
-		return c.ofBool(realCompare(x.Op, l.realOperand(), r.realOperand()), fail, x.At)
+		return c.ofBool(c.scratch.nodes.realCompare(x.Op, l.realOperand(), r.realOperand()), fail, x.At)
 	case l.t == tText && r.t == tText:
 		switch x.Op {
 		case ast.Eq, ast.Ne:

@@ -62,9 +62,9 @@ func (c *compiler) lines(stmts []ast.Stmt) (nodes []stmtNode, spans []diag.Span)
 
 // stmt compiles one statement; nil for one that does nothing when it runs. The places of its operands are free again then.
 func (c *compiler) stmt(st ast.Stmt) stmtNode {
-	used := c.operands.used
+	used := c.scratch.used
 	n := c.statement(st)
-	c.operands.used = used
+	c.scratch.used = used
 	return n
 }
 
@@ -571,7 +571,7 @@ func (c *compiler) assignLocal(st *ast.Assign, l *resolve.Local, h *home) stmtNo
 	t := &h.typed
 	if b, ok := st.Value.(*ast.Binary); ok && (b.Op <= ast.Div || b.Op == ast.Mod) {
 		lo, ro := c.expr(b.L), c.expr(b.R)
-		if n := fuseArith(t.typ, b.Op, lo, ro, h.slot, b.OpSpan()); n != nil {
+		if n := c.fuseArith(t.typ, b.Op, lo, ro, h.slot, b.OpSpan()); n != nil {
 			c.holdsResult(l, h, b.Op, lo, ro)
 			return n
 		}
@@ -602,7 +602,7 @@ func (c *compiler) storeLocal(l *resolve.Local, h *home, o *operand, at diag.Spa
 }
 
 // fuseArith makes one node of an assignment to a local and the arithmetic whose result it takes; nil when there is none.
-func fuseArith(t value.Type, op ast.Op, l, r *operand, d uint8, at diag.Span) stmtNode {
+func (c *compiler) fuseArith(t value.Type, op ast.Op, l, r *operand, d uint8, at diag.Span) stmtNode {
 	if l.isConst() && r.isConst() {
 		return nil
 	}
@@ -611,21 +611,25 @@ func fuseArith(t value.Type, op ast.Op, l, r *operand, d uint8, at diag.Span) st
 	case t == value.TInteger && op <= ast.Mul && wholeArith(op, l, r):
 		switch most := arithMax(op, l.max, r.max); {
 		case most <= maxExact:
-			return setIntArith(op, l.intOperand(), r.intOperand(), fail, d)
+			return c.scratch.nodes.setIntArith(op, l.intOperand(), r.intOperand(), fail, d)
 		case most <= maxWhole:
-			return setIntRounded(op, l.intOperand(), r.intOperand(), fail, d)
+			return c.scratch.nodes.setIntRounded(op, l.intOperand(), r.intOperand(), fail, d)
 		}
 	case t == value.TInteger && op == ast.Mod && l.t == tInt && r.isConst() && r.t == tInt && r.c > 0 && r.c < maxInteger:
 		k := int64(r.c)
-		switch {
-		case l.form == 'L':
-			return &setIntModLC{l: l.slot, r: uint32(k), m: modMultiplier(k), d: d}
-		case fail:
-			return &setIntModXCChecked{l: l.int(), r: uint32(k), m: modMultiplier(k), d: d}
+		if l.form == 'L' {
+			n := c.scratch.nodes.setIntModFormLC.one()
+			n.l, n.r, n.m, n.d = l.slot, uint32(k), modMultiplier(k), d
+			return (*setIntModLC)(n)
 		}
-		return &setIntModXC{l: l.int(), r: uint32(k), m: modMultiplier(k), d: d}
+		n := c.scratch.nodes.setIntModFormXC.one()
+		n.l, n.r, n.m, n.d = l.int(), uint32(k), modMultiplier(k), d
+		if fail {
+			return (*setIntModXCChecked)(n)
+		}
+		return (*setIntModXC)(n)
 	case t == value.TReal && op <= ast.Div && l.isNum() && r.isNum() && (l.t == tReal || r.t == tReal || op == ast.Div):
-		return setRealArith(op, l.realOperand(), r.realOperand(), fail, d)
+		return c.scratch.nodes.setRealArith(op, l.realOperand(), r.realOperand(), fail, d)
 	case t == value.TVariant && op <= ast.Div && !(l.isNum() && r.isNum()) && !(l.t == tText && r.t == tText):
 		a, b := dynOperands(l, r, false)
 		return setDynArith(op, a, b, at, d)
@@ -664,7 +668,7 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 		if h.cell < 0 && !l.Array {
 			lo, ro := c.expr(t), c.expr(st.Value)
 			lt := &h.typed
-			if n := fuseArith(lt.typ, op, lo, ro, h.slot, st.OpSpan()); n != nil {
+			if n := c.fuseArith(lt.typ, op, lo, ro, h.slot, st.OpSpan()); n != nil {
 				c.holdsResult(l, h, op, lo, ro)
 				return n
 			}
@@ -677,7 +681,7 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 	if s, ok := c.elementProperty(st.Target); ok {
 		l, r := c.expr(st.Target), c.expr(st.Value)
 		if c.numberElement(s) {
-			if n := fuseArith(value.TReal, op, l, r, s, st.OpSpan()); n != nil {
+			if n := c.fuseArith(value.TReal, op, l, r, s, st.OpSpan()); n != nil {
 				return n
 			}
 		}

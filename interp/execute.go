@@ -97,9 +97,9 @@ func (p *Process) compileLine(prog *Program, text string) (*Method, error) {
 	for _, l := range pm.scope.Locals {
 		l.Boxed = true
 	}
-	places := newOperands()
-	defer places.release()
-	c := &compiler{in: p.in, prog: prog, m: m, src: src, scope: pm.scope, operands: places}
+	memory := newScratch()
+	defer memory.release()
+	c := &compiler{in: p.in, prog: prog, m: m, src: src, scope: pm.scope, scratch: memory}
 	c.code = &code{method: m, source: src, layout: pm.layout, prompt: callerScope}
 	if err := c.layOut(false); err != nil {
 		return nil, err

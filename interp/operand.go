@@ -9,7 +9,7 @@ import (
 )
 
 // operand is a compiled expression. It is handed on by reference, because it is large, and its place is used again when the statement is compiled it is
-// a part of (operands); the arguments of calls, which their nodes keep, are copies.
+// a part of (scratch); the arguments of calls, which their nodes keep, are copies.
 type operand struct {
 	t ty
 	// of a tInt: made of variables without a type, which are Reals to 4D: where a Real would be -0, it must be one; positive: that cannot be
@@ -32,7 +32,7 @@ type operand struct {
 
 // num is a constant.
 func (c *compiler) num(f float64, at diag.Span) *operand {
-	o := c.operands.one()
+	o := c.scratch.operand()
 	o.form, o.c, o.at, o.t = 'C', f, at, tReal
 	if f == math.Trunc(f) && math.Abs(f) <= maxExact && !(f == 0 && math.Signbit(f)) {
 		o.t, o.max, o.positive = tInt, math.Abs(f), f >= 0
@@ -197,7 +197,7 @@ func isNumForm(o dynOperand) bool { return o.form == 'C' || o.form == 'R' || o.f
 
 // of is an operand that a node evaluates; the caller adds the node.
 func (c *compiler) of(t ty, fail bool, at diag.Span) *operand {
-	o := c.operands.one()
+	o := c.scratch.operand()
 	o.t, o.form, o.fail, o.at = t, 'X', fail, at
 	return o
 }
@@ -228,33 +228,33 @@ func (c *compiler) ofVal(t ty, n valNode, fail bool, at diag.Span) *operand {
 
 // ofSlot is an operand that generated nodes read from a slot themselves; the caller adds the node for the others.
 func (c *compiler) ofSlot(t ty, slot uint8, at diag.Span) *operand {
-	o := c.operands.one()
+	o := c.scratch.operand()
 	o.t, o.form, o.slot, o.at = t, 'L', slot, at
 	return o
 }
 
-// operands is the places of the operands of the statements that are being compiled, one inside the other. Formulas are compiled often, so the places are
-// kept for the next compiler.
-type operands struct {
-	chunks []*[operandChunk]operand
-	used   int
+// scratch is the memory of a compilation. Formulas are compiled often, so it is kept for the next one, without the nodes.
+type scratch struct {
+	chunks []*[operandChunk]operand // the places of the operands of the statements that are being compiled, one inside the other
+	used   int                      // of them
+	nodes  nodeSlabs
 }
 
 const operandChunk = 16
 
-var freeOperands = sync.Pool{New: func() any { return &operands{chunks: []*[operandChunk]operand{{}}} }}
+var freeScratch = sync.Pool{New: func() any { return &scratch{chunks: []*[operandChunk]operand{{}}} }}
 
 // newOperands gives places to a compiler; release gives them back.
-func newOperands() *operands { return freeOperands.Get().(*operands) }
+func newScratch() *scratch { return freeScratch.Get().(*scratch) }
 
-func (s *operands) release() {
-	s.chunks, s.used = s.chunks[:1], 0
+func (s *scratch) release() {
+	s.chunks, s.used, s.nodes = s.chunks[:1], 0, nodeSlabs{}
 	clear(s.chunks[0][:])
-	freeOperands.Put(s)
+	freeScratch.Put(s)
 }
 
-// one is the next place, empty.
-func (s *operands) one() *operand {
+// operand is the next place, empty.
+func (s *scratch) operand() *operand {
 	i := s.used / operandChunk
 	if i == len(s.chunks) {
 		s.chunks = append(s.chunks, new([operandChunk]operand))

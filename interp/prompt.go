@@ -93,9 +93,9 @@ func (p *Process) compileInput(m *Method, src *diag.Source, file *ast.File, scop
 	for _, l := range pm.scope.Locals {
 		l.Boxed = true
 	}
-	places := newOperands()
-	defer places.release()
-	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope, operands: places}
+	memory := newScratch()
+	defer memory.release()
+	c := &compiler{in: p.in, prog: p.program, m: m, src: src, scope: pm.scope, scratch: memory}
 	c.code = &code{method: m, source: src, layout: pm.layout, prompt: scope}
 	if err := c.layOut(false); err != nil {
 		return nil, nil, err

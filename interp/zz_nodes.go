@@ -8,65 +8,246 @@ import (
 	"tetra/value"
 )
 
-type intAddLL struct {
+type intFormLL struct {
 	l uint8
 	r uint8
 }
-
-func (n *intAddLL) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()) }
-
-type setIntAddLL struct {
+type setIntFormLL struct {
 	l uint8
 	r uint8
 	d uint8
 }
+type intFormLC struct {
+	l uint8
+	r int64
+}
+type setIntFormLC struct {
+	l uint8
+	r int64
+	d uint8
+}
+type intFormLX struct {
+	l uint8
+	r intNode
+}
+type setIntFormLX struct {
+	l uint8
+	r intNode
+	d uint8
+}
+type intFormXL struct {
+	l intNode
+	r uint8
+}
+type setIntFormXL struct {
+	l intNode
+	r uint8
+	d uint8
+}
+type intFormXC struct {
+	l intNode
+	r int64
+}
+type setIntFormXC struct {
+	l intNode
+	r int64
+	d uint8
+}
+type intFormXX struct {
+	l intNode
+	r intNode
+}
+type setIntFormXX struct {
+	l intNode
+	r intNode
+	d uint8
+}
+type intFormCL struct {
+	l int64
+	r uint8
+}
+type setIntFormCL struct {
+	l int64
+	r uint8
+	d uint8
+}
+type intFormCX struct {
+	l int64
+	r intNode
+}
+type setIntFormCX struct {
+	l int64
+	r intNode
+	d uint8
+}
+type realFormLL struct {
+	l uint8
+	r uint8
+}
+type setRealFormLL struct {
+	l uint8
+	r uint8
+	d uint8
+}
+type realFormLC struct {
+	l uint8
+	r float64
+}
+type setRealFormLC struct {
+	l uint8
+	r float64
+	d uint8
+}
+type realFormLX struct {
+	l uint8
+	r realNode
+}
+type setRealFormLX struct {
+	l uint8
+	r realNode
+	d uint8
+}
+type realFormXL struct {
+	l realNode
+	r uint8
+}
+type setRealFormXL struct {
+	l realNode
+	r uint8
+	d uint8
+}
+type realFormXC struct {
+	l realNode
+	r float64
+}
+type setRealFormXC struct {
+	l realNode
+	r float64
+	d uint8
+}
+type realFormXX struct {
+	l realNode
+	r realNode
+}
+type setRealFormXX struct {
+	l realNode
+	r realNode
+	d uint8
+}
+type realFormCL struct {
+	l float64
+	r uint8
+}
+type setRealFormCL struct {
+	l float64
+	r uint8
+	d uint8
+}
+type realFormCX struct {
+	l float64
+	r realNode
+}
+type setRealFormCX struct {
+	l float64
+	r realNode
+	d uint8
+}
+type intModFormLC struct {
+	m uint64
+	r uint32
+	l uint8
+}
+type setIntModFormLC struct {
+	m uint64
+	r uint32
+	l uint8
+	d uint8
+}
+type intModFormXC struct {
+	l intNode
+	m uint64
+	r uint32
+}
+type setIntModFormXC struct {
+	l intNode
+	m uint64
+	r uint32
+	d uint8
+}
+
+// nodeSlabs hands out nodes by their form.
+type nodeSlabs struct {
+	intFormLL       slab[intFormLL]
+	setIntFormLL    slab[setIntFormLL]
+	intFormLC       slab[intFormLC]
+	setIntFormLC    slab[setIntFormLC]
+	intFormLX       slab[intFormLX]
+	setIntFormLX    slab[setIntFormLX]
+	intFormXL       slab[intFormXL]
+	setIntFormXL    slab[setIntFormXL]
+	intFormXC       slab[intFormXC]
+	setIntFormXC    slab[setIntFormXC]
+	intFormXX       slab[intFormXX]
+	setIntFormXX    slab[setIntFormXX]
+	intFormCL       slab[intFormCL]
+	setIntFormCL    slab[setIntFormCL]
+	intFormCX       slab[intFormCX]
+	setIntFormCX    slab[setIntFormCX]
+	realFormLL      slab[realFormLL]
+	setRealFormLL   slab[setRealFormLL]
+	realFormLC      slab[realFormLC]
+	setRealFormLC   slab[setRealFormLC]
+	realFormLX      slab[realFormLX]
+	setRealFormLX   slab[setRealFormLX]
+	realFormXL      slab[realFormXL]
+	setRealFormXL   slab[setRealFormXL]
+	realFormXC      slab[realFormXC]
+	setRealFormXC   slab[setRealFormXC]
+	realFormXX      slab[realFormXX]
+	setRealFormXX   slab[setRealFormXX]
+	realFormCL      slab[realFormCL]
+	setRealFormCL   slab[setRealFormCL]
+	realFormCX      slab[realFormCX]
+	setRealFormCX   slab[setRealFormCX]
+	intModFormLC    slab[intModFormLC]
+	setIntModFormLC slab[setIntModFormLC]
+	intModFormXC    slab[intModFormXC]
+	setIntModFormXC slab[setIntModFormXC]
+}
+type intAddLL intFormLL
+
+func (n *intAddLL) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()) }
+
+type setIntAddLL setIntFormLL
 
 func (n *setIntAddLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits())))))
 	return flowNext
 }
 
-type intAddLC struct {
-	l uint8
-	r int64
-}
+type intAddLC intFormLC
 
 func (n *intAddLC) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) + n.r }
 
-type setIntAddLC struct {
-	l uint8
-	r int64
-	d uint8
-}
+type setIntAddLC setIntFormLC
 
 func (n *setIntAddLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(int64(fr[n.l].Bits()) + n.r))))
 	return flowNext
 }
 
-type intAddLX struct {
-	l uint8
-	r intNode
-}
+type intAddLX intFormLX
 
 func (n *intAddLX) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) + n.r.Int(fr) }
 
-type setIntAddLX struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntAddLX setIntFormLX
 
 func (n *setIntAddLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(int64(fr[n.l].Bits()) + n.r.Int(fr)))))
 	return flowNext
 }
 
-type setIntAddLXChecked struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntAddLXChecked setIntFormLX
 
 func (n *setIntAddLXChecked) Exec(fr *Frame) flow {
 	v := int64(fr[n.l].Bits()) + n.r.Int(fr)
@@ -77,29 +258,18 @@ func (n *setIntAddLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intAddXL struct {
-	l intNode
-	r uint8
-}
+type intAddXL intFormXL
 
 func (n *intAddXL) Int(fr *Frame) int64 { return n.l.Int(fr) + int64(fr[n.r].Bits()) }
 
-type setIntAddXL struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntAddXL setIntFormXL
 
 func (n *setIntAddXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) + int64(fr[n.r].Bits())))))
 	return flowNext
 }
 
-type setIntAddXLChecked struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntAddXLChecked setIntFormXL
 
 func (n *setIntAddXLChecked) Exec(fr *Frame) flow {
 	v := n.l.Int(fr) + int64(fr[n.r].Bits())
@@ -110,29 +280,18 @@ func (n *setIntAddXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intAddXC struct {
-	l intNode
-	r int64
-}
+type intAddXC intFormXC
 
 func (n *intAddXC) Int(fr *Frame) int64 { return n.l.Int(fr) + n.r }
 
-type setIntAddXC struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntAddXC setIntFormXC
 
 func (n *setIntAddXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) + n.r))))
 	return flowNext
 }
 
-type setIntAddXCChecked struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntAddXCChecked setIntFormXC
 
 func (n *setIntAddXCChecked) Exec(fr *Frame) flow {
 	v := n.l.Int(fr) + n.r
@@ -143,29 +302,18 @@ func (n *setIntAddXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intAddXX struct {
-	l intNode
-	r intNode
-}
+type intAddXX intFormXX
 
 func (n *intAddXX) Int(fr *Frame) int64 { return n.l.Int(fr) + n.r.Int(fr) }
 
-type setIntAddXX struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntAddXX setIntFormXX
 
 func (n *setIntAddXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) + n.r.Int(fr)))))
 	return flowNext
 }
 
-type setIntAddXXChecked struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntAddXXChecked setIntFormXX
 
 func (n *setIntAddXXChecked) Exec(fr *Frame) flow {
 	v := n.l.Int(fr) + n.r.Int(fr)
@@ -176,47 +324,29 @@ func (n *setIntAddXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intAddCL struct {
-	l int64
-	r uint8
-}
+type intAddCL intFormCL
 
 func (n *intAddCL) Int(fr *Frame) int64 { return n.l + int64(fr[n.r].Bits()) }
 
-type setIntAddCL struct {
-	l int64
-	r uint8
-	d uint8
-}
+type setIntAddCL setIntFormCL
 
 func (n *setIntAddCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l + int64(fr[n.r].Bits())))))
 	return flowNext
 }
 
-type intAddCX struct {
-	l int64
-	r intNode
-}
+type intAddCX intFormCX
 
 func (n *intAddCX) Int(fr *Frame) int64 { return n.l + n.r.Int(fr) }
 
-type setIntAddCX struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntAddCX setIntFormCX
 
 func (n *setIntAddCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l + n.r.Int(fr)))))
 	return flowNext
 }
 
-type setIntAddCXChecked struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntAddCXChecked setIntFormCX
 
 func (n *setIntAddCXChecked) Exec(fr *Frame) flow {
 	v := n.l + n.r.Int(fr)
@@ -227,65 +357,40 @@ func (n *setIntAddCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubLL struct {
-	l uint8
-	r uint8
-}
+type intSubLL intFormLL
 
 func (n *intSubLL) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) - int64(fr[n.r].Bits()) }
 
-type setIntSubLL struct {
-	l uint8
-	r uint8
-	d uint8
-}
+type setIntSubLL setIntFormLL
 
 func (n *setIntSubLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits())))))
 	return flowNext
 }
 
-type intSubLC struct {
-	l uint8
-	r int64
-}
+type intSubLC intFormLC
 
 func (n *intSubLC) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) - n.r }
 
-type setIntSubLC struct {
-	l uint8
-	r int64
-	d uint8
-}
+type setIntSubLC setIntFormLC
 
 func (n *setIntSubLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(int64(fr[n.l].Bits()) - n.r))))
 	return flowNext
 }
 
-type intSubLX struct {
-	l uint8
-	r intNode
-}
+type intSubLX intFormLX
 
 func (n *intSubLX) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) - n.r.Int(fr) }
 
-type setIntSubLX struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntSubLX setIntFormLX
 
 func (n *setIntSubLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(int64(fr[n.l].Bits()) - n.r.Int(fr)))))
 	return flowNext
 }
 
-type setIntSubLXChecked struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntSubLXChecked setIntFormLX
 
 func (n *setIntSubLXChecked) Exec(fr *Frame) flow {
 	v := int64(fr[n.l].Bits()) - n.r.Int(fr)
@@ -296,29 +401,18 @@ func (n *setIntSubLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubXL struct {
-	l intNode
-	r uint8
-}
+type intSubXL intFormXL
 
 func (n *intSubXL) Int(fr *Frame) int64 { return n.l.Int(fr) - int64(fr[n.r].Bits()) }
 
-type setIntSubXL struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntSubXL setIntFormXL
 
 func (n *setIntSubXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) - int64(fr[n.r].Bits())))))
 	return flowNext
 }
 
-type setIntSubXLChecked struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntSubXLChecked setIntFormXL
 
 func (n *setIntSubXLChecked) Exec(fr *Frame) flow {
 	v := n.l.Int(fr) - int64(fr[n.r].Bits())
@@ -329,29 +423,18 @@ func (n *setIntSubXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubXC struct {
-	l intNode
-	r int64
-}
+type intSubXC intFormXC
 
 func (n *intSubXC) Int(fr *Frame) int64 { return n.l.Int(fr) - n.r }
 
-type setIntSubXC struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntSubXC setIntFormXC
 
 func (n *setIntSubXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) - n.r))))
 	return flowNext
 }
 
-type setIntSubXCChecked struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntSubXCChecked setIntFormXC
 
 func (n *setIntSubXCChecked) Exec(fr *Frame) flow {
 	v := n.l.Int(fr) - n.r
@@ -362,29 +445,18 @@ func (n *setIntSubXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubXX struct {
-	l intNode
-	r intNode
-}
+type intSubXX intFormXX
 
 func (n *intSubXX) Int(fr *Frame) int64 { return n.l.Int(fr) - n.r.Int(fr) }
 
-type setIntSubXX struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntSubXX setIntFormXX
 
 func (n *setIntSubXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) - n.r.Int(fr)))))
 	return flowNext
 }
 
-type setIntSubXXChecked struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntSubXXChecked setIntFormXX
 
 func (n *setIntSubXXChecked) Exec(fr *Frame) flow {
 	v := n.l.Int(fr) - n.r.Int(fr)
@@ -395,47 +467,29 @@ func (n *setIntSubXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubCL struct {
-	l int64
-	r uint8
-}
+type intSubCL intFormCL
 
 func (n *intSubCL) Int(fr *Frame) int64 { return n.l - int64(fr[n.r].Bits()) }
 
-type setIntSubCL struct {
-	l int64
-	r uint8
-	d uint8
-}
+type setIntSubCL setIntFormCL
 
 func (n *setIntSubCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l - int64(fr[n.r].Bits())))))
 	return flowNext
 }
 
-type intSubCX struct {
-	l int64
-	r intNode
-}
+type intSubCX intFormCX
 
 func (n *intSubCX) Int(fr *Frame) int64 { return n.l - n.r.Int(fr) }
 
-type setIntSubCX struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntSubCX setIntFormCX
 
 func (n *setIntSubCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l - n.r.Int(fr)))))
 	return flowNext
 }
 
-type setIntSubCXChecked struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntSubCXChecked setIntFormCX
 
 func (n *setIntSubCXChecked) Exec(fr *Frame) flow {
 	v := n.l - n.r.Int(fr)
@@ -446,65 +500,40 @@ func (n *setIntSubCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulLL struct {
-	l uint8
-	r uint8
-}
+type intMulLL intFormLL
 
 func (n *intMulLL) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) * int64(fr[n.r].Bits()) }
 
-type setIntMulLL struct {
-	l uint8
-	r uint8
-	d uint8
-}
+type setIntMulLL setIntFormLL
 
 func (n *setIntMulLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits())))))
 	return flowNext
 }
 
-type intMulLC struct {
-	l uint8
-	r int64
-}
+type intMulLC intFormLC
 
 func (n *intMulLC) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) * n.r }
 
-type setIntMulLC struct {
-	l uint8
-	r int64
-	d uint8
-}
+type setIntMulLC setIntFormLC
 
 func (n *setIntMulLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(int64(fr[n.l].Bits()) * n.r))))
 	return flowNext
 }
 
-type intMulLX struct {
-	l uint8
-	r intNode
-}
+type intMulLX intFormLX
 
 func (n *intMulLX) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) * n.r.Int(fr) }
 
-type setIntMulLX struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntMulLX setIntFormLX
 
 func (n *setIntMulLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(int64(fr[n.l].Bits()) * n.r.Int(fr)))))
 	return flowNext
 }
 
-type setIntMulLXChecked struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntMulLXChecked setIntFormLX
 
 func (n *setIntMulLXChecked) Exec(fr *Frame) flow {
 	v := int64(fr[n.l].Bits()) * n.r.Int(fr)
@@ -515,29 +544,18 @@ func (n *setIntMulLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulXL struct {
-	l intNode
-	r uint8
-}
+type intMulXL intFormXL
 
 func (n *intMulXL) Int(fr *Frame) int64 { return n.l.Int(fr) * int64(fr[n.r].Bits()) }
 
-type setIntMulXL struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntMulXL setIntFormXL
 
 func (n *setIntMulXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) * int64(fr[n.r].Bits())))))
 	return flowNext
 }
 
-type setIntMulXLChecked struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntMulXLChecked setIntFormXL
 
 func (n *setIntMulXLChecked) Exec(fr *Frame) flow {
 	v := n.l.Int(fr) * int64(fr[n.r].Bits())
@@ -548,29 +566,18 @@ func (n *setIntMulXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulXC struct {
-	l intNode
-	r int64
-}
+type intMulXC intFormXC
 
 func (n *intMulXC) Int(fr *Frame) int64 { return n.l.Int(fr) * n.r }
 
-type setIntMulXC struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntMulXC setIntFormXC
 
 func (n *setIntMulXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) * n.r))))
 	return flowNext
 }
 
-type setIntMulXCChecked struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntMulXCChecked setIntFormXC
 
 func (n *setIntMulXCChecked) Exec(fr *Frame) flow {
 	v := n.l.Int(fr) * n.r
@@ -581,29 +588,18 @@ func (n *setIntMulXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulXX struct {
-	l intNode
-	r intNode
-}
+type intMulXX intFormXX
 
 func (n *intMulXX) Int(fr *Frame) int64 { return n.l.Int(fr) * n.r.Int(fr) }
 
-type setIntMulXX struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntMulXX setIntFormXX
 
 func (n *setIntMulXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l.Int(fr) * n.r.Int(fr)))))
 	return flowNext
 }
 
-type setIntMulXXChecked struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntMulXXChecked setIntFormXX
 
 func (n *setIntMulXXChecked) Exec(fr *Frame) flow {
 	v := n.l.Int(fr) * n.r.Int(fr)
@@ -614,47 +610,29 @@ func (n *setIntMulXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulCL struct {
-	l int64
-	r uint8
-}
+type intMulCL intFormCL
 
 func (n *intMulCL) Int(fr *Frame) int64 { return n.l * int64(fr[n.r].Bits()) }
 
-type setIntMulCL struct {
-	l int64
-	r uint8
-	d uint8
-}
+type setIntMulCL setIntFormCL
 
 func (n *setIntMulCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l * int64(fr[n.r].Bits())))))
 	return flowNext
 }
 
-type intMulCX struct {
-	l int64
-	r intNode
-}
+type intMulCX intFormCX
 
 func (n *intMulCX) Int(fr *Frame) int64 { return n.l * n.r.Int(fr) }
 
-type setIntMulCX struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntMulCX setIntFormCX
 
 func (n *setIntMulCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(n.l * n.r.Int(fr)))))
 	return flowNext
 }
 
-type setIntMulCXChecked struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntMulCXChecked setIntFormCX
 
 func (n *setIntMulCXChecked) Exec(fr *Frame) flow {
 	v := n.l * n.r.Int(fr)
@@ -665,67 +643,42 @@ func (n *setIntMulCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intAddRoundedLL struct {
-	l uint8
-	r uint8
-}
+type intAddRoundedLL intFormLL
 
 func (n *intAddRoundedLL) Int(fr *Frame) int64 {
 	return exact(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()))
 }
 
-type setIntAddRoundedLL struct {
-	l uint8
-	r uint8
-	d uint8
-}
+type setIntAddRoundedLL setIntFormLL
 
 func (n *setIntAddRoundedLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()))))))
 	return flowNext
 }
 
-type intAddRoundedLC struct {
-	l uint8
-	r int64
-}
+type intAddRoundedLC intFormLC
 
 func (n *intAddRoundedLC) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) + n.r) }
 
-type setIntAddRoundedLC struct {
-	l uint8
-	r int64
-	d uint8
-}
+type setIntAddRoundedLC setIntFormLC
 
 func (n *setIntAddRoundedLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) + n.r)))))
 	return flowNext
 }
 
-type intAddRoundedLX struct {
-	l uint8
-	r intNode
-}
+type intAddRoundedLX intFormLX
 
 func (n *intAddRoundedLX) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) + n.r.Int(fr)) }
 
-type setIntAddRoundedLX struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntAddRoundedLX setIntFormLX
 
 func (n *setIntAddRoundedLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) + n.r.Int(fr))))))
 	return flowNext
 }
 
-type setIntAddRoundedLXChecked struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntAddRoundedLXChecked setIntFormLX
 
 func (n *setIntAddRoundedLXChecked) Exec(fr *Frame) flow {
 	v := exact(int64(fr[n.l].Bits()) + n.r.Int(fr))
@@ -736,29 +689,18 @@ func (n *setIntAddRoundedLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intAddRoundedXL struct {
-	l intNode
-	r uint8
-}
+type intAddRoundedXL intFormXL
 
 func (n *intAddRoundedXL) Int(fr *Frame) int64 { return exact(n.l.Int(fr) + int64(fr[n.r].Bits())) }
 
-type setIntAddRoundedXL struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntAddRoundedXL setIntFormXL
 
 func (n *setIntAddRoundedXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) + int64(fr[n.r].Bits()))))))
 	return flowNext
 }
 
-type setIntAddRoundedXLChecked struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntAddRoundedXLChecked setIntFormXL
 
 func (n *setIntAddRoundedXLChecked) Exec(fr *Frame) flow {
 	v := exact(n.l.Int(fr) + int64(fr[n.r].Bits()))
@@ -769,29 +711,18 @@ func (n *setIntAddRoundedXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intAddRoundedXC struct {
-	l intNode
-	r int64
-}
+type intAddRoundedXC intFormXC
 
 func (n *intAddRoundedXC) Int(fr *Frame) int64 { return exact(n.l.Int(fr) + n.r) }
 
-type setIntAddRoundedXC struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntAddRoundedXC setIntFormXC
 
 func (n *setIntAddRoundedXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) + n.r)))))
 	return flowNext
 }
 
-type setIntAddRoundedXCChecked struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntAddRoundedXCChecked setIntFormXC
 
 func (n *setIntAddRoundedXCChecked) Exec(fr *Frame) flow {
 	v := exact(n.l.Int(fr) + n.r)
@@ -802,29 +733,18 @@ func (n *setIntAddRoundedXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intAddRoundedXX struct {
-	l intNode
-	r intNode
-}
+type intAddRoundedXX intFormXX
 
 func (n *intAddRoundedXX) Int(fr *Frame) int64 { return exact(n.l.Int(fr) + n.r.Int(fr)) }
 
-type setIntAddRoundedXX struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntAddRoundedXX setIntFormXX
 
 func (n *setIntAddRoundedXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) + n.r.Int(fr))))))
 	return flowNext
 }
 
-type setIntAddRoundedXXChecked struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntAddRoundedXXChecked setIntFormXX
 
 func (n *setIntAddRoundedXXChecked) Exec(fr *Frame) flow {
 	v := exact(n.l.Int(fr) + n.r.Int(fr))
@@ -835,47 +755,29 @@ func (n *setIntAddRoundedXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intAddRoundedCL struct {
-	l int64
-	r uint8
-}
+type intAddRoundedCL intFormCL
 
 func (n *intAddRoundedCL) Int(fr *Frame) int64 { return exact(n.l + int64(fr[n.r].Bits())) }
 
-type setIntAddRoundedCL struct {
-	l int64
-	r uint8
-	d uint8
-}
+type setIntAddRoundedCL setIntFormCL
 
 func (n *setIntAddRoundedCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l + int64(fr[n.r].Bits()))))))
 	return flowNext
 }
 
-type intAddRoundedCX struct {
-	l int64
-	r intNode
-}
+type intAddRoundedCX intFormCX
 
 func (n *intAddRoundedCX) Int(fr *Frame) int64 { return exact(n.l + n.r.Int(fr)) }
 
-type setIntAddRoundedCX struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntAddRoundedCX setIntFormCX
 
 func (n *setIntAddRoundedCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l + n.r.Int(fr))))))
 	return flowNext
 }
 
-type setIntAddRoundedCXChecked struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntAddRoundedCXChecked setIntFormCX
 
 func (n *setIntAddRoundedCXChecked) Exec(fr *Frame) flow {
 	v := exact(n.l + n.r.Int(fr))
@@ -886,67 +788,42 @@ func (n *setIntAddRoundedCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubRoundedLL struct {
-	l uint8
-	r uint8
-}
+type intSubRoundedLL intFormLL
 
 func (n *intSubRoundedLL) Int(fr *Frame) int64 {
 	return exact(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits()))
 }
 
-type setIntSubRoundedLL struct {
-	l uint8
-	r uint8
-	d uint8
-}
+type setIntSubRoundedLL setIntFormLL
 
 func (n *setIntSubRoundedLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits()))))))
 	return flowNext
 }
 
-type intSubRoundedLC struct {
-	l uint8
-	r int64
-}
+type intSubRoundedLC intFormLC
 
 func (n *intSubRoundedLC) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) - n.r) }
 
-type setIntSubRoundedLC struct {
-	l uint8
-	r int64
-	d uint8
-}
+type setIntSubRoundedLC setIntFormLC
 
 func (n *setIntSubRoundedLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) - n.r)))))
 	return flowNext
 }
 
-type intSubRoundedLX struct {
-	l uint8
-	r intNode
-}
+type intSubRoundedLX intFormLX
 
 func (n *intSubRoundedLX) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) - n.r.Int(fr)) }
 
-type setIntSubRoundedLX struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntSubRoundedLX setIntFormLX
 
 func (n *setIntSubRoundedLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) - n.r.Int(fr))))))
 	return flowNext
 }
 
-type setIntSubRoundedLXChecked struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntSubRoundedLXChecked setIntFormLX
 
 func (n *setIntSubRoundedLXChecked) Exec(fr *Frame) flow {
 	v := exact(int64(fr[n.l].Bits()) - n.r.Int(fr))
@@ -957,29 +834,18 @@ func (n *setIntSubRoundedLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubRoundedXL struct {
-	l intNode
-	r uint8
-}
+type intSubRoundedXL intFormXL
 
 func (n *intSubRoundedXL) Int(fr *Frame) int64 { return exact(n.l.Int(fr) - int64(fr[n.r].Bits())) }
 
-type setIntSubRoundedXL struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntSubRoundedXL setIntFormXL
 
 func (n *setIntSubRoundedXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) - int64(fr[n.r].Bits()))))))
 	return flowNext
 }
 
-type setIntSubRoundedXLChecked struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntSubRoundedXLChecked setIntFormXL
 
 func (n *setIntSubRoundedXLChecked) Exec(fr *Frame) flow {
 	v := exact(n.l.Int(fr) - int64(fr[n.r].Bits()))
@@ -990,29 +856,18 @@ func (n *setIntSubRoundedXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubRoundedXC struct {
-	l intNode
-	r int64
-}
+type intSubRoundedXC intFormXC
 
 func (n *intSubRoundedXC) Int(fr *Frame) int64 { return exact(n.l.Int(fr) - n.r) }
 
-type setIntSubRoundedXC struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntSubRoundedXC setIntFormXC
 
 func (n *setIntSubRoundedXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) - n.r)))))
 	return flowNext
 }
 
-type setIntSubRoundedXCChecked struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntSubRoundedXCChecked setIntFormXC
 
 func (n *setIntSubRoundedXCChecked) Exec(fr *Frame) flow {
 	v := exact(n.l.Int(fr) - n.r)
@@ -1023,29 +878,18 @@ func (n *setIntSubRoundedXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubRoundedXX struct {
-	l intNode
-	r intNode
-}
+type intSubRoundedXX intFormXX
 
 func (n *intSubRoundedXX) Int(fr *Frame) int64 { return exact(n.l.Int(fr) - n.r.Int(fr)) }
 
-type setIntSubRoundedXX struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntSubRoundedXX setIntFormXX
 
 func (n *setIntSubRoundedXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) - n.r.Int(fr))))))
 	return flowNext
 }
 
-type setIntSubRoundedXXChecked struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntSubRoundedXXChecked setIntFormXX
 
 func (n *setIntSubRoundedXXChecked) Exec(fr *Frame) flow {
 	v := exact(n.l.Int(fr) - n.r.Int(fr))
@@ -1056,47 +900,29 @@ func (n *setIntSubRoundedXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intSubRoundedCL struct {
-	l int64
-	r uint8
-}
+type intSubRoundedCL intFormCL
 
 func (n *intSubRoundedCL) Int(fr *Frame) int64 { return exact(n.l - int64(fr[n.r].Bits())) }
 
-type setIntSubRoundedCL struct {
-	l int64
-	r uint8
-	d uint8
-}
+type setIntSubRoundedCL setIntFormCL
 
 func (n *setIntSubRoundedCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l - int64(fr[n.r].Bits()))))))
 	return flowNext
 }
 
-type intSubRoundedCX struct {
-	l int64
-	r intNode
-}
+type intSubRoundedCX intFormCX
 
 func (n *intSubRoundedCX) Int(fr *Frame) int64 { return exact(n.l - n.r.Int(fr)) }
 
-type setIntSubRoundedCX struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntSubRoundedCX setIntFormCX
 
 func (n *setIntSubRoundedCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l - n.r.Int(fr))))))
 	return flowNext
 }
 
-type setIntSubRoundedCXChecked struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntSubRoundedCXChecked setIntFormCX
 
 func (n *setIntSubRoundedCXChecked) Exec(fr *Frame) flow {
 	v := exact(n.l - n.r.Int(fr))
@@ -1107,67 +933,42 @@ func (n *setIntSubRoundedCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulRoundedLL struct {
-	l uint8
-	r uint8
-}
+type intMulRoundedLL intFormLL
 
 func (n *intMulRoundedLL) Int(fr *Frame) int64 {
 	return exact(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits()))
 }
 
-type setIntMulRoundedLL struct {
-	l uint8
-	r uint8
-	d uint8
-}
+type setIntMulRoundedLL setIntFormLL
 
 func (n *setIntMulRoundedLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits()))))))
 	return flowNext
 }
 
-type intMulRoundedLC struct {
-	l uint8
-	r int64
-}
+type intMulRoundedLC intFormLC
 
 func (n *intMulRoundedLC) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) * n.r) }
 
-type setIntMulRoundedLC struct {
-	l uint8
-	r int64
-	d uint8
-}
+type setIntMulRoundedLC setIntFormLC
 
 func (n *setIntMulRoundedLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) * n.r)))))
 	return flowNext
 }
 
-type intMulRoundedLX struct {
-	l uint8
-	r intNode
-}
+type intMulRoundedLX intFormLX
 
 func (n *intMulRoundedLX) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) * n.r.Int(fr)) }
 
-type setIntMulRoundedLX struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntMulRoundedLX setIntFormLX
 
 func (n *setIntMulRoundedLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(int64(fr[n.l].Bits()) * n.r.Int(fr))))))
 	return flowNext
 }
 
-type setIntMulRoundedLXChecked struct {
-	l uint8
-	r intNode
-	d uint8
-}
+type setIntMulRoundedLXChecked setIntFormLX
 
 func (n *setIntMulRoundedLXChecked) Exec(fr *Frame) flow {
 	v := exact(int64(fr[n.l].Bits()) * n.r.Int(fr))
@@ -1178,29 +979,18 @@ func (n *setIntMulRoundedLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulRoundedXL struct {
-	l intNode
-	r uint8
-}
+type intMulRoundedXL intFormXL
 
 func (n *intMulRoundedXL) Int(fr *Frame) int64 { return exact(n.l.Int(fr) * int64(fr[n.r].Bits())) }
 
-type setIntMulRoundedXL struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntMulRoundedXL setIntFormXL
 
 func (n *setIntMulRoundedXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) * int64(fr[n.r].Bits()))))))
 	return flowNext
 }
 
-type setIntMulRoundedXLChecked struct {
-	l intNode
-	r uint8
-	d uint8
-}
+type setIntMulRoundedXLChecked setIntFormXL
 
 func (n *setIntMulRoundedXLChecked) Exec(fr *Frame) flow {
 	v := exact(n.l.Int(fr) * int64(fr[n.r].Bits()))
@@ -1211,29 +1001,18 @@ func (n *setIntMulRoundedXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulRoundedXC struct {
-	l intNode
-	r int64
-}
+type intMulRoundedXC intFormXC
 
 func (n *intMulRoundedXC) Int(fr *Frame) int64 { return exact(n.l.Int(fr) * n.r) }
 
-type setIntMulRoundedXC struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntMulRoundedXC setIntFormXC
 
 func (n *setIntMulRoundedXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) * n.r)))))
 	return flowNext
 }
 
-type setIntMulRoundedXCChecked struct {
-	l intNode
-	r int64
-	d uint8
-}
+type setIntMulRoundedXCChecked setIntFormXC
 
 func (n *setIntMulRoundedXCChecked) Exec(fr *Frame) flow {
 	v := exact(n.l.Int(fr) * n.r)
@@ -1244,29 +1023,18 @@ func (n *setIntMulRoundedXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulRoundedXX struct {
-	l intNode
-	r intNode
-}
+type intMulRoundedXX intFormXX
 
 func (n *intMulRoundedXX) Int(fr *Frame) int64 { return exact(n.l.Int(fr) * n.r.Int(fr)) }
 
-type setIntMulRoundedXX struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntMulRoundedXX setIntFormXX
 
 func (n *setIntMulRoundedXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l.Int(fr) * n.r.Int(fr))))))
 	return flowNext
 }
 
-type setIntMulRoundedXXChecked struct {
-	l intNode
-	r intNode
-	d uint8
-}
+type setIntMulRoundedXXChecked setIntFormXX
 
 func (n *setIntMulRoundedXXChecked) Exec(fr *Frame) flow {
 	v := exact(n.l.Int(fr) * n.r.Int(fr))
@@ -1277,47 +1045,29 @@ func (n *setIntMulRoundedXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intMulRoundedCL struct {
-	l int64
-	r uint8
-}
+type intMulRoundedCL intFormCL
 
 func (n *intMulRoundedCL) Int(fr *Frame) int64 { return exact(n.l * int64(fr[n.r].Bits())) }
 
-type setIntMulRoundedCL struct {
-	l int64
-	r uint8
-	d uint8
-}
+type setIntMulRoundedCL setIntFormCL
 
 func (n *setIntMulRoundedCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l * int64(fr[n.r].Bits()))))))
 	return flowNext
 }
 
-type intMulRoundedCX struct {
-	l int64
-	r intNode
-}
+type intMulRoundedCX intFormCX
 
 func (n *intMulRoundedCX) Int(fr *Frame) int64 { return exact(n.l * n.r.Int(fr)) }
 
-type setIntMulRoundedCX struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntMulRoundedCX setIntFormCX
 
 func (n *setIntMulRoundedCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(exact(n.l * n.r.Int(fr))))))
 	return flowNext
 }
 
-type setIntMulRoundedCXChecked struct {
-	l int64
-	r intNode
-	d uint8
-}
+type setIntMulRoundedCXChecked setIntFormCX
 
 func (n *setIntMulRoundedCXChecked) Exec(fr *Frame) flow {
 	v := exact(n.l * n.r.Int(fr))
@@ -1328,10 +1078,7 @@ func (n *setIntMulRoundedCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLtLL struct {
-	l uint8
-	r uint8
-}
+type intLtLL intFormLL
 
 func (n *intLtLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) < int64(fr[n.r].Bits()) }
 
@@ -1376,10 +1123,7 @@ func (n *whileIntLtLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLtLC struct {
-	l uint8
-	r int64
-}
+type intLtLC intFormLC
 
 func (n *intLtLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) < n.r }
 
@@ -1424,10 +1168,7 @@ func (n *whileIntLtLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLtLX struct {
-	l uint8
-	r intNode
-}
+type intLtLX intFormLX
 
 func (n *intLtLX) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) < n.r.Int(fr) }
 
@@ -1492,10 +1233,7 @@ func (n *whileIntLtLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLtXL struct {
-	l intNode
-	r uint8
-}
+type intLtXL intFormXL
 
 func (n *intLtXL) Bool(fr *Frame) bool { return n.l.Int(fr) < int64(fr[n.r].Bits()) }
 
@@ -1560,10 +1298,7 @@ func (n *whileIntLtXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLtXC struct {
-	l intNode
-	r int64
-}
+type intLtXC intFormXC
 
 func (n *intLtXC) Bool(fr *Frame) bool { return n.l.Int(fr) < n.r }
 
@@ -1628,10 +1363,7 @@ func (n *whileIntLtXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLtXX struct {
-	l intNode
-	r intNode
-}
+type intLtXX intFormXX
 
 func (n *intLtXX) Bool(fr *Frame) bool { return n.l.Int(fr) < n.r.Int(fr) }
 
@@ -1696,10 +1428,7 @@ func (n *whileIntLtXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLtCL struct {
-	l int64
-	r uint8
-}
+type intLtCL intFormCL
 
 func (n *intLtCL) Bool(fr *Frame) bool { return n.l < int64(fr[n.r].Bits()) }
 
@@ -1744,10 +1473,7 @@ func (n *whileIntLtCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLtCX struct {
-	l int64
-	r intNode
-}
+type intLtCX intFormCX
 
 func (n *intLtCX) Bool(fr *Frame) bool { return n.l < n.r.Int(fr) }
 
@@ -1812,10 +1538,7 @@ func (n *whileIntLtCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLeLL struct {
-	l uint8
-	r uint8
-}
+type intLeLL intFormLL
 
 func (n *intLeLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) <= int64(fr[n.r].Bits()) }
 
@@ -1860,10 +1583,7 @@ func (n *whileIntLeLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLeLC struct {
-	l uint8
-	r int64
-}
+type intLeLC intFormLC
 
 func (n *intLeLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) <= n.r }
 
@@ -1908,10 +1628,7 @@ func (n *whileIntLeLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLeLX struct {
-	l uint8
-	r intNode
-}
+type intLeLX intFormLX
 
 func (n *intLeLX) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) <= n.r.Int(fr) }
 
@@ -1976,10 +1693,7 @@ func (n *whileIntLeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLeXL struct {
-	l intNode
-	r uint8
-}
+type intLeXL intFormXL
 
 func (n *intLeXL) Bool(fr *Frame) bool { return n.l.Int(fr) <= int64(fr[n.r].Bits()) }
 
@@ -2044,10 +1758,7 @@ func (n *whileIntLeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLeXC struct {
-	l intNode
-	r int64
-}
+type intLeXC intFormXC
 
 func (n *intLeXC) Bool(fr *Frame) bool { return n.l.Int(fr) <= n.r }
 
@@ -2112,10 +1823,7 @@ func (n *whileIntLeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLeXX struct {
-	l intNode
-	r intNode
-}
+type intLeXX intFormXX
 
 func (n *intLeXX) Bool(fr *Frame) bool { return n.l.Int(fr) <= n.r.Int(fr) }
 
@@ -2180,10 +1888,7 @@ func (n *whileIntLeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLeCL struct {
-	l int64
-	r uint8
-}
+type intLeCL intFormCL
 
 func (n *intLeCL) Bool(fr *Frame) bool { return n.l <= int64(fr[n.r].Bits()) }
 
@@ -2228,10 +1933,7 @@ func (n *whileIntLeCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intLeCX struct {
-	l int64
-	r intNode
-}
+type intLeCX intFormCX
 
 func (n *intLeCX) Bool(fr *Frame) bool { return n.l <= n.r.Int(fr) }
 
@@ -2296,10 +1998,7 @@ func (n *whileIntLeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGtLL struct {
-	l uint8
-	r uint8
-}
+type intGtLL intFormLL
 
 func (n *intGtLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) > int64(fr[n.r].Bits()) }
 
@@ -2344,10 +2043,7 @@ func (n *whileIntGtLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGtLC struct {
-	l uint8
-	r int64
-}
+type intGtLC intFormLC
 
 func (n *intGtLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) > n.r }
 
@@ -2392,10 +2088,7 @@ func (n *whileIntGtLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGtLX struct {
-	l uint8
-	r intNode
-}
+type intGtLX intFormLX
 
 func (n *intGtLX) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) > n.r.Int(fr) }
 
@@ -2460,10 +2153,7 @@ func (n *whileIntGtLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGtXL struct {
-	l intNode
-	r uint8
-}
+type intGtXL intFormXL
 
 func (n *intGtXL) Bool(fr *Frame) bool { return n.l.Int(fr) > int64(fr[n.r].Bits()) }
 
@@ -2528,10 +2218,7 @@ func (n *whileIntGtXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGtXC struct {
-	l intNode
-	r int64
-}
+type intGtXC intFormXC
 
 func (n *intGtXC) Bool(fr *Frame) bool { return n.l.Int(fr) > n.r }
 
@@ -2596,10 +2283,7 @@ func (n *whileIntGtXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGtXX struct {
-	l intNode
-	r intNode
-}
+type intGtXX intFormXX
 
 func (n *intGtXX) Bool(fr *Frame) bool { return n.l.Int(fr) > n.r.Int(fr) }
 
@@ -2664,10 +2348,7 @@ func (n *whileIntGtXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGtCL struct {
-	l int64
-	r uint8
-}
+type intGtCL intFormCL
 
 func (n *intGtCL) Bool(fr *Frame) bool { return n.l > int64(fr[n.r].Bits()) }
 
@@ -2712,10 +2393,7 @@ func (n *whileIntGtCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGtCX struct {
-	l int64
-	r intNode
-}
+type intGtCX intFormCX
 
 func (n *intGtCX) Bool(fr *Frame) bool { return n.l > n.r.Int(fr) }
 
@@ -2780,10 +2458,7 @@ func (n *whileIntGtCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGeLL struct {
-	l uint8
-	r uint8
-}
+type intGeLL intFormLL
 
 func (n *intGeLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) >= int64(fr[n.r].Bits()) }
 
@@ -2828,10 +2503,7 @@ func (n *whileIntGeLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGeLC struct {
-	l uint8
-	r int64
-}
+type intGeLC intFormLC
 
 func (n *intGeLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) >= n.r }
 
@@ -2876,10 +2548,7 @@ func (n *whileIntGeLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGeLX struct {
-	l uint8
-	r intNode
-}
+type intGeLX intFormLX
 
 func (n *intGeLX) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) >= n.r.Int(fr) }
 
@@ -2944,10 +2613,7 @@ func (n *whileIntGeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGeXL struct {
-	l intNode
-	r uint8
-}
+type intGeXL intFormXL
 
 func (n *intGeXL) Bool(fr *Frame) bool { return n.l.Int(fr) >= int64(fr[n.r].Bits()) }
 
@@ -3012,10 +2678,7 @@ func (n *whileIntGeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGeXC struct {
-	l intNode
-	r int64
-}
+type intGeXC intFormXC
 
 func (n *intGeXC) Bool(fr *Frame) bool { return n.l.Int(fr) >= n.r }
 
@@ -3080,10 +2743,7 @@ func (n *whileIntGeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGeXX struct {
-	l intNode
-	r intNode
-}
+type intGeXX intFormXX
 
 func (n *intGeXX) Bool(fr *Frame) bool { return n.l.Int(fr) >= n.r.Int(fr) }
 
@@ -3148,10 +2808,7 @@ func (n *whileIntGeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGeCL struct {
-	l int64
-	r uint8
-}
+type intGeCL intFormCL
 
 func (n *intGeCL) Bool(fr *Frame) bool { return n.l >= int64(fr[n.r].Bits()) }
 
@@ -3196,10 +2853,7 @@ func (n *whileIntGeCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intGeCX struct {
-	l int64
-	r intNode
-}
+type intGeCX intFormCX
 
 func (n *intGeCX) Bool(fr *Frame) bool { return n.l >= n.r.Int(fr) }
 
@@ -3264,10 +2918,7 @@ func (n *whileIntGeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intEqLL struct {
-	l uint8
-	r uint8
-}
+type intEqLL intFormLL
 
 func (n *intEqLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) == int64(fr[n.r].Bits()) }
 
@@ -3312,10 +2963,7 @@ func (n *whileIntEqLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intEqLC struct {
-	l uint8
-	r int64
-}
+type intEqLC intFormLC
 
 func (n *intEqLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) == n.r }
 
@@ -3360,10 +3008,7 @@ func (n *whileIntEqLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intEqLX struct {
-	l uint8
-	r intNode
-}
+type intEqLX intFormLX
 
 func (n *intEqLX) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) == n.r.Int(fr) }
 
@@ -3428,10 +3073,7 @@ func (n *whileIntEqLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intEqXL struct {
-	l intNode
-	r uint8
-}
+type intEqXL intFormXL
 
 func (n *intEqXL) Bool(fr *Frame) bool { return n.l.Int(fr) == int64(fr[n.r].Bits()) }
 
@@ -3496,10 +3138,7 @@ func (n *whileIntEqXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intEqXC struct {
-	l intNode
-	r int64
-}
+type intEqXC intFormXC
 
 func (n *intEqXC) Bool(fr *Frame) bool { return n.l.Int(fr) == n.r }
 
@@ -3564,10 +3203,7 @@ func (n *whileIntEqXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intEqXX struct {
-	l intNode
-	r intNode
-}
+type intEqXX intFormXX
 
 func (n *intEqXX) Bool(fr *Frame) bool { return n.l.Int(fr) == n.r.Int(fr) }
 
@@ -3632,10 +3268,7 @@ func (n *whileIntEqXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intEqCL struct {
-	l int64
-	r uint8
-}
+type intEqCL intFormCL
 
 func (n *intEqCL) Bool(fr *Frame) bool { return n.l == int64(fr[n.r].Bits()) }
 
@@ -3680,10 +3313,7 @@ func (n *whileIntEqCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intEqCX struct {
-	l int64
-	r intNode
-}
+type intEqCX intFormCX
 
 func (n *intEqCX) Bool(fr *Frame) bool { return n.l == n.r.Int(fr) }
 
@@ -3748,10 +3378,7 @@ func (n *whileIntEqCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intNeLL struct {
-	l uint8
-	r uint8
-}
+type intNeLL intFormLL
 
 func (n *intNeLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) != int64(fr[n.r].Bits()) }
 
@@ -3796,10 +3423,7 @@ func (n *whileIntNeLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intNeLC struct {
-	l uint8
-	r int64
-}
+type intNeLC intFormLC
 
 func (n *intNeLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) != n.r }
 
@@ -3844,10 +3468,7 @@ func (n *whileIntNeLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intNeLX struct {
-	l uint8
-	r intNode
-}
+type intNeLX intFormLX
 
 func (n *intNeLX) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) != n.r.Int(fr) }
 
@@ -3912,10 +3533,7 @@ func (n *whileIntNeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intNeXL struct {
-	l intNode
-	r uint8
-}
+type intNeXL intFormXL
 
 func (n *intNeXL) Bool(fr *Frame) bool { return n.l.Int(fr) != int64(fr[n.r].Bits()) }
 
@@ -3980,10 +3598,7 @@ func (n *whileIntNeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intNeXC struct {
-	l intNode
-	r int64
-}
+type intNeXC intFormXC
 
 func (n *intNeXC) Bool(fr *Frame) bool { return n.l.Int(fr) != n.r }
 
@@ -4048,10 +3663,7 @@ func (n *whileIntNeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intNeXX struct {
-	l intNode
-	r intNode
-}
+type intNeXX intFormXX
 
 func (n *intNeXX) Bool(fr *Frame) bool { return n.l.Int(fr) != n.r.Int(fr) }
 
@@ -4116,10 +3728,7 @@ func (n *whileIntNeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intNeCL struct {
-	l int64
-	r uint8
-}
+type intNeCL intFormCL
 
 func (n *intNeCL) Bool(fr *Frame) bool { return n.l != int64(fr[n.r].Bits()) }
 
@@ -4164,10 +3773,7 @@ func (n *whileIntNeCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intNeCX struct {
-	l int64
-	r intNode
-}
+type intNeCX intFormCX
 
 func (n *intNeCX) Bool(fr *Frame) bool { return n.l != n.r.Int(fr) }
 
@@ -4232,52 +3838,29 @@ func (n *whileIntNeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type intModLC struct {
-	m uint64
-	r uint32
-	l uint8
-}
+type intModLC intModFormLC
 
 func (n *intModLC) Int(fr *Frame) int64 { return fastMod(int64(fr[n.l].Bits()), n.m, int64(n.r)) }
 
-type setIntModLC struct {
-	m uint64
-	r uint32
-	l uint8
-	d uint8
-}
+type setIntModLC setIntModFormLC
 
 func (n *setIntModLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(fastMod(int64(fr[n.l].Bits()), n.m, int64(n.r))))))
 	return flowNext
 }
 
-type intModXC struct {
-	l intNode
-	m uint64
-	r uint32
-}
+type intModXC intModFormXC
 
 func (n *intModXC) Int(fr *Frame) int64 { return fastMod(n.l.Int(fr), n.m, int64(n.r)) }
 
-type setIntModXC struct {
-	l intNode
-	m uint64
-	r uint32
-	d uint8
-}
+type setIntModXC setIntModFormXC
 
 func (n *setIntModXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(fastMod(n.l.Int(fr), n.m, int64(n.r))))))
 	return flowNext
 }
 
-type setIntModXCChecked struct {
-	l intNode
-	m uint64
-	r uint32
-	d uint8
-}
+type setIntModXCChecked setIntModFormXC
 
 func (n *setIntModXCChecked) Exec(fr *Frame) flow {
 	v := fastMod(n.l.Int(fr), n.m, int64(n.r))
@@ -4287,479 +3870,959 @@ func (n *setIntModXCChecked) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(uint64(int64(int32(v))))
 	return flowNext
 }
-func intRounded(op ast.Op, l, r intOperand) intNode {
-	n, _ := intRoundedAny(op, l, r).(intNode)
+func (s *nodeSlabs) intRounded(op ast.Op, l, r intOperand) intNode {
+	n, _ := s.intRoundedAny(op, l, r).(intNode)
 	return n
 }
-func intRoundedAny(op ast.Op, l, r intOperand) any {
+func (s *nodeSlabs) intRoundedAny(op ast.Op, l, r intOperand) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intAddRoundedLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intAddRoundedLL)(n)
 		case 0x4c43:
-			return &intAddRoundedLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intAddRoundedLC)(n)
 		case 0x4c58:
-			return &intAddRoundedLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intAddRoundedLX)(n)
 		case 0x584c:
-			return &intAddRoundedXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intAddRoundedXL)(n)
 		case 0x5843:
-			return &intAddRoundedXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intAddRoundedXC)(n)
 		case 0x5858:
-			return &intAddRoundedXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intAddRoundedXX)(n)
 		case 0x434c:
-			return &intAddRoundedCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intAddRoundedCL)(n)
 		case 0x4358:
-			return &intAddRoundedCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intAddRoundedCX)(n)
 		}
 	case ast.Sub:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intSubRoundedLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intSubRoundedLL)(n)
 		case 0x4c43:
-			return &intSubRoundedLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intSubRoundedLC)(n)
 		case 0x4c58:
-			return &intSubRoundedLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intSubRoundedLX)(n)
 		case 0x584c:
-			return &intSubRoundedXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intSubRoundedXL)(n)
 		case 0x5843:
-			return &intSubRoundedXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intSubRoundedXC)(n)
 		case 0x5858:
-			return &intSubRoundedXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intSubRoundedXX)(n)
 		case 0x434c:
-			return &intSubRoundedCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intSubRoundedCL)(n)
 		case 0x4358:
-			return &intSubRoundedCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intSubRoundedCX)(n)
 		}
 	case ast.Mul:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intMulRoundedLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intMulRoundedLL)(n)
 		case 0x4c43:
-			return &intMulRoundedLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intMulRoundedLC)(n)
 		case 0x4c58:
-			return &intMulRoundedLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intMulRoundedLX)(n)
 		case 0x584c:
-			return &intMulRoundedXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intMulRoundedXL)(n)
 		case 0x5843:
-			return &intMulRoundedXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intMulRoundedXC)(n)
 		case 0x5858:
-			return &intMulRoundedXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intMulRoundedXX)(n)
 		case 0x434c:
-			return &intMulRoundedCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intMulRoundedCL)(n)
 		case 0x4358:
-			return &intMulRoundedCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intMulRoundedCX)(n)
 		}
 	}
 	return nil
 }
-func setIntRounded(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
-	n, _ := setIntRoundedAny(op, l, r, fail, d).(stmtNode)
+func (s *nodeSlabs) setIntRounded(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
+	n, _ := s.setIntRoundedAny(op, l, r, fail, d).(stmtNode)
 	return n
 }
-func setIntRoundedAny(op ast.Op, l, r intOperand, fail bool, d uint8) any {
+func (s *nodeSlabs) setIntRoundedAny(op ast.Op, l, r intOperand, fail bool, d uint8) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setIntAddRoundedLL{l: l.slot, r: r.slot, d: d}
+			n := s.setIntFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setIntAddRoundedLL)(n)
 		case 0x4c43:
-			return &setIntAddRoundedLC{l: l.slot, r: r.c, d: d}
+			n := s.setIntFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setIntAddRoundedLC)(n)
 		case 0x4c58:
+			n := s.setIntFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntAddRoundedLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setIntAddRoundedLXChecked)(n)
 			}
-			return &setIntAddRoundedLX{l: l.slot, r: r.x, d: d}
+			return (*setIntAddRoundedLX)(n)
 		case 0x584c:
+			n := s.setIntFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setIntAddRoundedXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setIntAddRoundedXLChecked)(n)
 			}
-			return &setIntAddRoundedXL{l: l.x, r: r.slot, d: d}
+			return (*setIntAddRoundedXL)(n)
 		case 0x5843:
+			n := s.setIntFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setIntAddRoundedXCChecked{l: l.x, r: r.c, d: d}
+				return (*setIntAddRoundedXCChecked)(n)
 			}
-			return &setIntAddRoundedXC{l: l.x, r: r.c, d: d}
+			return (*setIntAddRoundedXC)(n)
 		case 0x5858:
+			n := s.setIntFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntAddRoundedXXChecked{l: l.x, r: r.x, d: d}
+				return (*setIntAddRoundedXXChecked)(n)
 			}
-			return &setIntAddRoundedXX{l: l.x, r: r.x, d: d}
+			return (*setIntAddRoundedXX)(n)
 		case 0x434c:
-			return &setIntAddRoundedCL{l: l.c, r: r.slot, d: d}
+			n := s.setIntFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setIntAddRoundedCL)(n)
 		case 0x4358:
+			n := s.setIntFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntAddRoundedCXChecked{l: l.c, r: r.x, d: d}
+				return (*setIntAddRoundedCXChecked)(n)
 			}
-			return &setIntAddRoundedCX{l: l.c, r: r.x, d: d}
+			return (*setIntAddRoundedCX)(n)
 		}
 	case ast.Sub:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setIntSubRoundedLL{l: l.slot, r: r.slot, d: d}
+			n := s.setIntFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setIntSubRoundedLL)(n)
 		case 0x4c43:
-			return &setIntSubRoundedLC{l: l.slot, r: r.c, d: d}
+			n := s.setIntFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setIntSubRoundedLC)(n)
 		case 0x4c58:
+			n := s.setIntFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntSubRoundedLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setIntSubRoundedLXChecked)(n)
 			}
-			return &setIntSubRoundedLX{l: l.slot, r: r.x, d: d}
+			return (*setIntSubRoundedLX)(n)
 		case 0x584c:
+			n := s.setIntFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setIntSubRoundedXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setIntSubRoundedXLChecked)(n)
 			}
-			return &setIntSubRoundedXL{l: l.x, r: r.slot, d: d}
+			return (*setIntSubRoundedXL)(n)
 		case 0x5843:
+			n := s.setIntFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setIntSubRoundedXCChecked{l: l.x, r: r.c, d: d}
+				return (*setIntSubRoundedXCChecked)(n)
 			}
-			return &setIntSubRoundedXC{l: l.x, r: r.c, d: d}
+			return (*setIntSubRoundedXC)(n)
 		case 0x5858:
+			n := s.setIntFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntSubRoundedXXChecked{l: l.x, r: r.x, d: d}
+				return (*setIntSubRoundedXXChecked)(n)
 			}
-			return &setIntSubRoundedXX{l: l.x, r: r.x, d: d}
+			return (*setIntSubRoundedXX)(n)
 		case 0x434c:
-			return &setIntSubRoundedCL{l: l.c, r: r.slot, d: d}
+			n := s.setIntFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setIntSubRoundedCL)(n)
 		case 0x4358:
+			n := s.setIntFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntSubRoundedCXChecked{l: l.c, r: r.x, d: d}
+				return (*setIntSubRoundedCXChecked)(n)
 			}
-			return &setIntSubRoundedCX{l: l.c, r: r.x, d: d}
+			return (*setIntSubRoundedCX)(n)
 		}
 	case ast.Mul:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setIntMulRoundedLL{l: l.slot, r: r.slot, d: d}
+			n := s.setIntFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setIntMulRoundedLL)(n)
 		case 0x4c43:
-			return &setIntMulRoundedLC{l: l.slot, r: r.c, d: d}
+			n := s.setIntFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setIntMulRoundedLC)(n)
 		case 0x4c58:
+			n := s.setIntFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntMulRoundedLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setIntMulRoundedLXChecked)(n)
 			}
-			return &setIntMulRoundedLX{l: l.slot, r: r.x, d: d}
+			return (*setIntMulRoundedLX)(n)
 		case 0x584c:
+			n := s.setIntFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setIntMulRoundedXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setIntMulRoundedXLChecked)(n)
 			}
-			return &setIntMulRoundedXL{l: l.x, r: r.slot, d: d}
+			return (*setIntMulRoundedXL)(n)
 		case 0x5843:
+			n := s.setIntFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setIntMulRoundedXCChecked{l: l.x, r: r.c, d: d}
+				return (*setIntMulRoundedXCChecked)(n)
 			}
-			return &setIntMulRoundedXC{l: l.x, r: r.c, d: d}
+			return (*setIntMulRoundedXC)(n)
 		case 0x5858:
+			n := s.setIntFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntMulRoundedXXChecked{l: l.x, r: r.x, d: d}
+				return (*setIntMulRoundedXXChecked)(n)
 			}
-			return &setIntMulRoundedXX{l: l.x, r: r.x, d: d}
+			return (*setIntMulRoundedXX)(n)
 		case 0x434c:
-			return &setIntMulRoundedCL{l: l.c, r: r.slot, d: d}
+			n := s.setIntFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setIntMulRoundedCL)(n)
 		case 0x4358:
+			n := s.setIntFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntMulRoundedCXChecked{l: l.c, r: r.x, d: d}
+				return (*setIntMulRoundedCXChecked)(n)
 			}
-			return &setIntMulRoundedCX{l: l.c, r: r.x, d: d}
+			return (*setIntMulRoundedCX)(n)
 		}
 	}
 	return nil
 }
-func intArith(op ast.Op, l, r intOperand) intNode {
-	n, _ := intArithAny(op, l, r).(intNode)
+func (s *nodeSlabs) intArith(op ast.Op, l, r intOperand) intNode {
+	n, _ := s.intArithAny(op, l, r).(intNode)
 	return n
 }
-func intArithAny(op ast.Op, l, r intOperand) any {
+func (s *nodeSlabs) intArithAny(op ast.Op, l, r intOperand) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intAddLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intAddLL)(n)
 		case 0x4c43:
-			return &intAddLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intAddLC)(n)
 		case 0x4c58:
-			return &intAddLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intAddLX)(n)
 		case 0x584c:
-			return &intAddXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intAddXL)(n)
 		case 0x5843:
-			return &intAddXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intAddXC)(n)
 		case 0x5858:
-			return &intAddXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intAddXX)(n)
 		case 0x434c:
-			return &intAddCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intAddCL)(n)
 		case 0x4358:
-			return &intAddCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intAddCX)(n)
 		}
 	case ast.Sub:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intSubLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intSubLL)(n)
 		case 0x4c43:
-			return &intSubLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intSubLC)(n)
 		case 0x4c58:
-			return &intSubLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intSubLX)(n)
 		case 0x584c:
-			return &intSubXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intSubXL)(n)
 		case 0x5843:
-			return &intSubXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intSubXC)(n)
 		case 0x5858:
-			return &intSubXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intSubXX)(n)
 		case 0x434c:
-			return &intSubCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intSubCL)(n)
 		case 0x4358:
-			return &intSubCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intSubCX)(n)
 		}
 	case ast.Mul:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intMulLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intMulLL)(n)
 		case 0x4c43:
-			return &intMulLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intMulLC)(n)
 		case 0x4c58:
-			return &intMulLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intMulLX)(n)
 		case 0x584c:
-			return &intMulXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intMulXL)(n)
 		case 0x5843:
-			return &intMulXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intMulXC)(n)
 		case 0x5858:
-			return &intMulXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intMulXX)(n)
 		case 0x434c:
-			return &intMulCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intMulCL)(n)
 		case 0x4358:
-			return &intMulCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intMulCX)(n)
 		}
 	}
 	return nil
 }
-func setIntArith(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
-	n, _ := setIntArithAny(op, l, r, fail, d).(stmtNode)
+func (s *nodeSlabs) setIntArith(op ast.Op, l, r intOperand, fail bool, d uint8) stmtNode {
+	n, _ := s.setIntArithAny(op, l, r, fail, d).(stmtNode)
 	return n
 }
-func setIntArithAny(op ast.Op, l, r intOperand, fail bool, d uint8) any {
+func (s *nodeSlabs) setIntArithAny(op ast.Op, l, r intOperand, fail bool, d uint8) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setIntAddLL{l: l.slot, r: r.slot, d: d}
+			n := s.setIntFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setIntAddLL)(n)
 		case 0x4c43:
-			return &setIntAddLC{l: l.slot, r: r.c, d: d}
+			n := s.setIntFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setIntAddLC)(n)
 		case 0x4c58:
+			n := s.setIntFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntAddLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setIntAddLXChecked)(n)
 			}
-			return &setIntAddLX{l: l.slot, r: r.x, d: d}
+			return (*setIntAddLX)(n)
 		case 0x584c:
+			n := s.setIntFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setIntAddXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setIntAddXLChecked)(n)
 			}
-			return &setIntAddXL{l: l.x, r: r.slot, d: d}
+			return (*setIntAddXL)(n)
 		case 0x5843:
+			n := s.setIntFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setIntAddXCChecked{l: l.x, r: r.c, d: d}
+				return (*setIntAddXCChecked)(n)
 			}
-			return &setIntAddXC{l: l.x, r: r.c, d: d}
+			return (*setIntAddXC)(n)
 		case 0x5858:
+			n := s.setIntFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntAddXXChecked{l: l.x, r: r.x, d: d}
+				return (*setIntAddXXChecked)(n)
 			}
-			return &setIntAddXX{l: l.x, r: r.x, d: d}
+			return (*setIntAddXX)(n)
 		case 0x434c:
-			return &setIntAddCL{l: l.c, r: r.slot, d: d}
+			n := s.setIntFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setIntAddCL)(n)
 		case 0x4358:
+			n := s.setIntFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntAddCXChecked{l: l.c, r: r.x, d: d}
+				return (*setIntAddCXChecked)(n)
 			}
-			return &setIntAddCX{l: l.c, r: r.x, d: d}
+			return (*setIntAddCX)(n)
 		}
 	case ast.Sub:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setIntSubLL{l: l.slot, r: r.slot, d: d}
+			n := s.setIntFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setIntSubLL)(n)
 		case 0x4c43:
-			return &setIntSubLC{l: l.slot, r: r.c, d: d}
+			n := s.setIntFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setIntSubLC)(n)
 		case 0x4c58:
+			n := s.setIntFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntSubLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setIntSubLXChecked)(n)
 			}
-			return &setIntSubLX{l: l.slot, r: r.x, d: d}
+			return (*setIntSubLX)(n)
 		case 0x584c:
+			n := s.setIntFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setIntSubXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setIntSubXLChecked)(n)
 			}
-			return &setIntSubXL{l: l.x, r: r.slot, d: d}
+			return (*setIntSubXL)(n)
 		case 0x5843:
+			n := s.setIntFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setIntSubXCChecked{l: l.x, r: r.c, d: d}
+				return (*setIntSubXCChecked)(n)
 			}
-			return &setIntSubXC{l: l.x, r: r.c, d: d}
+			return (*setIntSubXC)(n)
 		case 0x5858:
+			n := s.setIntFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntSubXXChecked{l: l.x, r: r.x, d: d}
+				return (*setIntSubXXChecked)(n)
 			}
-			return &setIntSubXX{l: l.x, r: r.x, d: d}
+			return (*setIntSubXX)(n)
 		case 0x434c:
-			return &setIntSubCL{l: l.c, r: r.slot, d: d}
+			n := s.setIntFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setIntSubCL)(n)
 		case 0x4358:
+			n := s.setIntFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntSubCXChecked{l: l.c, r: r.x, d: d}
+				return (*setIntSubCXChecked)(n)
 			}
-			return &setIntSubCX{l: l.c, r: r.x, d: d}
+			return (*setIntSubCX)(n)
 		}
 	case ast.Mul:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setIntMulLL{l: l.slot, r: r.slot, d: d}
+			n := s.setIntFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setIntMulLL)(n)
 		case 0x4c43:
-			return &setIntMulLC{l: l.slot, r: r.c, d: d}
+			n := s.setIntFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setIntMulLC)(n)
 		case 0x4c58:
+			n := s.setIntFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntMulLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setIntMulLXChecked)(n)
 			}
-			return &setIntMulLX{l: l.slot, r: r.x, d: d}
+			return (*setIntMulLX)(n)
 		case 0x584c:
+			n := s.setIntFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setIntMulXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setIntMulXLChecked)(n)
 			}
-			return &setIntMulXL{l: l.x, r: r.slot, d: d}
+			return (*setIntMulXL)(n)
 		case 0x5843:
+			n := s.setIntFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setIntMulXCChecked{l: l.x, r: r.c, d: d}
+				return (*setIntMulXCChecked)(n)
 			}
-			return &setIntMulXC{l: l.x, r: r.c, d: d}
+			return (*setIntMulXC)(n)
 		case 0x5858:
+			n := s.setIntFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntMulXXChecked{l: l.x, r: r.x, d: d}
+				return (*setIntMulXXChecked)(n)
 			}
-			return &setIntMulXX{l: l.x, r: r.x, d: d}
+			return (*setIntMulXX)(n)
 		case 0x434c:
-			return &setIntMulCL{l: l.c, r: r.slot, d: d}
+			n := s.setIntFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setIntMulCL)(n)
 		case 0x4358:
+			n := s.setIntFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setIntMulCXChecked{l: l.c, r: r.x, d: d}
+				return (*setIntMulCXChecked)(n)
 			}
-			return &setIntMulCX{l: l.c, r: r.x, d: d}
+			return (*setIntMulCX)(n)
 		}
 	}
 	return nil
 }
-func intCompare(op ast.Op, l, r intOperand) boolNode {
-	n, _ := intCompareAny(op, l, r).(boolNode)
+func (s *nodeSlabs) intCompare(op ast.Op, l, r intOperand) boolNode {
+	n, _ := s.intCompareAny(op, l, r).(boolNode)
 	return n
 }
-func intCompareAny(op ast.Op, l, r intOperand) any {
+func (s *nodeSlabs) intCompareAny(op ast.Op, l, r intOperand) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intLtLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intLtLL)(n)
 		case 0x4c43:
-			return &intLtLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intLtLC)(n)
 		case 0x4c58:
-			return &intLtLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intLtLX)(n)
 		case 0x584c:
-			return &intLtXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intLtXL)(n)
 		case 0x5843:
-			return &intLtXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intLtXC)(n)
 		case 0x5858:
-			return &intLtXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intLtXX)(n)
 		case 0x434c:
-			return &intLtCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intLtCL)(n)
 		case 0x4358:
-			return &intLtCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intLtCX)(n)
 		}
 	case ast.Le:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intLeLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intLeLL)(n)
 		case 0x4c43:
-			return &intLeLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intLeLC)(n)
 		case 0x4c58:
-			return &intLeLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intLeLX)(n)
 		case 0x584c:
-			return &intLeXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intLeXL)(n)
 		case 0x5843:
-			return &intLeXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intLeXC)(n)
 		case 0x5858:
-			return &intLeXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intLeXX)(n)
 		case 0x434c:
-			return &intLeCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intLeCL)(n)
 		case 0x4358:
-			return &intLeCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intLeCX)(n)
 		}
 	case ast.Gt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intGtLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intGtLL)(n)
 		case 0x4c43:
-			return &intGtLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intGtLC)(n)
 		case 0x4c58:
-			return &intGtLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intGtLX)(n)
 		case 0x584c:
-			return &intGtXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intGtXL)(n)
 		case 0x5843:
-			return &intGtXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intGtXC)(n)
 		case 0x5858:
-			return &intGtXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intGtXX)(n)
 		case 0x434c:
-			return &intGtCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intGtCL)(n)
 		case 0x4358:
-			return &intGtCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intGtCX)(n)
 		}
 	case ast.Ge:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intGeLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intGeLL)(n)
 		case 0x4c43:
-			return &intGeLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intGeLC)(n)
 		case 0x4c58:
-			return &intGeLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intGeLX)(n)
 		case 0x584c:
-			return &intGeXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intGeXL)(n)
 		case 0x5843:
-			return &intGeXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intGeXC)(n)
 		case 0x5858:
-			return &intGeXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intGeXX)(n)
 		case 0x434c:
-			return &intGeCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intGeCL)(n)
 		case 0x4358:
-			return &intGeCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intGeCX)(n)
 		}
 	case ast.Eq:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intEqLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intEqLL)(n)
 		case 0x4c43:
-			return &intEqLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intEqLC)(n)
 		case 0x4c58:
-			return &intEqLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intEqLX)(n)
 		case 0x584c:
-			return &intEqXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intEqXL)(n)
 		case 0x5843:
-			return &intEqXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intEqXC)(n)
 		case 0x5858:
-			return &intEqXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intEqXX)(n)
 		case 0x434c:
-			return &intEqCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intEqCL)(n)
 		case 0x4358:
-			return &intEqCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intEqCX)(n)
 		}
 	case ast.Ne:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &intNeLL{l: l.slot, r: r.slot}
+			n := s.intFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*intNeLL)(n)
 		case 0x4c43:
-			return &intNeLC{l: l.slot, r: r.c}
+			n := s.intFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*intNeLC)(n)
 		case 0x4c58:
-			return &intNeLX{l: l.slot, r: r.x}
+			n := s.intFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*intNeLX)(n)
 		case 0x584c:
-			return &intNeXL{l: l.x, r: r.slot}
+			n := s.intFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*intNeXL)(n)
 		case 0x5843:
-			return &intNeXC{l: l.x, r: r.c}
+			n := s.intFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*intNeXC)(n)
 		case 0x5858:
-			return &intNeXX{l: l.x, r: r.x}
+			n := s.intFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*intNeXX)(n)
 		case 0x434c:
-			return &intNeCL{l: l.c, r: r.slot}
+			n := s.intFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*intNeCL)(n)
 		case 0x4358:
-			return &intNeCX{l: l.c, r: r.x}
+			n := s.intFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*intNeCX)(n)
 		}
 	}
 	return nil
@@ -5101,65 +5164,40 @@ func whileIntAny(op ast.Op, l, r intOperand, body loopBody, at diag.Span) any {
 	return nil
 }
 
-type realAddLL struct {
-	l uint8
-	r uint8
-}
+type realAddLL realFormLL
 
 func (n *realAddLL) Real(fr *Frame) float64 { return fr[n.l].Float() + fr[n.r].Float() }
 
-type setRealAddLL struct {
-	l uint8
-	r uint8
-	d uint8
-}
+type setRealAddLL setRealFormLL
 
 func (n *setRealAddLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() + fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type realAddLC struct {
-	l uint8
-	r float64
-}
+type realAddLC realFormLC
 
 func (n *realAddLC) Real(fr *Frame) float64 { return fr[n.l].Float() + n.r }
 
-type setRealAddLC struct {
-	l uint8
-	r float64
-	d uint8
-}
+type setRealAddLC setRealFormLC
 
 func (n *setRealAddLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() + n.r).Bits())
 	return flowNext
 }
 
-type realAddLX struct {
-	l uint8
-	r realNode
-}
+type realAddLX realFormLX
 
 func (n *realAddLX) Real(fr *Frame) float64 { return fr[n.l].Float() + n.r.Real(fr) }
 
-type setRealAddLX struct {
-	l uint8
-	r realNode
-	d uint8
-}
+type setRealAddLX setRealFormLX
 
 func (n *setRealAddLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() + n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealAddLXChecked struct {
-	l uint8
-	r realNode
-	d uint8
-}
+type setRealAddLXChecked setRealFormLX
 
 func (n *setRealAddLXChecked) Exec(fr *Frame) flow {
 	v := fr[n.l].Float() + n.r.Real(fr)
@@ -5170,29 +5208,18 @@ func (n *setRealAddLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realAddXL struct {
-	l realNode
-	r uint8
-}
+type realAddXL realFormXL
 
 func (n *realAddXL) Real(fr *Frame) float64 { return n.l.Real(fr) + fr[n.r].Float() }
 
-type setRealAddXL struct {
-	l realNode
-	r uint8
-	d uint8
-}
+type setRealAddXL setRealFormXL
 
 func (n *setRealAddXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) + fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type setRealAddXLChecked struct {
-	l realNode
-	r uint8
-	d uint8
-}
+type setRealAddXLChecked setRealFormXL
 
 func (n *setRealAddXLChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) + fr[n.r].Float()
@@ -5203,29 +5230,18 @@ func (n *setRealAddXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realAddXC struct {
-	l realNode
-	r float64
-}
+type realAddXC realFormXC
 
 func (n *realAddXC) Real(fr *Frame) float64 { return n.l.Real(fr) + n.r }
 
-type setRealAddXC struct {
-	l realNode
-	r float64
-	d uint8
-}
+type setRealAddXC setRealFormXC
 
 func (n *setRealAddXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) + n.r).Bits())
 	return flowNext
 }
 
-type setRealAddXCChecked struct {
-	l realNode
-	r float64
-	d uint8
-}
+type setRealAddXCChecked setRealFormXC
 
 func (n *setRealAddXCChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) + n.r
@@ -5236,29 +5252,18 @@ func (n *setRealAddXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realAddXX struct {
-	l realNode
-	r realNode
-}
+type realAddXX realFormXX
 
 func (n *realAddXX) Real(fr *Frame) float64 { return n.l.Real(fr) + n.r.Real(fr) }
 
-type setRealAddXX struct {
-	l realNode
-	r realNode
-	d uint8
-}
+type setRealAddXX setRealFormXX
 
 func (n *setRealAddXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) + n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealAddXXChecked struct {
-	l realNode
-	r realNode
-	d uint8
-}
+type setRealAddXXChecked setRealFormXX
 
 func (n *setRealAddXXChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) + n.r.Real(fr)
@@ -5269,47 +5274,29 @@ func (n *setRealAddXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realAddCL struct {
-	l float64
-	r uint8
-}
+type realAddCL realFormCL
 
 func (n *realAddCL) Real(fr *Frame) float64 { return n.l + fr[n.r].Float() }
 
-type setRealAddCL struct {
-	l float64
-	r uint8
-	d uint8
-}
+type setRealAddCL setRealFormCL
 
 func (n *setRealAddCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l + fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type realAddCX struct {
-	l float64
-	r realNode
-}
+type realAddCX realFormCX
 
 func (n *realAddCX) Real(fr *Frame) float64 { return n.l + n.r.Real(fr) }
 
-type setRealAddCX struct {
-	l float64
-	r realNode
-	d uint8
-}
+type setRealAddCX setRealFormCX
 
 func (n *setRealAddCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l + n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealAddCXChecked struct {
-	l float64
-	r realNode
-	d uint8
-}
+type setRealAddCXChecked setRealFormCX
 
 func (n *setRealAddCXChecked) Exec(fr *Frame) flow {
 	v := n.l + n.r.Real(fr)
@@ -5320,65 +5307,40 @@ func (n *setRealAddCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realSubLL struct {
-	l uint8
-	r uint8
-}
+type realSubLL realFormLL
 
 func (n *realSubLL) Real(fr *Frame) float64 { return fr[n.l].Float() - fr[n.r].Float() }
 
-type setRealSubLL struct {
-	l uint8
-	r uint8
-	d uint8
-}
+type setRealSubLL setRealFormLL
 
 func (n *setRealSubLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() - fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type realSubLC struct {
-	l uint8
-	r float64
-}
+type realSubLC realFormLC
 
 func (n *realSubLC) Real(fr *Frame) float64 { return fr[n.l].Float() - n.r }
 
-type setRealSubLC struct {
-	l uint8
-	r float64
-	d uint8
-}
+type setRealSubLC setRealFormLC
 
 func (n *setRealSubLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() - n.r).Bits())
 	return flowNext
 }
 
-type realSubLX struct {
-	l uint8
-	r realNode
-}
+type realSubLX realFormLX
 
 func (n *realSubLX) Real(fr *Frame) float64 { return fr[n.l].Float() - n.r.Real(fr) }
 
-type setRealSubLX struct {
-	l uint8
-	r realNode
-	d uint8
-}
+type setRealSubLX setRealFormLX
 
 func (n *setRealSubLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() - n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealSubLXChecked struct {
-	l uint8
-	r realNode
-	d uint8
-}
+type setRealSubLXChecked setRealFormLX
 
 func (n *setRealSubLXChecked) Exec(fr *Frame) flow {
 	v := fr[n.l].Float() - n.r.Real(fr)
@@ -5389,29 +5351,18 @@ func (n *setRealSubLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realSubXL struct {
-	l realNode
-	r uint8
-}
+type realSubXL realFormXL
 
 func (n *realSubXL) Real(fr *Frame) float64 { return n.l.Real(fr) - fr[n.r].Float() }
 
-type setRealSubXL struct {
-	l realNode
-	r uint8
-	d uint8
-}
+type setRealSubXL setRealFormXL
 
 func (n *setRealSubXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) - fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type setRealSubXLChecked struct {
-	l realNode
-	r uint8
-	d uint8
-}
+type setRealSubXLChecked setRealFormXL
 
 func (n *setRealSubXLChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) - fr[n.r].Float()
@@ -5422,29 +5373,18 @@ func (n *setRealSubXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realSubXC struct {
-	l realNode
-	r float64
-}
+type realSubXC realFormXC
 
 func (n *realSubXC) Real(fr *Frame) float64 { return n.l.Real(fr) - n.r }
 
-type setRealSubXC struct {
-	l realNode
-	r float64
-	d uint8
-}
+type setRealSubXC setRealFormXC
 
 func (n *setRealSubXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) - n.r).Bits())
 	return flowNext
 }
 
-type setRealSubXCChecked struct {
-	l realNode
-	r float64
-	d uint8
-}
+type setRealSubXCChecked setRealFormXC
 
 func (n *setRealSubXCChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) - n.r
@@ -5455,29 +5395,18 @@ func (n *setRealSubXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realSubXX struct {
-	l realNode
-	r realNode
-}
+type realSubXX realFormXX
 
 func (n *realSubXX) Real(fr *Frame) float64 { return n.l.Real(fr) - n.r.Real(fr) }
 
-type setRealSubXX struct {
-	l realNode
-	r realNode
-	d uint8
-}
+type setRealSubXX setRealFormXX
 
 func (n *setRealSubXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) - n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealSubXXChecked struct {
-	l realNode
-	r realNode
-	d uint8
-}
+type setRealSubXXChecked setRealFormXX
 
 func (n *setRealSubXXChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) - n.r.Real(fr)
@@ -5488,47 +5417,29 @@ func (n *setRealSubXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realSubCL struct {
-	l float64
-	r uint8
-}
+type realSubCL realFormCL
 
 func (n *realSubCL) Real(fr *Frame) float64 { return n.l - fr[n.r].Float() }
 
-type setRealSubCL struct {
-	l float64
-	r uint8
-	d uint8
-}
+type setRealSubCL setRealFormCL
 
 func (n *setRealSubCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l - fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type realSubCX struct {
-	l float64
-	r realNode
-}
+type realSubCX realFormCX
 
 func (n *realSubCX) Real(fr *Frame) float64 { return n.l - n.r.Real(fr) }
 
-type setRealSubCX struct {
-	l float64
-	r realNode
-	d uint8
-}
+type setRealSubCX setRealFormCX
 
 func (n *setRealSubCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l - n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealSubCXChecked struct {
-	l float64
-	r realNode
-	d uint8
-}
+type setRealSubCXChecked setRealFormCX
 
 func (n *setRealSubCXChecked) Exec(fr *Frame) flow {
 	v := n.l - n.r.Real(fr)
@@ -5539,65 +5450,40 @@ func (n *setRealSubCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realMulLL struct {
-	l uint8
-	r uint8
-}
+type realMulLL realFormLL
 
 func (n *realMulLL) Real(fr *Frame) float64 { return fr[n.l].Float() * fr[n.r].Float() }
 
-type setRealMulLL struct {
-	l uint8
-	r uint8
-	d uint8
-}
+type setRealMulLL setRealFormLL
 
 func (n *setRealMulLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() * fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type realMulLC struct {
-	l uint8
-	r float64
-}
+type realMulLC realFormLC
 
 func (n *realMulLC) Real(fr *Frame) float64 { return fr[n.l].Float() * n.r }
 
-type setRealMulLC struct {
-	l uint8
-	r float64
-	d uint8
-}
+type setRealMulLC setRealFormLC
 
 func (n *setRealMulLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() * n.r).Bits())
 	return flowNext
 }
 
-type realMulLX struct {
-	l uint8
-	r realNode
-}
+type realMulLX realFormLX
 
 func (n *realMulLX) Real(fr *Frame) float64 { return fr[n.l].Float() * n.r.Real(fr) }
 
-type setRealMulLX struct {
-	l uint8
-	r realNode
-	d uint8
-}
+type setRealMulLX setRealFormLX
 
 func (n *setRealMulLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() * n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealMulLXChecked struct {
-	l uint8
-	r realNode
-	d uint8
-}
+type setRealMulLXChecked setRealFormLX
 
 func (n *setRealMulLXChecked) Exec(fr *Frame) flow {
 	v := fr[n.l].Float() * n.r.Real(fr)
@@ -5608,29 +5494,18 @@ func (n *setRealMulLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realMulXL struct {
-	l realNode
-	r uint8
-}
+type realMulXL realFormXL
 
 func (n *realMulXL) Real(fr *Frame) float64 { return n.l.Real(fr) * fr[n.r].Float() }
 
-type setRealMulXL struct {
-	l realNode
-	r uint8
-	d uint8
-}
+type setRealMulXL setRealFormXL
 
 func (n *setRealMulXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) * fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type setRealMulXLChecked struct {
-	l realNode
-	r uint8
-	d uint8
-}
+type setRealMulXLChecked setRealFormXL
 
 func (n *setRealMulXLChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) * fr[n.r].Float()
@@ -5641,29 +5516,18 @@ func (n *setRealMulXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realMulXC struct {
-	l realNode
-	r float64
-}
+type realMulXC realFormXC
 
 func (n *realMulXC) Real(fr *Frame) float64 { return n.l.Real(fr) * n.r }
 
-type setRealMulXC struct {
-	l realNode
-	r float64
-	d uint8
-}
+type setRealMulXC setRealFormXC
 
 func (n *setRealMulXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) * n.r).Bits())
 	return flowNext
 }
 
-type setRealMulXCChecked struct {
-	l realNode
-	r float64
-	d uint8
-}
+type setRealMulXCChecked setRealFormXC
 
 func (n *setRealMulXCChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) * n.r
@@ -5674,29 +5538,18 @@ func (n *setRealMulXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realMulXX struct {
-	l realNode
-	r realNode
-}
+type realMulXX realFormXX
 
 func (n *realMulXX) Real(fr *Frame) float64 { return n.l.Real(fr) * n.r.Real(fr) }
 
-type setRealMulXX struct {
-	l realNode
-	r realNode
-	d uint8
-}
+type setRealMulXX setRealFormXX
 
 func (n *setRealMulXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) * n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealMulXXChecked struct {
-	l realNode
-	r realNode
-	d uint8
-}
+type setRealMulXXChecked setRealFormXX
 
 func (n *setRealMulXXChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) * n.r.Real(fr)
@@ -5707,47 +5560,29 @@ func (n *setRealMulXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realMulCL struct {
-	l float64
-	r uint8
-}
+type realMulCL realFormCL
 
 func (n *realMulCL) Real(fr *Frame) float64 { return n.l * fr[n.r].Float() }
 
-type setRealMulCL struct {
-	l float64
-	r uint8
-	d uint8
-}
+type setRealMulCL setRealFormCL
 
 func (n *setRealMulCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l * fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type realMulCX struct {
-	l float64
-	r realNode
-}
+type realMulCX realFormCX
 
 func (n *realMulCX) Real(fr *Frame) float64 { return n.l * n.r.Real(fr) }
 
-type setRealMulCX struct {
-	l float64
-	r realNode
-	d uint8
-}
+type setRealMulCX setRealFormCX
 
 func (n *setRealMulCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l * n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealMulCXChecked struct {
-	l float64
-	r realNode
-	d uint8
-}
+type setRealMulCXChecked setRealFormCX
 
 func (n *setRealMulCXChecked) Exec(fr *Frame) flow {
 	v := n.l * n.r.Real(fr)
@@ -5758,65 +5593,40 @@ func (n *setRealMulCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realDivLL struct {
-	l uint8
-	r uint8
-}
+type realDivLL realFormLL
 
 func (n *realDivLL) Real(fr *Frame) float64 { return fr[n.l].Float() / fr[n.r].Float() }
 
-type setRealDivLL struct {
-	l uint8
-	r uint8
-	d uint8
-}
+type setRealDivLL setRealFormLL
 
 func (n *setRealDivLL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() / fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type realDivLC struct {
-	l uint8
-	r float64
-}
+type realDivLC realFormLC
 
 func (n *realDivLC) Real(fr *Frame) float64 { return fr[n.l].Float() / n.r }
 
-type setRealDivLC struct {
-	l uint8
-	r float64
-	d uint8
-}
+type setRealDivLC setRealFormLC
 
 func (n *setRealDivLC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() / n.r).Bits())
 	return flowNext
 }
 
-type realDivLX struct {
-	l uint8
-	r realNode
-}
+type realDivLX realFormLX
 
 func (n *realDivLX) Real(fr *Frame) float64 { return fr[n.l].Float() / n.r.Real(fr) }
 
-type setRealDivLX struct {
-	l uint8
-	r realNode
-	d uint8
-}
+type setRealDivLX setRealFormLX
 
 func (n *setRealDivLX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(fr[n.l].Float() / n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealDivLXChecked struct {
-	l uint8
-	r realNode
-	d uint8
-}
+type setRealDivLXChecked setRealFormLX
 
 func (n *setRealDivLXChecked) Exec(fr *Frame) flow {
 	v := fr[n.l].Float() / n.r.Real(fr)
@@ -5827,29 +5637,18 @@ func (n *setRealDivLXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realDivXL struct {
-	l realNode
-	r uint8
-}
+type realDivXL realFormXL
 
 func (n *realDivXL) Real(fr *Frame) float64 { return n.l.Real(fr) / fr[n.r].Float() }
 
-type setRealDivXL struct {
-	l realNode
-	r uint8
-	d uint8
-}
+type setRealDivXL setRealFormXL
 
 func (n *setRealDivXL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) / fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type setRealDivXLChecked struct {
-	l realNode
-	r uint8
-	d uint8
-}
+type setRealDivXLChecked setRealFormXL
 
 func (n *setRealDivXLChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) / fr[n.r].Float()
@@ -5860,29 +5659,18 @@ func (n *setRealDivXLChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realDivXC struct {
-	l realNode
-	r float64
-}
+type realDivXC realFormXC
 
 func (n *realDivXC) Real(fr *Frame) float64 { return n.l.Real(fr) / n.r }
 
-type setRealDivXC struct {
-	l realNode
-	r float64
-	d uint8
-}
+type setRealDivXC setRealFormXC
 
 func (n *setRealDivXC) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) / n.r).Bits())
 	return flowNext
 }
 
-type setRealDivXCChecked struct {
-	l realNode
-	r float64
-	d uint8
-}
+type setRealDivXCChecked setRealFormXC
 
 func (n *setRealDivXCChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) / n.r
@@ -5893,29 +5681,18 @@ func (n *setRealDivXCChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realDivXX struct {
-	l realNode
-	r realNode
-}
+type realDivXX realFormXX
 
 func (n *realDivXX) Real(fr *Frame) float64 { return n.l.Real(fr) / n.r.Real(fr) }
 
-type setRealDivXX struct {
-	l realNode
-	r realNode
-	d uint8
-}
+type setRealDivXX setRealFormXX
 
 func (n *setRealDivXX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l.Real(fr) / n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealDivXXChecked struct {
-	l realNode
-	r realNode
-	d uint8
-}
+type setRealDivXXChecked setRealFormXX
 
 func (n *setRealDivXXChecked) Exec(fr *Frame) flow {
 	v := n.l.Real(fr) / n.r.Real(fr)
@@ -5926,47 +5703,29 @@ func (n *setRealDivXXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realDivCL struct {
-	l float64
-	r uint8
-}
+type realDivCL realFormCL
 
 func (n *realDivCL) Real(fr *Frame) float64 { return n.l / fr[n.r].Float() }
 
-type setRealDivCL struct {
-	l float64
-	r uint8
-	d uint8
-}
+type setRealDivCL setRealFormCL
 
 func (n *setRealDivCL) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l / fr[n.r].Float()).Bits())
 	return flowNext
 }
 
-type realDivCX struct {
-	l float64
-	r realNode
-}
+type realDivCX realFormCX
 
 func (n *realDivCX) Real(fr *Frame) float64 { return n.l / n.r.Real(fr) }
 
-type setRealDivCX struct {
-	l float64
-	r realNode
-	d uint8
-}
+type setRealDivCX setRealFormCX
 
 func (n *setRealDivCX) Exec(fr *Frame) flow {
 	fr[n.d].SetBits(value.Num(n.l / n.r.Real(fr)).Bits())
 	return flowNext
 }
 
-type setRealDivCXChecked struct {
-	l float64
-	r realNode
-	d uint8
-}
+type setRealDivCXChecked setRealFormCX
 
 func (n *setRealDivCXChecked) Exec(fr *Frame) flow {
 	v := n.l / n.r.Real(fr)
@@ -5977,10 +5736,7 @@ func (n *setRealDivCXChecked) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLtLL struct {
-	l uint8
-	r uint8
-}
+type realLtLL realFormLL
 
 func (n *realLtLL) Bool(fr *Frame) bool { return fr[n.l].Float() < fr[n.r].Float() }
 
@@ -6025,10 +5781,7 @@ func (n *whileRealLtLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLtLC struct {
-	l uint8
-	r float64
-}
+type realLtLC realFormLC
 
 func (n *realLtLC) Bool(fr *Frame) bool { return fr[n.l].Float() < n.r }
 
@@ -6073,10 +5826,7 @@ func (n *whileRealLtLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLtLX struct {
-	l uint8
-	r realNode
-}
+type realLtLX realFormLX
 
 func (n *realLtLX) Bool(fr *Frame) bool { return fr[n.l].Float() < n.r.Real(fr) }
 
@@ -6141,10 +5891,7 @@ func (n *whileRealLtLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLtXL struct {
-	l realNode
-	r uint8
-}
+type realLtXL realFormXL
 
 func (n *realLtXL) Bool(fr *Frame) bool { return n.l.Real(fr) < fr[n.r].Float() }
 
@@ -6209,10 +5956,7 @@ func (n *whileRealLtXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLtXC struct {
-	l realNode
-	r float64
-}
+type realLtXC realFormXC
 
 func (n *realLtXC) Bool(fr *Frame) bool { return n.l.Real(fr) < n.r }
 
@@ -6277,10 +6021,7 @@ func (n *whileRealLtXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLtXX struct {
-	l realNode
-	r realNode
-}
+type realLtXX realFormXX
 
 func (n *realLtXX) Bool(fr *Frame) bool { return n.l.Real(fr) < n.r.Real(fr) }
 
@@ -6345,10 +6086,7 @@ func (n *whileRealLtXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLtCL struct {
-	l float64
-	r uint8
-}
+type realLtCL realFormCL
 
 func (n *realLtCL) Bool(fr *Frame) bool { return n.l < fr[n.r].Float() }
 
@@ -6393,10 +6131,7 @@ func (n *whileRealLtCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLtCX struct {
-	l float64
-	r realNode
-}
+type realLtCX realFormCX
 
 func (n *realLtCX) Bool(fr *Frame) bool { return n.l < n.r.Real(fr) }
 
@@ -6461,10 +6196,7 @@ func (n *whileRealLtCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLeLL struct {
-	l uint8
-	r uint8
-}
+type realLeLL realFormLL
 
 func (n *realLeLL) Bool(fr *Frame) bool { return fr[n.l].Float() <= fr[n.r].Float() }
 
@@ -6509,10 +6241,7 @@ func (n *whileRealLeLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLeLC struct {
-	l uint8
-	r float64
-}
+type realLeLC realFormLC
 
 func (n *realLeLC) Bool(fr *Frame) bool { return fr[n.l].Float() <= n.r }
 
@@ -6557,10 +6286,7 @@ func (n *whileRealLeLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLeLX struct {
-	l uint8
-	r realNode
-}
+type realLeLX realFormLX
 
 func (n *realLeLX) Bool(fr *Frame) bool { return fr[n.l].Float() <= n.r.Real(fr) }
 
@@ -6625,10 +6351,7 @@ func (n *whileRealLeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLeXL struct {
-	l realNode
-	r uint8
-}
+type realLeXL realFormXL
 
 func (n *realLeXL) Bool(fr *Frame) bool { return n.l.Real(fr) <= fr[n.r].Float() }
 
@@ -6693,10 +6416,7 @@ func (n *whileRealLeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLeXC struct {
-	l realNode
-	r float64
-}
+type realLeXC realFormXC
 
 func (n *realLeXC) Bool(fr *Frame) bool { return n.l.Real(fr) <= n.r }
 
@@ -6761,10 +6481,7 @@ func (n *whileRealLeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLeXX struct {
-	l realNode
-	r realNode
-}
+type realLeXX realFormXX
 
 func (n *realLeXX) Bool(fr *Frame) bool { return n.l.Real(fr) <= n.r.Real(fr) }
 
@@ -6829,10 +6546,7 @@ func (n *whileRealLeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLeCL struct {
-	l float64
-	r uint8
-}
+type realLeCL realFormCL
 
 func (n *realLeCL) Bool(fr *Frame) bool { return n.l <= fr[n.r].Float() }
 
@@ -6877,10 +6591,7 @@ func (n *whileRealLeCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realLeCX struct {
-	l float64
-	r realNode
-}
+type realLeCX realFormCX
 
 func (n *realLeCX) Bool(fr *Frame) bool { return n.l <= n.r.Real(fr) }
 
@@ -6945,10 +6656,7 @@ func (n *whileRealLeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGtLL struct {
-	l uint8
-	r uint8
-}
+type realGtLL realFormLL
 
 func (n *realGtLL) Bool(fr *Frame) bool { return fr[n.l].Float() > fr[n.r].Float() }
 
@@ -6993,10 +6701,7 @@ func (n *whileRealGtLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGtLC struct {
-	l uint8
-	r float64
-}
+type realGtLC realFormLC
 
 func (n *realGtLC) Bool(fr *Frame) bool { return fr[n.l].Float() > n.r }
 
@@ -7041,10 +6746,7 @@ func (n *whileRealGtLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGtLX struct {
-	l uint8
-	r realNode
-}
+type realGtLX realFormLX
 
 func (n *realGtLX) Bool(fr *Frame) bool { return fr[n.l].Float() > n.r.Real(fr) }
 
@@ -7109,10 +6811,7 @@ func (n *whileRealGtLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGtXL struct {
-	l realNode
-	r uint8
-}
+type realGtXL realFormXL
 
 func (n *realGtXL) Bool(fr *Frame) bool { return n.l.Real(fr) > fr[n.r].Float() }
 
@@ -7177,10 +6876,7 @@ func (n *whileRealGtXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGtXC struct {
-	l realNode
-	r float64
-}
+type realGtXC realFormXC
 
 func (n *realGtXC) Bool(fr *Frame) bool { return n.l.Real(fr) > n.r }
 
@@ -7245,10 +6941,7 @@ func (n *whileRealGtXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGtXX struct {
-	l realNode
-	r realNode
-}
+type realGtXX realFormXX
 
 func (n *realGtXX) Bool(fr *Frame) bool { return n.l.Real(fr) > n.r.Real(fr) }
 
@@ -7313,10 +7006,7 @@ func (n *whileRealGtXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGtCL struct {
-	l float64
-	r uint8
-}
+type realGtCL realFormCL
 
 func (n *realGtCL) Bool(fr *Frame) bool { return n.l > fr[n.r].Float() }
 
@@ -7361,10 +7051,7 @@ func (n *whileRealGtCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGtCX struct {
-	l float64
-	r realNode
-}
+type realGtCX realFormCX
 
 func (n *realGtCX) Bool(fr *Frame) bool { return n.l > n.r.Real(fr) }
 
@@ -7429,10 +7116,7 @@ func (n *whileRealGtCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGeLL struct {
-	l uint8
-	r uint8
-}
+type realGeLL realFormLL
 
 func (n *realGeLL) Bool(fr *Frame) bool { return fr[n.l].Float() >= fr[n.r].Float() }
 
@@ -7477,10 +7161,7 @@ func (n *whileRealGeLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGeLC struct {
-	l uint8
-	r float64
-}
+type realGeLC realFormLC
 
 func (n *realGeLC) Bool(fr *Frame) bool { return fr[n.l].Float() >= n.r }
 
@@ -7525,10 +7206,7 @@ func (n *whileRealGeLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGeLX struct {
-	l uint8
-	r realNode
-}
+type realGeLX realFormLX
 
 func (n *realGeLX) Bool(fr *Frame) bool { return fr[n.l].Float() >= n.r.Real(fr) }
 
@@ -7593,10 +7271,7 @@ func (n *whileRealGeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGeXL struct {
-	l realNode
-	r uint8
-}
+type realGeXL realFormXL
 
 func (n *realGeXL) Bool(fr *Frame) bool { return n.l.Real(fr) >= fr[n.r].Float() }
 
@@ -7661,10 +7336,7 @@ func (n *whileRealGeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGeXC struct {
-	l realNode
-	r float64
-}
+type realGeXC realFormXC
 
 func (n *realGeXC) Bool(fr *Frame) bool { return n.l.Real(fr) >= n.r }
 
@@ -7729,10 +7401,7 @@ func (n *whileRealGeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGeXX struct {
-	l realNode
-	r realNode
-}
+type realGeXX realFormXX
 
 func (n *realGeXX) Bool(fr *Frame) bool { return n.l.Real(fr) >= n.r.Real(fr) }
 
@@ -7797,10 +7466,7 @@ func (n *whileRealGeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGeCL struct {
-	l float64
-	r uint8
-}
+type realGeCL realFormCL
 
 func (n *realGeCL) Bool(fr *Frame) bool { return n.l >= fr[n.r].Float() }
 
@@ -7845,10 +7511,7 @@ func (n *whileRealGeCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realGeCX struct {
-	l float64
-	r realNode
-}
+type realGeCX realFormCX
 
 func (n *realGeCX) Bool(fr *Frame) bool { return n.l >= n.r.Real(fr) }
 
@@ -7913,10 +7576,7 @@ func (n *whileRealGeCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realEqLL struct {
-	l uint8
-	r uint8
-}
+type realEqLL realFormLL
 
 func (n *realEqLL) Bool(fr *Frame) bool { return realEq(fr, fr[n.l].Float(), fr[n.r].Float()) }
 
@@ -7961,10 +7621,7 @@ func (n *whileRealEqLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realEqLC struct {
-	l uint8
-	r float64
-}
+type realEqLC realFormLC
 
 func (n *realEqLC) Bool(fr *Frame) bool { return realEq(fr, fr[n.l].Float(), n.r) }
 
@@ -8009,10 +7666,7 @@ func (n *whileRealEqLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realEqLX struct {
-	l uint8
-	r realNode
-}
+type realEqLX realFormLX
 
 func (n *realEqLX) Bool(fr *Frame) bool { return realEq(fr, fr[n.l].Float(), n.r.Real(fr)) }
 
@@ -8077,10 +7731,7 @@ func (n *whileRealEqLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realEqXL struct {
-	l realNode
-	r uint8
-}
+type realEqXL realFormXL
 
 func (n *realEqXL) Bool(fr *Frame) bool { return realEq(fr, n.l.Real(fr), fr[n.r].Float()) }
 
@@ -8145,10 +7796,7 @@ func (n *whileRealEqXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realEqXC struct {
-	l realNode
-	r float64
-}
+type realEqXC realFormXC
 
 func (n *realEqXC) Bool(fr *Frame) bool { return realEq(fr, n.l.Real(fr), n.r) }
 
@@ -8213,10 +7861,7 @@ func (n *whileRealEqXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realEqXX struct {
-	l realNode
-	r realNode
-}
+type realEqXX realFormXX
 
 func (n *realEqXX) Bool(fr *Frame) bool { return realEq(fr, n.l.Real(fr), n.r.Real(fr)) }
 
@@ -8281,10 +7926,7 @@ func (n *whileRealEqXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realEqCL struct {
-	l float64
-	r uint8
-}
+type realEqCL realFormCL
 
 func (n *realEqCL) Bool(fr *Frame) bool { return realEq(fr, n.l, fr[n.r].Float()) }
 
@@ -8329,10 +7971,7 @@ func (n *whileRealEqCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realEqCX struct {
-	l float64
-	r realNode
-}
+type realEqCX realFormCX
 
 func (n *realEqCX) Bool(fr *Frame) bool { return realEq(fr, n.l, n.r.Real(fr)) }
 
@@ -8397,10 +8036,7 @@ func (n *whileRealEqCX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realNeLL struct {
-	l uint8
-	r uint8
-}
+type realNeLL realFormLL
 
 func (n *realNeLL) Bool(fr *Frame) bool { return !realEq(fr, fr[n.l].Float(), fr[n.r].Float()) }
 
@@ -8445,10 +8081,7 @@ func (n *whileRealNeLL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realNeLC struct {
-	l uint8
-	r float64
-}
+type realNeLC realFormLC
 
 func (n *realNeLC) Bool(fr *Frame) bool { return !realEq(fr, fr[n.l].Float(), n.r) }
 
@@ -8493,10 +8126,7 @@ func (n *whileRealNeLC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realNeLX struct {
-	l uint8
-	r realNode
-}
+type realNeLX realFormLX
 
 func (n *realNeLX) Bool(fr *Frame) bool { return !realEq(fr, fr[n.l].Float(), n.r.Real(fr)) }
 
@@ -8561,10 +8191,7 @@ func (n *whileRealNeLX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realNeXL struct {
-	l realNode
-	r uint8
-}
+type realNeXL realFormXL
 
 func (n *realNeXL) Bool(fr *Frame) bool { return !realEq(fr, n.l.Real(fr), fr[n.r].Float()) }
 
@@ -8629,10 +8256,7 @@ func (n *whileRealNeXL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realNeXC struct {
-	l realNode
-	r float64
-}
+type realNeXC realFormXC
 
 func (n *realNeXC) Bool(fr *Frame) bool { return !realEq(fr, n.l.Real(fr), n.r) }
 
@@ -8697,10 +8321,7 @@ func (n *whileRealNeXC) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realNeXX struct {
-	l realNode
-	r realNode
-}
+type realNeXX realFormXX
 
 func (n *realNeXX) Bool(fr *Frame) bool { return !realEq(fr, n.l.Real(fr), n.r.Real(fr)) }
 
@@ -8765,10 +8386,7 @@ func (n *whileRealNeXX) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realNeCL struct {
-	l float64
-	r uint8
-}
+type realNeCL realFormCL
 
 func (n *realNeCL) Bool(fr *Frame) bool { return !realEq(fr, n.l, fr[n.r].Float()) }
 
@@ -8813,10 +8431,7 @@ func (n *whileRealNeCL) Exec(fr *Frame) flow {
 	return flowNext
 }
 
-type realNeCX struct {
-	l float64
-	r realNode
-}
+type realNeCX realFormCX
 
 func (n *realNeCX) Bool(fr *Frame) bool { return !realEq(fr, n.l, n.r.Real(fr)) }
 
@@ -8880,355 +8495,723 @@ func (n *whileRealNeCX) Exec(fr *Frame) flow {
 	}
 	return flowNext
 }
-func realArith(op ast.Op, l, r realOperand) realNode {
-	n, _ := realArithAny(op, l, r).(realNode)
+func (s *nodeSlabs) realArith(op ast.Op, l, r realOperand) realNode {
+	n, _ := s.realArithAny(op, l, r).(realNode)
 	return n
 }
-func realArithAny(op ast.Op, l, r realOperand) any {
+func (s *nodeSlabs) realArithAny(op ast.Op, l, r realOperand) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realAddLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realAddLL)(n)
 		case 0x4c43:
-			return &realAddLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realAddLC)(n)
 		case 0x4c58:
-			return &realAddLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realAddLX)(n)
 		case 0x584c:
-			return &realAddXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realAddXL)(n)
 		case 0x5843:
-			return &realAddXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realAddXC)(n)
 		case 0x5858:
-			return &realAddXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realAddXX)(n)
 		case 0x434c:
-			return &realAddCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realAddCL)(n)
 		case 0x4358:
-			return &realAddCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realAddCX)(n)
 		}
 	case ast.Sub:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realSubLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realSubLL)(n)
 		case 0x4c43:
-			return &realSubLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realSubLC)(n)
 		case 0x4c58:
-			return &realSubLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realSubLX)(n)
 		case 0x584c:
-			return &realSubXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realSubXL)(n)
 		case 0x5843:
-			return &realSubXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realSubXC)(n)
 		case 0x5858:
-			return &realSubXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realSubXX)(n)
 		case 0x434c:
-			return &realSubCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realSubCL)(n)
 		case 0x4358:
-			return &realSubCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realSubCX)(n)
 		}
 	case ast.Mul:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realMulLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realMulLL)(n)
 		case 0x4c43:
-			return &realMulLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realMulLC)(n)
 		case 0x4c58:
-			return &realMulLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realMulLX)(n)
 		case 0x584c:
-			return &realMulXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realMulXL)(n)
 		case 0x5843:
-			return &realMulXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realMulXC)(n)
 		case 0x5858:
-			return &realMulXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realMulXX)(n)
 		case 0x434c:
-			return &realMulCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realMulCL)(n)
 		case 0x4358:
-			return &realMulCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realMulCX)(n)
 		}
 	case ast.Div:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realDivLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realDivLL)(n)
 		case 0x4c43:
-			return &realDivLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realDivLC)(n)
 		case 0x4c58:
-			return &realDivLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realDivLX)(n)
 		case 0x584c:
-			return &realDivXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realDivXL)(n)
 		case 0x5843:
-			return &realDivXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realDivXC)(n)
 		case 0x5858:
-			return &realDivXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realDivXX)(n)
 		case 0x434c:
-			return &realDivCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realDivCL)(n)
 		case 0x4358:
-			return &realDivCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realDivCX)(n)
 		}
 	}
 	return nil
 }
-func setRealArith(op ast.Op, l, r realOperand, fail bool, d uint8) stmtNode {
-	n, _ := setRealArithAny(op, l, r, fail, d).(stmtNode)
+func (s *nodeSlabs) setRealArith(op ast.Op, l, r realOperand, fail bool, d uint8) stmtNode {
+	n, _ := s.setRealArithAny(op, l, r, fail, d).(stmtNode)
 	return n
 }
-func setRealArithAny(op ast.Op, l, r realOperand, fail bool, d uint8) any {
+func (s *nodeSlabs) setRealArithAny(op ast.Op, l, r realOperand, fail bool, d uint8) any {
 	switch op {
 	case ast.Add:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setRealAddLL{l: l.slot, r: r.slot, d: d}
+			n := s.setRealFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setRealAddLL)(n)
 		case 0x4c43:
-			return &setRealAddLC{l: l.slot, r: r.c, d: d}
+			n := s.setRealFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setRealAddLC)(n)
 		case 0x4c58:
+			n := s.setRealFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealAddLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setRealAddLXChecked)(n)
 			}
-			return &setRealAddLX{l: l.slot, r: r.x, d: d}
+			return (*setRealAddLX)(n)
 		case 0x584c:
+			n := s.setRealFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setRealAddXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setRealAddXLChecked)(n)
 			}
-			return &setRealAddXL{l: l.x, r: r.slot, d: d}
+			return (*setRealAddXL)(n)
 		case 0x5843:
+			n := s.setRealFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setRealAddXCChecked{l: l.x, r: r.c, d: d}
+				return (*setRealAddXCChecked)(n)
 			}
-			return &setRealAddXC{l: l.x, r: r.c, d: d}
+			return (*setRealAddXC)(n)
 		case 0x5858:
+			n := s.setRealFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealAddXXChecked{l: l.x, r: r.x, d: d}
+				return (*setRealAddXXChecked)(n)
 			}
-			return &setRealAddXX{l: l.x, r: r.x, d: d}
+			return (*setRealAddXX)(n)
 		case 0x434c:
-			return &setRealAddCL{l: l.c, r: r.slot, d: d}
+			n := s.setRealFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setRealAddCL)(n)
 		case 0x4358:
+			n := s.setRealFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealAddCXChecked{l: l.c, r: r.x, d: d}
+				return (*setRealAddCXChecked)(n)
 			}
-			return &setRealAddCX{l: l.c, r: r.x, d: d}
+			return (*setRealAddCX)(n)
 		}
 	case ast.Sub:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setRealSubLL{l: l.slot, r: r.slot, d: d}
+			n := s.setRealFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setRealSubLL)(n)
 		case 0x4c43:
-			return &setRealSubLC{l: l.slot, r: r.c, d: d}
+			n := s.setRealFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setRealSubLC)(n)
 		case 0x4c58:
+			n := s.setRealFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealSubLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setRealSubLXChecked)(n)
 			}
-			return &setRealSubLX{l: l.slot, r: r.x, d: d}
+			return (*setRealSubLX)(n)
 		case 0x584c:
+			n := s.setRealFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setRealSubXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setRealSubXLChecked)(n)
 			}
-			return &setRealSubXL{l: l.x, r: r.slot, d: d}
+			return (*setRealSubXL)(n)
 		case 0x5843:
+			n := s.setRealFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setRealSubXCChecked{l: l.x, r: r.c, d: d}
+				return (*setRealSubXCChecked)(n)
 			}
-			return &setRealSubXC{l: l.x, r: r.c, d: d}
+			return (*setRealSubXC)(n)
 		case 0x5858:
+			n := s.setRealFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealSubXXChecked{l: l.x, r: r.x, d: d}
+				return (*setRealSubXXChecked)(n)
 			}
-			return &setRealSubXX{l: l.x, r: r.x, d: d}
+			return (*setRealSubXX)(n)
 		case 0x434c:
-			return &setRealSubCL{l: l.c, r: r.slot, d: d}
+			n := s.setRealFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setRealSubCL)(n)
 		case 0x4358:
+			n := s.setRealFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealSubCXChecked{l: l.c, r: r.x, d: d}
+				return (*setRealSubCXChecked)(n)
 			}
-			return &setRealSubCX{l: l.c, r: r.x, d: d}
+			return (*setRealSubCX)(n)
 		}
 	case ast.Mul:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setRealMulLL{l: l.slot, r: r.slot, d: d}
+			n := s.setRealFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setRealMulLL)(n)
 		case 0x4c43:
-			return &setRealMulLC{l: l.slot, r: r.c, d: d}
+			n := s.setRealFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setRealMulLC)(n)
 		case 0x4c58:
+			n := s.setRealFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealMulLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setRealMulLXChecked)(n)
 			}
-			return &setRealMulLX{l: l.slot, r: r.x, d: d}
+			return (*setRealMulLX)(n)
 		case 0x584c:
+			n := s.setRealFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setRealMulXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setRealMulXLChecked)(n)
 			}
-			return &setRealMulXL{l: l.x, r: r.slot, d: d}
+			return (*setRealMulXL)(n)
 		case 0x5843:
+			n := s.setRealFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setRealMulXCChecked{l: l.x, r: r.c, d: d}
+				return (*setRealMulXCChecked)(n)
 			}
-			return &setRealMulXC{l: l.x, r: r.c, d: d}
+			return (*setRealMulXC)(n)
 		case 0x5858:
+			n := s.setRealFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealMulXXChecked{l: l.x, r: r.x, d: d}
+				return (*setRealMulXXChecked)(n)
 			}
-			return &setRealMulXX{l: l.x, r: r.x, d: d}
+			return (*setRealMulXX)(n)
 		case 0x434c:
-			return &setRealMulCL{l: l.c, r: r.slot, d: d}
+			n := s.setRealFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setRealMulCL)(n)
 		case 0x4358:
+			n := s.setRealFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealMulCXChecked{l: l.c, r: r.x, d: d}
+				return (*setRealMulCXChecked)(n)
 			}
-			return &setRealMulCX{l: l.c, r: r.x, d: d}
+			return (*setRealMulCX)(n)
 		}
 	case ast.Div:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &setRealDivLL{l: l.slot, r: r.slot, d: d}
+			n := s.setRealFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			n.d = d
+			return (*setRealDivLL)(n)
 		case 0x4c43:
-			return &setRealDivLC{l: l.slot, r: r.c, d: d}
+			n := s.setRealFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			n.d = d
+			return (*setRealDivLC)(n)
 		case 0x4c58:
+			n := s.setRealFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealDivLXChecked{l: l.slot, r: r.x, d: d}
+				return (*setRealDivLXChecked)(n)
 			}
-			return &setRealDivLX{l: l.slot, r: r.x, d: d}
+			return (*setRealDivLX)(n)
 		case 0x584c:
+			n := s.setRealFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			n.d = d
 			if fail {
-				return &setRealDivXLChecked{l: l.x, r: r.slot, d: d}
+				return (*setRealDivXLChecked)(n)
 			}
-			return &setRealDivXL{l: l.x, r: r.slot, d: d}
+			return (*setRealDivXL)(n)
 		case 0x5843:
+			n := s.setRealFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			n.d = d
 			if fail {
-				return &setRealDivXCChecked{l: l.x, r: r.c, d: d}
+				return (*setRealDivXCChecked)(n)
 			}
-			return &setRealDivXC{l: l.x, r: r.c, d: d}
+			return (*setRealDivXC)(n)
 		case 0x5858:
+			n := s.setRealFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealDivXXChecked{l: l.x, r: r.x, d: d}
+				return (*setRealDivXXChecked)(n)
 			}
-			return &setRealDivXX{l: l.x, r: r.x, d: d}
+			return (*setRealDivXX)(n)
 		case 0x434c:
-			return &setRealDivCL{l: l.c, r: r.slot, d: d}
+			n := s.setRealFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			n.d = d
+			return (*setRealDivCL)(n)
 		case 0x4358:
+			n := s.setRealFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			n.d = d
 			if fail {
-				return &setRealDivCXChecked{l: l.c, r: r.x, d: d}
+				return (*setRealDivCXChecked)(n)
 			}
-			return &setRealDivCX{l: l.c, r: r.x, d: d}
+			return (*setRealDivCX)(n)
 		}
 	}
 	return nil
 }
-func realCompare(op ast.Op, l, r realOperand) boolNode {
-	n, _ := realCompareAny(op, l, r).(boolNode)
+func (s *nodeSlabs) realCompare(op ast.Op, l, r realOperand) boolNode {
+	n, _ := s.realCompareAny(op, l, r).(boolNode)
 	return n
 }
-func realCompareAny(op ast.Op, l, r realOperand) any {
+func (s *nodeSlabs) realCompareAny(op ast.Op, l, r realOperand) any {
 	switch op {
 	case ast.Lt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realLtLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realLtLL)(n)
 		case 0x4c43:
-			return &realLtLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realLtLC)(n)
 		case 0x4c58:
-			return &realLtLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realLtLX)(n)
 		case 0x584c:
-			return &realLtXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realLtXL)(n)
 		case 0x5843:
-			return &realLtXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realLtXC)(n)
 		case 0x5858:
-			return &realLtXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realLtXX)(n)
 		case 0x434c:
-			return &realLtCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realLtCL)(n)
 		case 0x4358:
-			return &realLtCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realLtCX)(n)
 		}
 	case ast.Le:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realLeLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realLeLL)(n)
 		case 0x4c43:
-			return &realLeLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realLeLC)(n)
 		case 0x4c58:
-			return &realLeLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realLeLX)(n)
 		case 0x584c:
-			return &realLeXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realLeXL)(n)
 		case 0x5843:
-			return &realLeXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realLeXC)(n)
 		case 0x5858:
-			return &realLeXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realLeXX)(n)
 		case 0x434c:
-			return &realLeCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realLeCL)(n)
 		case 0x4358:
-			return &realLeCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realLeCX)(n)
 		}
 	case ast.Gt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realGtLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realGtLL)(n)
 		case 0x4c43:
-			return &realGtLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realGtLC)(n)
 		case 0x4c58:
-			return &realGtLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realGtLX)(n)
 		case 0x584c:
-			return &realGtXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realGtXL)(n)
 		case 0x5843:
-			return &realGtXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realGtXC)(n)
 		case 0x5858:
-			return &realGtXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realGtXX)(n)
 		case 0x434c:
-			return &realGtCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realGtCL)(n)
 		case 0x4358:
-			return &realGtCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realGtCX)(n)
 		}
 	case ast.Ge:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realGeLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realGeLL)(n)
 		case 0x4c43:
-			return &realGeLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realGeLC)(n)
 		case 0x4c58:
-			return &realGeLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realGeLX)(n)
 		case 0x584c:
-			return &realGeXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realGeXL)(n)
 		case 0x5843:
-			return &realGeXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realGeXC)(n)
 		case 0x5858:
-			return &realGeXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realGeXX)(n)
 		case 0x434c:
-			return &realGeCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realGeCL)(n)
 		case 0x4358:
-			return &realGeCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realGeCX)(n)
 		}
 	case ast.Eq:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realEqLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realEqLL)(n)
 		case 0x4c43:
-			return &realEqLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realEqLC)(n)
 		case 0x4c58:
-			return &realEqLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realEqLX)(n)
 		case 0x584c:
-			return &realEqXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realEqXL)(n)
 		case 0x5843:
-			return &realEqXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realEqXC)(n)
 		case 0x5858:
-			return &realEqXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realEqXX)(n)
 		case 0x434c:
-			return &realEqCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realEqCL)(n)
 		case 0x4358:
-			return &realEqCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realEqCX)(n)
 		}
 	case ast.Ne:
 		switch uint16(l.form)<<8 | uint16(r.form) {
 		case 0x4c4c:
-			return &realNeLL{l: l.slot, r: r.slot}
+			n := s.realFormLL.one()
+			n.l = l.slot
+			n.r = r.slot
+			return (*realNeLL)(n)
 		case 0x4c43:
-			return &realNeLC{l: l.slot, r: r.c}
+			n := s.realFormLC.one()
+			n.l = l.slot
+			n.r = r.c
+			return (*realNeLC)(n)
 		case 0x4c58:
-			return &realNeLX{l: l.slot, r: r.x}
+			n := s.realFormLX.one()
+			n.l = l.slot
+			n.r = r.x
+			return (*realNeLX)(n)
 		case 0x584c:
-			return &realNeXL{l: l.x, r: r.slot}
+			n := s.realFormXL.one()
+			n.l = l.x
+			n.r = r.slot
+			return (*realNeXL)(n)
 		case 0x5843:
-			return &realNeXC{l: l.x, r: r.c}
+			n := s.realFormXC.one()
+			n.l = l.x
+			n.r = r.c
+			return (*realNeXC)(n)
 		case 0x5858:
-			return &realNeXX{l: l.x, r: r.x}
+			n := s.realFormXX.one()
+			n.l = l.x
+			n.r = r.x
+			return (*realNeXX)(n)
 		case 0x434c:
-			return &realNeCL{l: l.c, r: r.slot}
+			n := s.realFormCL.one()
+			n.l = l.c
+			n.r = r.slot
+			return (*realNeCL)(n)
 		case 0x4358:
-			return &realNeCX{l: l.c, r: r.x}
+			n := s.realFormCX.one()
+			n.l = l.c
+			n.r = r.x
+			return (*realNeCX)(n)
 		}
 	}
 	return nil
