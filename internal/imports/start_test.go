@@ -10,13 +10,14 @@ import (
 	"testing"
 )
 
-// heavy is packages that make large maps when a program starts, with what tetra has instead.
+// heavy is packages that make large tables when a program starts, with what tetra has instead.
 var heavy = map[string]string{
 	"golang.org/x/text/encoding/htmlindex": "iana.Charset",
 	"golang.org/x/text/encoding/ianaindex": "iana.Charset",
 	"golang.org/x/text/language":           "value.LocaleOf",
 	"golang.org/x/text/message":            "fmt",
 	"html/template":                        "tags",
+	"runtime/metrics":                      "runtime.ReadMemStats",
 }
 
 // A program that prints a line takes a few milliseconds. What every program would pay for is made on first use: regular expressions
