@@ -207,10 +207,30 @@ func fieldKey(v value.Value) (key string, ok bool) {
 	return "", false
 }
 
+// blank is what takes the place of Null in a field whose Null is mapped to a blank value (API/DataClassClass, new), else Null. Pictures, BLOBs and objects
+// have no such value.
+func blank(f *interp.DataField) value.Value {
+	if f.NeverNull && !f.Automatic && !f.AutoUUID {
+		switch f.Type {
+		case 1:
+			return value.Bool(false)
+		case 3, 4, 5, 6:
+			return value.Int(0)
+		case 8:
+			return value.TDate.Default()
+		case 9:
+			return value.TimeOf(0)
+		case 10, 14:
+			return value.Empty
+		}
+	}
+	return value.NullV
+}
+
 // refuse tells why a row cannot be that with a number, nil when it can. d.mu is held.
 func (d *dataclass) refuse(row []value.Value, number int) *refusal {
 	for i, f := range d.Fields {
-		if f.NotNull && row[i].IsNullish() {
+		if f.NotNull && !f.NeverNull && row[i].IsNullish() {
 			return &refusal{statusSerious, "Null is not allowed on field " + f.Name + " of table " + d.Name, 0}
 		}
 		if key, ok := fieldKey(row[i]); ok && f.Unique {
@@ -283,8 +303,10 @@ func (e *entity) save(o *value.ObjectV, merge bool) (merged bool, refused *refus
 	row := make([]value.Value, len(d.Fields))
 	for i, f := range d.Fields {
 		v := o.Get(f.Name)
-		if v.IsUndef() {
-			v = value.NullV
+		if v.IsNullish() {
+			if v = blank(&f); !v.IsNullish() {
+				o.Set(f.Name, v)
+			}
 		}
 		if row[i], err = value.Copy(v, value.CopyOptions{}); err != nil {
 			return false, nil, err
@@ -406,7 +428,7 @@ func dataclassClass() *interp.ClassDef {
 				Run: dataMember(what, func(c *interp.Call, d *dataclass) (value.Value, error) {
 					o := c.Proc.Interp().NewNative("Entity", &entity{of: d, row: -1})
 					for _, f := range d.Fields {
-						o.Set(f.Name, value.NullV)
+						o.Set(f.Name, blank(&f))
 					}
 					return object(o)
 				}),

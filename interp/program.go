@@ -63,6 +63,8 @@ type DataField struct {
 	AutoUUID  bool // filled with a UUID when the record is saved
 	Unique    bool // no two records have the same value; Null is no value
 	NotNull   bool // Null is rejected
+	NeverNull bool // Null becomes the blank value of the type
+	Type      int  // as the catalogue numbers types: 1 Boolean, 3 to 6 numbers, 8 Date, 9 Time, 10 and 14 Text; 0: it does not say
 }
 
 // NewProgram makes an empty program.

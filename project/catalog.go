@@ -28,6 +28,7 @@ func ReadCatalog(sources fs.FS) ([]interp.DataTable, error) {
 			Fields []struct {
 				Name      string `xml:"name,attr"`
 				Number    int    `xml:"id,attr"`
+				Type      int    `xml:"type,attr"`
 				Automatic bool   `xml:"autosequence,attr"`
 				AutoUUID  bool   `xml:"autogenerate,attr"`
 				Unique    bool   `xml:"unique,attr"`
@@ -59,7 +60,7 @@ func ReadCatalog(sources fs.FS) ([]interp.DataTable, error) {
 		for _, f := range t.Fields {
 			key := len(t.PrimaryKey) == 1 && t.PrimaryKey[0].Field == f.Name
 			table.Fields = append(table.Fields, interp.DataField{Name: f.Name, Number: f.Number, Automatic: f.Automatic, AutoUUID: f.AutoUUID,
-				Unique: f.Unique || key, NotNull: (f.NotNull || key) && !f.NeverNull})
+				Unique: f.Unique || key, NotNull: f.NotNull || key, NeverNull: f.NeverNull, Type: f.Type})
 		}
 		tables = append(tables, table)
 	}
