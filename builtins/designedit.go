@@ -79,9 +79,11 @@ func designAt(c *interp.Call, s string) designPath {
 // text is the source of a method or class as the design has it now: that of its file, which may have been made or changed since the program was
 // loaded, else what was loaded. found is false when there is neither.
 func (d designPath) text(c *interp.Call) (_ string, found bool, _ error) {
-	if p, ok := d.source(c); ok && p.stat(c) != nil {
-		b, err := p.read(c)
-		return charset{}.decode(b), true, err
+	if p, ok := d.source(c); ok {
+		if info := p.stat(c); info != nil && !info.IsDir() {
+			b, err := p.read(c)
+			return charset{}.decode(b), true, err
+		}
 	}
 	var load func() (*diag.Source, error)
 	switch d.kind {

@@ -65,7 +65,7 @@ func (m *outgoing) setHeader(name, val string) {
 }
 
 // bytes is the body as it is sent.
-func (m *outgoing) bytes() []byte {
+func (m *outgoing) bytes(arrays value.ArrayLocker) []byte {
 	switch v := m.body; v.Kind() {
 	case value.Text:
 		return []byte(v.Str())
@@ -88,7 +88,7 @@ func (m *outgoing) bytes() []byte {
 		if b, ok := value.BlobContent(v); ok {
 			return b
 		}
-		b, err := value.AppendJSON(nil, v, false)
+		b, err := value.JSONForm{Arrays: arrays}.Append(nil, v)
 		if err != nil {
 			return []byte("null") // an object that refers to itself
 		}
@@ -97,7 +97,7 @@ func (m *outgoing) bytes() []byte {
 }
 
 // answer makes the message the answer of an exchange.
-func (m *outgoing) answer(x *Exchange) {
+func (m *outgoing) answer(arrays value.ArrayLocker, x *Exchange) {
 	names := make([]string, 0, len(m.headers))
 	for name := range m.headers {
 		names = append(names, name)
@@ -113,7 +113,7 @@ func (m *outgoing) answer(x *Exchange) {
 		x.status = m.status
 	}
 	t := x.header.Get("Content-Type")
-	x.send(t, isTextType(t), m.bytes())
+	x.send(t, isTextType(t), m.bytes(arrays))
 }
 
 func outgoingClass() *interp.ClassDef {

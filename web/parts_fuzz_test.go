@@ -106,7 +106,7 @@ func FuzzHeaderValues(f *testing.F) {
 				m.setHeader(name, val)
 				m.setHeader("Set-Cookie", other)
 				m.status = len(val)
-				m.answer(x)
+				m.answer(nil, x)
 			},
 			func(x *Exchange) {
 				g := ruling{rules: []*Rule{{Set: map[string]string{name: val}, Add: map[string]string{"Set-Cookie": other}, Remove: names{name}}}}

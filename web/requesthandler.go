@@ -157,7 +157,7 @@ func (q *request) returned(v value.Value) {
 	x := q.x
 	if o := v.AsObject(); o != nil {
 		if m, ok := o.Native().(*outgoing); ok {
-			m.answer(x)
+			m.answer(q.p, x)
 			return
 		}
 	}
@@ -168,5 +168,5 @@ func (q *request) returned(v value.Value) {
 	if m.setBody(v) != nil {
 		m.body, m.headers = value.ToText(v), map[string]string{"Content-Type": "text/plain"} // a number, a date
 	}
-	m.answer(x)
+	m.answer(q.p, x)
 }
