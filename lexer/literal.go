@@ -49,8 +49,16 @@ func (s *scanner) digits(i int) {
 		return
 	}
 	j, n := i, 0
-	for ; j < len(s.src) && class[s.src[j]]&digit != 0; j++ {
-		n = min(n*10+int(s.src[j]-'0'), math.MaxInt32)
+	for ; j < len(s.src); j++ {
+		d := s.src[j] - '0'
+		if d > 9 {
+			break
+		}
+		n = n*10 + int(d)
+	}
+	if class[s.at(j)]&(letter|blank) == 0 {
+		s.number(i, j, n)
+		return
 	}
 	if w := s.nameAt(j); w > 0 {
 		if end := s.special(i, j); end > 0 && !s.known(i, end) {
@@ -101,7 +109,7 @@ func (s *scanner) exponent(j int) int {
 	return k
 }
 
-// number scans a decimal number at i, of which the digits up to j, worth n, have been read.
+// number scans a decimal number at i, of which the digits up to j have been read; n is what they are worth if they are less than ten.
 func (s *scanner) number(i, j, n int) {
 	if s.at(j) == '.' && class[s.at(j+1)]&digit != 0 {
 		j++
@@ -117,7 +125,7 @@ func (s *scanner) number(i, j, n int) {
 		return
 	}
 	t := s.emit(Number, i, j)
-	if n < math.MaxInt32 {
+	if j-i < 10 {
 		t.Number, t.Index = int32(n), 1
 	}
 }
@@ -134,30 +142,30 @@ func (s *scanner) dollar(i int) {
 		s.emit(LParamAt, i, j+1)
 		return
 	}
-	number, digits := 0, true
+	var kinds uint8
 	for j < len(s.src) {
-		w := 1
-		switch k := class[s.src[j]]; {
-		case k&digit != 0:
-			number = min(number*10+int(s.src[j]-'0'), math.MaxInt32)
-		case k&letter != 0:
-			digits = false
-			if s.src[j] >= utf8.RuneSelf {
-				w = s.nameAt(j)
-			}
-		default:
+		w, k := 1, class[s.src[j]]
+		switch {
+		case k&(letter|digit) == 0:
 			w = 0
+		case s.src[j] >= utf8.RuneSelf:
+			w = s.nameAt(j)
 		}
 		if w == 0 {
 			break
 		}
+		kinds |= k
 		j += w
 	}
 	switch {
 	case j == i+1:
 		s.fail(i, j, "a name is missing after $", "", "")
 		s.emit(Bad, i, j)
-	case digits:
+	case kinds&letter == 0:
+		number := 0
+		for _, c := range []byte(s.src[i+1 : j]) {
+			number = min(number*10+int(c-'0'), math.MaxInt32)
+		}
 		s.emit(Param, i, j).Number = int32(number)
 	default:
 		if !s.typed {
