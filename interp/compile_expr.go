@@ -11,11 +11,22 @@ import (
 	"tetra/value"
 )
 
-// expr compiles an expression.
+// expr compiles an expression. The commonest are apart, so that they need no more of the stack than they use.
 func (c *compiler) expr(x ast.Expr) *operand {
 	switch x := x.(type) {
 	case *ast.Number:
 		return c.num(x.Value, x.At)
+	case *ast.Local:
+		l, h := c.local(x.Name)
+		return c.readLocal(l, h, x.At)
+	case *ast.Binary:
+		return c.binary(x)
+	}
+	return c.otherExpr(x)
+}
+
+func (c *compiler) otherExpr(x ast.Expr) *operand {
+	switch x := x.(type) {
 	case *ast.Text:
 		return c.ofVal(tText, &valConst{value.Str(x.Value)}, false, x.At)
 	case *ast.Date:
@@ -25,9 +36,6 @@ func (c *compiler) expr(x ast.Expr) *operand {
 	case *ast.Paren:
 		o := c.expr(x.X)
 		return o
-	case *ast.Local:
-		l, h := c.local(x.Name)
-		return c.readLocal(l, h, x.At)
 	case *ast.Param0:
 		l, h := c.paramLocal(x)
 		return c.readLocal(l, h, x.At)
@@ -80,8 +88,6 @@ func (c *compiler) expr(x ast.Expr) *operand {
 			return c.ofReal(&negReal{asReal(o)}, o.fail, x.At)
 		}
 		return c.ofVal(tDyn, &negVal{asVal(o), x.At}, true, x.At)
-	case *ast.Binary:
-		return c.binary(x)
 	case *ast.Ternary:
 		return c.ternary(x)
 	case *ast.ObjectLit:

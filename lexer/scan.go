@@ -137,17 +137,24 @@ func (s *scanner) report(e *diag.Error) {
 }
 
 func (s *scanner) emit(k Kind, start, end int) *Token {
-	s.post = k == Arrow && s.prev.ends()
-	t := s.token(k, start, end)
-	s.start = s.start && k == Modifier
-	if k >= Var && k <= Constructor {
-		s.typed = true
-	}
-	if s.words && (k == LParen || k == Colon || k == Arrow || k == Assign) {
-		s.words = false
+	if noted[k] || s.words {
+		s.note(k)
+	} else {
+		s.post, s.start = false, false
 	}
 	s.line, s.prev, s.prevAt, s.pos = true, k, end, end
-	return t
+	return s.token(k, start, end)
+}
+
+// noted is the kinds of tokens that say something of the line beyond themselves.
+var noted = [NumKinds]bool{Arrow: true, Modifier: true, Var: true, Declare: true, Property: true, Function: true, Constructor: true}
+
+// note keeps what a token says of its line.
+func (s *scanner) note(k Kind) {
+	s.post = k == Arrow && s.prev.ends()
+	s.start = s.start && k == Modifier
+	s.typed = s.typed || k >= Var && k <= Constructor
+	s.words = s.words && k != LParen && k != Colon && k != Arrow && k != Assign
 }
 
 // token adds a token. Its fields are written where it stands: a composite literal would be built elsewhere and copied in wider pieces than it was
