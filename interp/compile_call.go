@@ -257,6 +257,9 @@ func (n *callNode) setArgs(ops []operand) {
 			}
 			if k := typ.Kind(); par.t.class == nil && (k == value.Object || k == value.Collection || k == value.Pointer) {
 				a.how, a.kind = argKind, k
+				if o.form == 'L' && (o.t == tObj || o.t == tColl || o.t == tPtr) {
+					a.how, a.from = argKindLocal, o.slot
+				}
 			}
 		}
 		n.args = append(n.args, a)

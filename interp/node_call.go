@@ -20,8 +20,8 @@ type argNode struct {
 	f    float64 // argRealLocal: added to the local
 	how  argHow
 	slot uint8
-	from uint8      // argIntLocal, argBits, argLocal: the caller's slot
-	kind value.Kind // argKind
+	from uint8      // of those that are locals: the caller's slot
+	kind value.Kind // argKind, argKindLocal
 	p    int        // parameter number from 0
 	at   diag.Span
 }
@@ -49,6 +49,7 @@ const (
 	argOwn                     // v to a parameter without a type
 	argNumInt                  // v to an Integer parameter, mostly a number
 	argNumReal                 // v to a Real parameter, mostly a number
+	argKindLocal               // argKind of a local
 	argKind                    // v to a parameter of an Object, Collection or Pointer, which is of that kind mostly
 	argAny                     // v, converted at run time
 	argOver                    // v, beyond the parameters
@@ -165,6 +166,12 @@ func (n *callNode) evaluate(p *Process, fr, nf *Frame) {
 		case argNumReal:
 			if v := a.v.Val(fr); v.IsNum() {
 				nf[a.slot].SetBits(v.Bits())
+			} else if p.err == nil {
+				p.setArg(nf, n.lay, n.m, a.p, v, a.at)
+			}
+		case argKindLocal:
+			if v := fr[a.from]; v.Kind() == a.kind {
+				nf[a.slot].Store(v)
 			} else if p.err == nil {
 				p.setArg(nf, n.lay, n.m, a.p, v, a.at)
 			}
