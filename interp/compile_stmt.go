@@ -648,6 +648,11 @@ func (c *compiler) assignMember(st *ast.Assign, t *ast.Member) stmtNode {
 		s, free = c.freeLocal(t.X)
 	}
 	if object || free {
+		if o.form == 'L' {
+			n := &propSetFrom{from: o.slot, t: o.t}
+			n.name, n.c, n.off, n.at, n.s, n.free = t.Name, newCache(), c.offset(), t.NameSpan, s, free
+			return n
+		}
 		if o.isNum() && !free {
 			return &propSetLocalReal{x: asReal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s}
 		}

@@ -221,6 +221,31 @@ func (n *propSetLocal) Exec(fr *Frame) flow {
 	return ended(fr)
 }
 
+// propSetFrom is propSetLocal of a local, the lines most constructors are made of. It cannot fail but where it is stored.
+type propSetFrom struct {
+	propSetLocal
+	from uint8
+	t    ty // tInt or tReal: a bare number
+}
+
+func (n *propSetFrom) Exec(fr *Frame) flow {
+	v := fr[n.from]
+	switch n.t {
+	case tInt:
+		v = value.Num(float64(int64(v.Bits())))
+	case tReal:
+		v = value.Num(v.Float())
+	}
+	if storable(v) && (!n.free || fr[n.s].IsObject()) {
+		if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
+			s.Store(v)
+			return flowNext
+		}
+	}
+	setProperty(fr, n.off, fr[n.s], n.name, v, &n.c, &n.add, n.at)
+	return ended(fr)
+}
+
 // propSetLocalReal is propSetLocal of a number that cannot fail to be one.
 type propSetLocalReal struct {
 	x    realNode
