@@ -20,7 +20,8 @@ func main() {
 		Name: os.Args[0], Args: os.Args[1:],
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		StdinTerminal: repl.IsTerminal(os.Stdin), StdoutTerminal: repl.IsTerminal(os.Stdout), StderrTerminal: repl.IsTerminal(os.Stderr),
-		Getenv: os.Getenv, Signals: signals, Exit: os.Exit, Restart: restart, SmallHeap: func() { collect.begin(runPercent, true) }, SmallPages: smallPages,
+		Getenv: os.Getenv, Signals: signals, Exit: os.Exit, Restart: restart, SmallHeap: func() { collect.begin(runPercent, true) },
+		LargeHeap: func() { collect.now(readPercent) }, SmallPages: smallPages,
 	}))
 }
 

@@ -68,7 +68,10 @@ func newApp(env *Env, o *options, p *project.Project) (*app, error) {
 	}
 	a.configure(server, serveOptions{})
 	a.server = server
-	if env.SmallHeap != nil && p.Size < largeSource {
+	switch {
+	case p.Size >= largeSource && env.LargeHeap != nil:
+		env.LargeHeap()
+	case p.Size < largeSource && env.SmallHeap != nil:
 		env.SmallHeap()
 	}
 	return a, nil

@@ -48,6 +48,8 @@ type Env struct {
 
 	// SmallHeap says that a program is about to run whose memory should be collected as soon as that is worth it; nil: it makes no difference.
 	SmallHeap func()
+	// LargeHeap says that a long source is about to be read, in which nothing is garbage before it is compiled; nil: it makes no difference.
+	LargeHeap func()
 	// SmallPages says that the process is a server: what memory it gives back to the system must stay there; nil: it makes no difference.
 	SmallPages func()
 
