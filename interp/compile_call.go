@@ -310,7 +310,7 @@ func (c *compiler) memberCall(x *ast.Call, f *ast.Member) *operand {
 
 func (c *compiler) memberCallOn(x *ast.Call, recv *operand, name string, nameAt diag.Span) *operand {
 	ops := c.args(x.Args, c.top+slotParams+calleeMargin)
-	n := &memberCall{x: asVal(recv), name: name, ops: ops, vals: allVals(ops), in: c.in, caller: c.m, off: c.offset(),
+	n := &memberCall{x: asVal(recv), local: recv.form == 'L' && !recv.isNum(), from: recv.slot, name: name, ops: ops, vals: allVals(ops), in: c.in, caller: c.m, off: c.offset(),
 		top: c.offset() + uintptr(len(ops)+1)*valueSize, at: x.At, nameAt: nameAt, site: c.site(x.At)}
 	n.above = c.siteAt(x.At, n.top)
 	n.comp = func(d *MemberDef) *commandCall { return n.builtin(d, ops) }

@@ -12,6 +12,8 @@ import (
 // memberCall is x.f(a; b).
 type memberCall struct {
 	x      valNode
+	local  bool // x is a local or This, in the slot from
+	from   uint8
 	name   string
 	ops    []operand // the arguments, as compiled
 	vals   []valNode
@@ -69,54 +71,77 @@ func (n *memberCall) learn(t *memberTarget) {
 	}
 }
 
+// receiver is the object or collection the function is called on.
+func (n *memberCall) receiver(fr *Frame) value.Value {
+	if n.local {
+		return fr[n.from]
+	}
+	return n.x.Val(fr)
+}
+
+// quick is what is called on a receiver of which the shape was seen before; else nil.
+func (n *memberCall) quick(x value.Value) *memberTarget {
+	if !x.IsObject() {
+		return nil
+	}
+	sid := x.Object().ShapeID()
+	if t := n.cache[0].Load(); t != nil && t.sid == sid {
+		return t
+	}
+	return n.target(sid)
+}
+
 func (n *memberCall) Val(fr *Frame) value.Value {
 	p := proc(fr)
-	x := n.x.Val(fr)
+	x := n.receiver(fr)
 	if p.err != nil {
 		return value.Undef
 	}
-	if x.IsObject() {
-		sid := x.Object().ShapeID()
-		t := n.cache[0].Load()
-		if t == nil || t.sid != sid {
-			t = n.target(sid)
+	if t := n.quick(x); t != nil {
+		nf := t.call.callThis(fr, x)
+		if nf == nil || p.err != nil {
+			return value.Undef
 		}
-		if t != nil {
-			nf := t.call.callThis(fr, x)
-			if nf == nil || p.err != nil {
-				return value.Undef
-			}
-			return loadTyped(nf, t.call.lay.ret, t.call.lay.ret0)
-		}
+		return loadTyped(nf, t.call.lay.ret, t.call.lay.ret0)
 	}
 	return n.slow(fr, p, x)
 }
 
 func (n *memberCall) Real(fr *Frame) float64 {
 	p := proc(fr)
-	x := n.x.Val(fr)
+	x := n.receiver(fr)
 	if p.err != nil {
 		return 0
 	}
-	if x.IsObject() {
-		if t := n.target(x.Object().ShapeID()); t != nil && t.call.lay.ret0 == value.TReal {
-			if nf := t.call.callThis(fr, x); nf != nil {
-				return nf[t.call.lay.ret].Float()
-			}
-			return 0
+	if t := n.quick(x); t != nil && t.call.lay.ret0 == value.TReal {
+		if nf := t.call.callThis(fr, x); nf != nil {
+			return nf[t.call.lay.ret].Float()
 		}
+		return 0
 	}
 	return numberOf(fr, n.slow(fr, p, x), n.at)
 }
 
-func (n *memberCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
+func (n *memberCall) Exec(fr *Frame) flow {
+	p := proc(fr)
+	x := n.receiver(fr)
+	if p.err != nil {
+		return flowError
+	}
+	if t := n.quick(x); t != nil {
+		t.call.callThis(fr, x)
+	} else {
+		n.slow(fr, p, x)
+	}
+	return ended(fr)
+}
 
 // collectionCall is a memberCall of which the receiver is declared a Collection.
 type collectionCall struct{ *memberCall }
 
 func (n *collectionCall) Val(fr *Frame) value.Value {
 	p := proc(fr)
-	x := n.x.Val(fr)
+	x := n.receiver(fr)
 	if p.err != nil {
 		return value.Undef
 	}
