@@ -167,6 +167,12 @@ func (d designPath) source(c *interp.Call) (*diskPath, bool) {
 	return d.inside(sources(c), file+".4dm")
 }
 
+// creatable tells that METHOD SET CODE makes a method that does not exist: "only possible for database methods, triggers, and project methods"
+// (commands/method-set-code).
+func (d designPath) creatable() bool {
+	return d.kind == pathProjectMethod || d.kind == pathDatabaseMethod || d.kind == pathTrigger
+}
+
 // documentation is the file with the comments of the method.
 func (d designPath) documentation(c *interp.Call) (*diskPath, bool) {
 	folder, name := "", d.name
@@ -613,8 +619,8 @@ func designEditCommands() []*interp.Command {
 		{
 			Name: "METHOD SET CODE", Number: 1194,
 			Syntax:  `( path : Text, Text array ; code : Text, Text array {; *} )`,
-			Summary: "Replaces the source of a method or class, or of several in arrays; one that does not exist is created.",
-			Notes:   later + "A path that is not valid is ignored, as in 4D. Attributes are those of the first line of the source, if it has such a line.",
+			Summary: "Replaces the source of a method or class, or of several in arrays; a project method, database method or trigger that does not exist is created.",
+			Notes:   later + "A path that is not valid is ignored, as in 4D, and so is that of a class or form method that does not exist. Attributes are those of the first line of the source, if it has such a line.",
 			Examples: `
 				METHOD SET CODE("goodbye"; "ALERT(\"Goodbye\")")
 				File("/SOURCES/Methods/goodbye.4dm").exists // True`,
@@ -625,7 +631,7 @@ func designEditCommands() []*interp.Command {
 				return value.Undef, eachPath(c, func(i int, s string) error {
 					d := designAt(c, s)
 					p, ok := d.source(c)
-					if !ok || d.name == "" && d.table == "" {
+					if !ok || d.name == "" && d.table == "" || !d.creatable() && p.stat(c) == nil {
 						return nil
 					}
 					return writeSource(c, p, value.ToText(argumentAt(c, i)).Str())
