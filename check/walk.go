@@ -115,6 +115,7 @@ func (c *fileCheck) body(sig *ast.Signature, stmts []ast.Stmt, class *classInfo)
 	for _, s := range stmts {
 		ast.Walk(s, b.visit)
 	}
+	b.declarations(stmts)
 	b.locals(stmts)
 }
 
@@ -238,10 +239,9 @@ func (b *body) walk(xs ...ast.Expr) {
 	}
 }
 
-// locals reports locals that are declared with two types and locals that nothing uses.
+// locals reports locals that nothing uses.
 func (b *body) locals(stmts []ast.Stmt) {
 	var texts []string // where a local may be named without the tree showing it
-	declared := map[*resolve.Local]*ast.VarDecl{}
 	for _, s := range stmts {
 		ast.Walk(s, func(n ast.Node) bool {
 			switch n := n.(type) {
@@ -251,8 +251,6 @@ func (b *body) locals(stmts []ast.Stmt) {
 				if strings.Contains(n.Value, "$") {
 					texts = append(texts, strings.ToLower(n.Value))
 				}
-			case *ast.VarDecl:
-				b.declared(n, declared)
 			}
 			return true
 		})
@@ -276,44 +274,4 @@ func named(texts []string, name string) bool {
 		}
 	}
 	return false
-}
-
-// declared remembers the first var of each local and reports one of another type. The old directives are left alone: code that is older than
-// the compiler's rules has them in branches.
-func (b *body) declared(d *ast.VarDecl, first map[*resolve.Local]*ast.VarDecl) {
-	if d.Type == nil && d.Init != nil {
-		return // the type is what the value makes it
-	}
-	typ, class, ok := resolve.TypeOf(d.Type)
-	if !ok {
-		return
-	}
-	for _, n := range d.Names {
-		x, ok := n.(*ast.Local)
-		if !ok {
-			continue
-		}
-		l := b.scope.Local(x.Name)
-		if l == nil || l.Param != 0 || l.Result || l.Array {
-			continue
-		}
-		before := first[l]
-		if before == nil {
-			first[l] = d
-			continue
-		}
-		was, wasClass, _ := resolve.TypeOf(before.Type)
-		if was == typ {
-			continue
-		}
-		b.errorf(x.At, "var-clash", "$%s is declared as %s here and as %s before", x.Name, typeName(typ, class), typeName(was, wasClass)).Related =
-			[]diag.Related{{Span: before.At, Message: "declared here"}}
-	}
-}
-
-func typeName(t value.Type, class []string) string {
-	if class != nil {
-		return strings.Join(class, ".")
-	}
-	return t.String()
 }

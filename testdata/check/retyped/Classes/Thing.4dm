@@ -1,0 +1,6 @@
+Function go
+	var $x : Real
+	ARRAY REAL($x; 0)
+
+Function other
+	ARRAY REAL($x; 0)

@@ -1,0 +1,4 @@
+C_TEXT:C284($1)
+C_LONGINT:C283($1; $2)
+C_POINTER:C301(former; $1)
+ALERT($1+String($2))

@@ -1,0 +1,3 @@
+#DECLARE($p : Text) -> $r : Text
+ARRAY TEXT($p; 0)
+ARRAY TEXT($r; 0)
