@@ -79,17 +79,8 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 		return n.elsewhere(p, fr, this)
 	}
 	nf := at(fr, n.off)
-	c := n.ready.Load()
-	if c == nil {
-		if c = n.link(p); c == nil {
-			if other := n.other.Load(); other != nil {
-				return other.callThis(fr, this)
-			}
-			return nil
-		}
-	}
-	for i := range n.moves {
-		m := &n.moves[i]
+	for moves := n.moves; len(moves) != 0; moves = moves[1:] {
+		m := &moves[0]
 		bits := fr[m.from].Bits()
 		switch m.how {
 		case argIntReal:
@@ -100,6 +91,15 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 			bits = math.Float64bits(math.Float64frombits(bits) + m.f)
 		}
 		nf[m.slot].SetBits(bits)
+	}
+	c := n.ready.Load()
+	if c == nil {
+		if c = n.link(p); c == nil {
+			if other := n.other.Load(); other != nil {
+				return other.callThis(fr, this)
+			}
+			return nil
+		}
 	}
 	if n.args != nil {
 		n.evaluate(p, fr, nf)
