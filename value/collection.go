@@ -150,6 +150,8 @@ func (c *CollectionV) pushSlow(v Value) {
 		c.shared.push(v)
 	case c.v == nil && (v.p == c.tag || c.n == 0 && v.flat()):
 		c.add(v)
+	case len(c.v) < cap(c.v):
+		c.v = append(c.v, v)
 	default:
 		c.box()
 		c.v = append(room(c.v), v)

@@ -137,8 +137,13 @@ func (a Value) extended(n int, wide uint64) (_ Value, tail []byte) {
 	if want < 16 {
 		want = 16 // below 16 bytes the allocator may place the header unaligned
 	}
-	buf := append([]byte(nil), make([]byte, want)...) // rounds the capacity up to the size class
-	buf = buf[:cap(buf)]
+	var buf []byte
+	if want <= 32 {
+		buf = make([]byte, (want+7)&^7) // a size class
+	} else {
+		buf = append(buf, make([]byte, want)...) // rounds the capacity up to the size class
+		buf = buf[:cap(buf)]
+	}
 	h := (*textHeader)(unsafe.Pointer(&buf[0]))
 	h.used, h.cap = uint32(tot), uint32(len(buf)-textHeaderSize)
 	copy(buf[textHeaderSize:], a.Str())
