@@ -65,8 +65,9 @@ func (c *collector) set(percent int) {
 // watch is called again after each collection: an object nobody refers to tells that there was one.
 func (c *collector) watch() {
 	runtime.AddCleanup(new(*collector), func(c *collector) {
-		c.cycles++
-		c.set(percentFor(c.cycles, c.liveHeap()))
+		if c.cycles++; c.cycles >= firstGrowth {
+			c.set(percentFor(c.cycles, c.liveHeap()))
+		}
 		c.watch()
 	}, c)
 }
