@@ -204,7 +204,7 @@ func slashed(s string) string {
 
 // hostWithStar are the commands whose * asks for the host in code of a component; that of others means something else.
 var hostWithStar = value.Lazy[map[string]bool]{Make: func() map[string]bool {
-	return map[string]bool{"File": true, "Folder": true, "Get 4D folder": true, "Get 4D file": true, "Structure file": true, "Get database localization": true}
+	return map[string]bool{"File": true, "Folder": true, "4D.File.new": true, "4D.Folder.new": true, "Get 4D folder": true, "Get 4D file": true, "Structure file": true, "Get database localization": true}
 }}
 
 // programOf is the program whose code calls, a component in code of a component; with * the host.

@@ -37,7 +37,7 @@ func fileTheme() []*interp.Command {
 
 // newFile is File, Folder and the new() of their classes.
 func newFile(c *interp.Call, folder bool) (value.Value, error) {
-	if c.Arg(0).IsNum() {
+	if !c.Arg(0).IsText() { // a number, or a time, which an Integer takes as its seconds
 		known := knownFile
 		if folder {
 			known = knownFolder
@@ -330,7 +330,7 @@ func copyTree(f interp.Files, from, to string, folder bool) error {
 func fileClass() *interp.ClassDef {
 	return &interp.ClassDef{
 		Parent: "Document", Summary: "A file on disk, which may not exist.",
-		NewSyntax: `( path : Text, Integer {; pathType : Integer} )`,
+		NewSyntax: `( path : Text, Integer {; pathType : Integer}{; *} )`,
 		New:       func(c *interp.Call) (value.Value, error) { return newFile(c, false) },
 		Members: append(diskMembers("File"), []*interp.MemberDef{
 			{

@@ -8,7 +8,7 @@ import (
 func folderClass() *interp.ClassDef {
 	return &interp.ClassDef{
 		Parent: "Directory", Summary: "A folder on disk, which may not exist.",
-		NewSyntax: `( path : Text, Integer {; pathType : Integer} )`,
+		NewSyntax: `( path : Text, Integer {; pathType : Integer}{; *} )`,
 		New:       func(c *interp.Call) (value.Value, error) { return newFile(c, true) },
 		Members: append(diskMembers("Folder"), []*interp.MemberDef{
 			{

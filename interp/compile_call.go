@@ -2,6 +2,7 @@ package interp
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -341,7 +342,7 @@ func (n *memberCall) builtin(d *MemberDef, ops []operand) *commandCall {
 	var vals []operand
 	for i := range ops {
 		o := &ops[i]
-		if isStarOperand(o) {
+		if isStarOperand(o) && slices.ContainsFunc(forms, func(f *Form) bool { return f.Star }) {
 			call.star = true
 			continue
 		}
@@ -367,8 +368,8 @@ func (d *MemberDef) shown() string {
 }
 
 func isStarOperand(o *operand) bool {
-	k, ok := o.v.(*valConst)
-	return ok && k.v.IsText() && k.v.Str() == "*" && o.t == tDyn
+	k, ok := o.v.(*operatorConst)
+	return ok && k.v.Str() == "*"
 }
 
 // bind fills the arguments of a command call.

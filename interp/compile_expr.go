@@ -97,7 +97,7 @@ func (c *compiler) otherExpr(x ast.Expr) *operand {
 	case *ast.TryExpr:
 		return c.ofVal(tDyn, &tryExpr{asVal(c.expr(x.X)), c.code}, false, x.At)
 	case *ast.OperatorArg:
-		return c.ofVal(tText, &valConst{value.Str(x.Op)}, false, x.At)
+		return c.ofVal(tText, &operatorConst{valConst{value.Str(x.Op)}}, false, x.At)
 	case *ast.Table, *ast.Field, *ast.QueryArg:
 		return c.errorNode(x.Span(), errNoTable, "", "there is no database: tables and fields are not available")
 	case *ast.AssignArg:

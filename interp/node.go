@@ -123,6 +123,9 @@ type valConst struct{ v value.Value }
 
 func (n *valConst) Val(fr *Frame) value.Value { return n.v }
 
+// operatorConst is an argument that is an operator alone: * > <. Where nobody asks for it, it is a text.
+type operatorConst struct{ valConst }
+
 type boolConst struct{ b bool }
 
 func (n *boolConst) Bool(fr *Frame) bool       { return n.b }
