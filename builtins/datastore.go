@@ -62,9 +62,10 @@ func datastoreOf(c *interp.Call) *datastore {
 		if read := in.Program().Tables; read != nil {
 			var tables []interp.DataTable
 			tables, d.err = read()
-			tables = slices.DeleteFunc(slices.Clone(tables), func(t interp.DataTable) bool { return t.Trashed })
 			for _, t := range tables {
-				d.classes = append(d.classes, &dataclass{DataTable: t})
+				if t.Mapped() {
+					d.classes = append(d.classes, &dataclass{DataTable: t})
+				}
 			}
 		}
 		return d

@@ -49,11 +49,15 @@ type DataTable struct {
 	Name      string
 	Number    int // 0: the catalogue does not say
 	Fields    []DataField
-	Invisible bool // in standard dialogs
-	Trashed   bool // in the trash of the Explorer
+	Key       string // the field that is the primary key; "": there is none, or several fields are
+	Invisible bool   // in standard dialogs
+	Trashed   bool   // in the trash of the Explorer
 	// The events whose trigger is on.
 	OnNew, OnSave, OnDelete bool
 }
+
+// Mapped tells that the table is a dataclass of the datastore: one with a single primary key (docs/ORDA/dsMapping), and not in the trash.
+func (t *DataTable) Mapped() bool { return t.Key != "" && !t.Trashed }
 
 // A DataField is a field of a table.
 type DataField struct {

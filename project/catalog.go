@@ -59,6 +59,9 @@ func ReadCatalog(sources fs.FS) ([]interp.DataTable, error) {
 			OnNew: x.OnNew, OnSave: x.OnSave, OnDelete: x.OnDelete}
 		for _, f := range t.Fields {
 			key := len(t.PrimaryKey) == 1 && t.PrimaryKey[0].Field == f.Name
+			if key {
+				table.Key = f.Name
+			}
 			table.Fields = append(table.Fields, interp.DataField{Name: f.Name, Number: f.Number, Automatic: f.Automatic, AutoUUID: f.AutoUUID,
 				Unique: f.Unique || key, NotNull: f.NotNull || key, NeverNull: f.NeverNull, Type: f.Type})
 		}

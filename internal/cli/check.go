@@ -251,7 +251,7 @@ func (r *checkRoot) options() (o checker.Options) {
 	tables, err := project.ReadCatalog(sources)
 	o.NoCatalog = err != nil
 	for _, t := range tables {
-		if !t.Trashed {
+		if t.Mapped() {
 			o.Tables = append(o.Tables, t.Name)
 		}
 	}
