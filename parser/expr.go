@@ -114,12 +114,16 @@ func (p *exprParser) second() lexer.Kind {
 func (p *exprParser) next() {
 	p.end = p.t.End
 	if p.lex != nil {
-		p.lex.Next()
-		p.held = lexer.Unpack(p.lex.Peek())
+		p.nextPacked()
 		return
 	}
 	p.i++
 	p.t = &p.tokens[p.i]
+}
+
+func (p *exprParser) nextPacked() {
+	p.lex.Next()
+	p.held = lexer.Unpack(p.lex.Peek())
 }
 
 // value is the spelling of the next token, for keywords the canonical one.
@@ -260,6 +264,9 @@ func (p *exprParser) operand() ast.Expr {
 func (p *exprParser) suffixed() ast.Expr {
 	start := p.t.Start
 	x := p.primary()
+	if !suffixes[p.t.Kind] {
+		return x
+	}
 	for n := 0; p.fault == nil && !p.tooLong(n); n++ {
 		switch p.kind() {
 		case lexer.Dot:
@@ -294,6 +301,9 @@ func (p *exprParser) suffixed() ast.Expr {
 	}
 	return x
 }
+
+// suffixes is the tokens that go on with an operand.
+var suffixes = [lexer.NumKinds]bool{lexer.Dot: true, lexer.LParen: true, lexer.LBracket: true, lexer.LCharRef: true, lexer.LBrace: true, lexer.Arrow: true}
 
 // callable tells what parentheses may follow. A variable is called through its functions: $f.call().
 func callable(x ast.Expr) bool {

@@ -59,9 +59,16 @@ func (s *slab[T]) expect(n int) { s.need = n - (len(s.all) - s.used) }
 
 // expect gets ready for the tokens of a piece.
 func (n *nodes) expect(tokens []lexer.Token) {
-	var count [lexer.NumKinds]int
-	for i := range tokens {
+	var count, odd [lexer.NumKinds]int // two, because a processor waits before it adds to what it has just written
+	for i := 0; i < len(tokens)-1; i += 2 {
 		count[tokens[i].Kind]++
+		odd[tokens[i+1].Kind]++
+	}
+	if n := len(tokens); n%2 == 1 {
+		odd[tokens[n-1].Kind]++
+	}
+	for i := range count {
+		count[i] += odd[i]
 	}
 	ops, assigns := 0, 0
 	for k := lexer.OpAdd; k <= lexer.OpScaleV; k++ {
