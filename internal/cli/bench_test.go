@@ -8,10 +8,14 @@ import (
 	"testing"
 )
 
-// BenchmarkPrograms runs the programs of bench/ that measure the interpreter one after the other. Its profile is what the build of tetra is guided by; in the
-// root of the project:
+// BenchmarkPrograms runs the programs of bench/ that measure the interpreter one after the other. Its profile, joined with one of reading a long source, is
+// what the build of tetra is guided by; in the root of the project:
 //
-//	go test ./internal/cli -run '^$' -bench Programs -benchtime 20x -cpuprofile cmd/tetra/default.pgo -o /dev/null
+//	go test ./internal/cli -run '^$' -bench Programs -benchtime 20x -cpuprofile programs.prof -o /dev/null
+//	GOGC=400 go test ./interp -run '^$' -bench LongSource -benchtime 400x -cpuprofile long.prof -o /dev/null
+//	go tool pprof -proto programs.prof long.prof > cmd/tetra/default.pgo
+//
+// The second is a tenth of all samples: with less of it, what reads a source counts as cold.
 func BenchmarkPrograms(b *testing.B) {
 	files, err := filepath.Glob(filepath.Join("..", "..", "bench", "programs", "*", "*.4dm"))
 	if err != nil {
