@@ -90,6 +90,11 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	if err != nil {
 		return nil, err
 	}
+	if !o.noFS {
+		if err := writeRolesErrors(p); err != nil {
+			fmt.Fprintf(a.stderr, "warning: %v\n", err)
+		}
+	}
 	zone, ok := timeZone(env.Getenv, o.tool4d)
 	if !ok {
 		fmt.Fprintf(a.stderr, "warning: TZ=%s is not a known time zone: UTC is used\n", env.Getenv("TZ"))

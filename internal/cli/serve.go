@@ -92,11 +92,6 @@ func serve(env *Env, o *options, so serveOptions, path string) (int, error) {
 	}
 	defer stopAdmin()
 	a.configure(server, so)
-	if !o.noFS {
-		if err := writeRolesErrors(p); err != nil {
-			fmt.Fprintf(a.stderr, "warning: %v\n", err)
-		}
-	}
 	if p.Settings.Web.REST {
 		fmt.Fprintln(a.stderr, "warning: the settings launch the REST server, which is not there yet")
 	}
@@ -248,7 +243,7 @@ func (a *app) answer(m *interp.Method) (quit bool) {
 // writeRolesErrors writes what is wrong with roles.json where 4D writes it, and removes what an earlier start wrote: code looks for the file to know
 // whether the project is protected (docs/ORDA/privileges).
 func writeRolesErrors(p *project.Project) error {
-	if p.Root == "" {
+	if p.Kind != project.Folder && p.Kind != project.Package {
 		return nil
 	}
 	file := filepath.Join(p.Logs(), "Roles_Errors.json")
