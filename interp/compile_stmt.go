@@ -62,9 +62,9 @@ func (c *compiler) lines(stmts []ast.Stmt) (nodes []stmtNode, spans []diag.Span)
 
 // stmt compiles one statement; nil for one that does nothing when it runs. The places of its operands are free again then.
 func (c *compiler) stmt(st ast.Stmt) stmtNode {
-	used := c.scratch.used
+	operands, constants := c.scratch.operands.used, c.scratch.constants.used
 	n := c.statement(st)
-	c.scratch.used = used
+	c.scratch.operands.used, c.scratch.constants.used = operands, constants
 	return n
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // operand is a compiled expression. It is handed on by reference, because it is large, and its place is used again when the statement is compiled it is
-// a part of (scratch); the arguments of calls, which their nodes keep, are copies.
+// a part of (places); the arguments of calls, which their nodes keep, are copies.
 type operand struct {
 	t ty
 	// of a tInt: made of variables without a type, which are Reals to 4D: where a Real would be -0, it must be one; positive: that cannot be
@@ -30,10 +30,10 @@ type operand struct {
 	number realNode // of a text that is String of a number: the number
 }
 
-// num is a constant.
+// num is a constant. It refers to no node, so that its place need not be cleared where there are none but constants.
 func (c *compiler) num(f float64, at diag.Span) *operand {
-	o := c.scratch.operand()
-	o.form, o.c, o.at, o.t = 'C', f, at, tReal
+	o := c.scratch.constants.next()
+	o.form, o.c, o.at, o.t, o.max, o.positive = 'C', f, at, tReal, 0, false
 	if f == math.Trunc(f) && math.Abs(f) <= maxExact && !(f == 0 && math.Signbit(f)) {
 		o.t, o.max, o.positive = tInt, math.Abs(f), f >= 0
 	}
@@ -235,32 +235,55 @@ func (c *compiler) ofSlot(t ty, slot uint8, at diag.Span) *operand {
 
 // scratch is the memory of a compilation. Formulas are compiled often, so it is kept for the next one, without the nodes.
 type scratch struct {
-	chunks []*[operandChunk]operand // the places of the operands of the statements that are being compiled, one inside the other
-	used   int                      // of them
-	nodes  nodeSlabs
+	operands  places
+	constants places
+	nodes     nodeSlabs
 }
 
-const operandChunk = 16
+// places is room for the operands of the statements that are being compiled, one inside the other.
+type places struct {
+	chunks []*[placesChunk]operand
+	used   int
+}
 
-var freeScratch = sync.Pool{New: func() any { return &scratch{chunks: []*[operandChunk]operand{{}}} }}
+const placesChunk = 16
 
-// newOperands gives places to a compiler; release gives them back.
+var freeScratch = sync.Pool{New: func() any { return &scratch{} }}
+
+// newScratch gives memory to a compiler; release gives it back.
 func newScratch() *scratch { return freeScratch.Get().(*scratch) }
 
 func (s *scratch) release() {
-	s.chunks, s.used, s.nodes = s.chunks[:1], 0, nodeSlabs{}
-	clear(s.chunks[0][:])
+	s.nodes = nodeSlabs{}
+	s.operands.release()
+	s.constants.release()
 	freeScratch.Put(s)
 }
 
-// operand is the next place, empty.
-func (s *scratch) operand() *operand {
-	i := s.used / operandChunk
-	if i == len(s.chunks) {
-		s.chunks = append(s.chunks, new([operandChunk]operand))
+// release keeps one chunk, empty.
+func (p *places) release() {
+	p.used = 0
+	if len(p.chunks) > 0 {
+		clear(p.chunks[0][:])
+		clear(p.chunks[1:])
+		p.chunks = p.chunks[:1]
 	}
-	o := &s.chunks[i][s.used%operandChunk]
-	s.used++
+}
+
+// next is the next place, with what was there before.
+func (p *places) next() *operand {
+	i := p.used / placesChunk
+	if i == len(p.chunks) {
+		p.chunks = append(p.chunks, new([placesChunk]operand))
+	}
+	o := &p.chunks[i][p.used%placesChunk]
+	p.used++
+	return o
+}
+
+// operand is an empty place.
+func (s *scratch) operand() *operand {
+	o := s.operands.next()
 	*o = operand{}
 	return o
 }
