@@ -243,7 +243,7 @@ type scratch struct {
 // places is room for the operands of the statements that are being compiled, one inside the other.
 type places struct {
 	chunks []*[placesChunk]operand
-	used   int
+	used   uint
 }
 
 const placesChunk = 16
@@ -273,7 +273,7 @@ func (p *places) release() {
 // next is the next place, with what was there before.
 func (p *places) next() *operand {
 	i := p.used / placesChunk
-	if i == len(p.chunks) {
+	if i == uint(len(p.chunks)) {
 		p.chunks = append(p.chunks, new([placesChunk]operand))
 	}
 	o := &p.chunks[i][p.used%placesChunk]

@@ -385,7 +385,7 @@ func (s *Spellings) at(name string) int {
 	if name == "" {
 		return 0
 	}
-	return (int(name[0]) + 3*int(name[len(name)-1]) + 7*len(name)) % len(s)
+	return int((uint(name[0]) + 3*uint(name[len(name)-1]) + 7*uint(len(name))) % uint(len(s)))
 }
 
 // Get is the local of a name, nil when it is not remembered.
