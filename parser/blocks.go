@@ -376,6 +376,7 @@ func (a *assembler) body(f *frame) []ast.Stmt {
 		return b
 	}
 	b := slices.Clone(a.stmts[base:])
+	clear(a.stmts[base:])
 	a.stmts = a.stmts[:base]
 	return b
 }

@@ -110,8 +110,8 @@ func (s *state) release() {
 	if cap(s.res.Tokens) > maxKept {
 		s.res.Tokens = nil
 	}
-	clear(s.stmts[:cap(s.stmts)])
-	clear(s.stack[:cap(s.stack)])
+	clear(s.stmts) // beyond its length a list is empty, so that a small file does not pay for the room that a large one took
+	clear(s.stack)
 	s.win.reset()
 	s.nodes.forget()
 	s.read = exprParser{}
