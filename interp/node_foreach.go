@@ -160,7 +160,9 @@ type Iterable interface {
 
 // turn runs the body once; flowBreak ends the loop.
 func (n *forEach) turn(fr *Frame, p *Process, v value.Value) flow {
-	if n.local >= 0 {
+	if n.each == eachAny || n.each == eachKind && v.Kind() == n.kind {
+		fr[n.slot].Store(v)
+	} else if n.local >= 0 {
 		fr[uint8(n.local)].Store(v)
 	} else if n.typed != nil && !v.IsNullish() {
 		storeTyped(p, fr, n.typed.s, &n.typed.t, v, n.typed.at)
