@@ -12,9 +12,9 @@ import (
 // maxLink bounds the size of a .4DLink file, in bytes.
 const maxLink = 1 << 20
 
-// linkTarget is the project that a .4DLink file opens (docs/GettingStarted/creating, "About 4DLink Files"): a .4DProject or .4dz file of this
-// machine. Its data file, mode and user are not needed: there is no data engine yet, and sources run as they are.
-func linkTarget(file string) (string, error) {
+// LinkTarget is the project that a .4DLink file opens (docs/GettingStarted/creating, "About 4DLink Files"): a .4DProject or .4dz file of this
+// machine, which may not be there. Its data file, mode and user are not needed: there is no data engine yet, and sources run as they are.
+func LinkTarget(file string) (string, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return "", err

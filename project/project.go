@@ -67,7 +67,7 @@ func Load(path string) (*Project, error) {
 		case ".4dproject", ".4dz":
 			return loadPackage(path)
 		case ".4dlink":
-			target, err := linkTarget(path)
+			target, err := LinkTarget(path)
 			if err != nil {
 				return nil, err
 			}

@@ -70,8 +70,15 @@ func fmtCommand(env *Env, o fmtOptions, paths []string) (int, error) {
 		return fmtStdin(env, o)
 	}
 	for _, p := range paths {
-		if strings.EqualFold(filepath.Ext(p), ".4dz") {
+		switch strings.ToLower(filepath.Ext(p)) {
+		case ".4dz":
 			return exitUsage, usagef("%s is an archive, made of the files of a project, and fmt rewrites files: give the .4DProject file or folder that it was made from", p)
+		case ".4dlink":
+			target, err := linkTarget(env, p)
+			if err != nil {
+				return exitUsage, err
+			}
+			return exitUsage, usagef("%s is a shortcut to a project elsewhere, and fmt rewrites files: give %s itself", p, target)
 		}
 	}
 	files, err := methodFiles(env, paths)

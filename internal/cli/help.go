@@ -55,7 +55,7 @@ Runs every NAME.4dm that has a NAME.out beside it, in an application of its own,
 standard error follows in the file after a line "--- stderr". A comment at the head of the method may say how it is run:
 
   //tetra: context=web privileges=CreateInvoices status=1 args="a b"`,
-		"check": "tetra check [--syntax] [options] PATH...\n\nReports all errors of all files in one pass, then the warnings: syntax and, without --syntax, names, arguments, types, declarations, unreachable lines and unused variables of whole projects. A PATH is a method or class file, a folder, or a .4DProject file.",
+		"check": "tetra check [--syntax] [options] PATH...\n\nReports all errors of all files in one pass, then the warnings: syntax and, without --syntax, names, arguments, types, declarations, unreachable lines and unused variables of whole projects. A PATH is a method or class file, a folder, or a .4DProject, .4dz or .4DLink file.",
 		"fmt": `tetra fmt [--check] [--diff] [--tokens=keep|strip|add] PATH...|-
 
 Lays methods and classes out as 4D's editor writes them, and names the files it changed. Comments and empty lines stay, and what a file

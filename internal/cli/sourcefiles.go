@@ -24,7 +24,7 @@ type sourceFiles struct {
 // maxPackedText bounds the sources of a packed project that are all read at once, in bytes: what is small in an archive may be endless.
 const maxPackedText = 1 << 30
 
-// methodFiles collects what is named and every .4dm file below the folders and packed projects that are named, or whose .4DProject file is, in order.
+// methodFiles collects what is named and every .4dm file below the folders and packed projects that are named, or whose .4DProject or .4DLink file is, in order.
 func methodFiles(env *Env, paths []string) (*sourceFiles, error) {
 	s := &sourceFiles{env: env}
 	seen := map[string]bool{}
@@ -36,6 +36,12 @@ func methodFiles(env *Env, paths []string) (*sourceFiles, error) {
 	}
 	for _, p := range paths {
 		info, err := os.Stat(env.path(p))
+		if err == nil && !info.IsDir() && strings.EqualFold(filepath.Ext(p), ".4dlink") {
+			if p, err = linkTarget(env, p); err != nil {
+				return nil, err
+			}
+			info, err = os.Stat(env.path(p))
+		}
 		if err != nil {
 			return nil, usagef("%s: %v", p, reason(err))
 		}
@@ -48,7 +54,7 @@ func methodFiles(env *Env, paths []string) (*sourceFiles, error) {
 					return nil, &usageError{err.Error(), ""}
 				}
 				continue
-			case ".4dlink", ".4db", ".4dc":
+			case ".4db", ".4dc":
 				return nil, usagef("%s holds no source file: give the .4DProject file or folder that it was made from", p)
 			default:
 				add(p)
@@ -73,6 +79,18 @@ func methodFiles(env *Env, paths []string) (*sourceFiles, error) {
 		})
 	}
 	return s, nil
+}
+
+// linkTarget is the project that a .4DLink file leads to, below the folder of the file as that is given.
+func linkTarget(env *Env, link string) (string, error) {
+	target, err := project.LinkTarget(env.path(link))
+	if err != nil {
+		return "", &usageError{err.Error(), ""}
+	}
+	if rel, err := filepath.Rel(filepath.Dir(env.path(link)), target); err == nil && filepath.IsLocal(rel) {
+		return filepath.Join(filepath.Dir(link), rel), nil
+	}
+	return target, nil
 }
 
 // addPacked adds the source files of a .4dz file.
