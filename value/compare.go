@@ -14,7 +14,7 @@ var equalities = [NumKinds][NumKinds]equality{
 	Boolean:    {Boolean: equalTime, Real: equalNumberBool},
 	Date:       {Date: equalTime},
 	Text:       {Text: func(a, b Value, _ float64) bool { return MatchText(a.Str(), b.Str()) }},
-	Object:     {Object: equalReference},
+	Object:     {Object: equalObject},
 	Collection: {Collection: equalReference},
 	Pointer:    {Pointer: func(a, b Value, _ float64) bool { return a.Pointer().SameTarget(b.Pointer()) }},
 }
@@ -52,6 +52,16 @@ func equalNumberBool(a, b Value, eps float64) bool {
 }
 
 func equalReference(a, b Value, _ float64) bool { return a.p == b.p }
+
+// equalObject also finds one Uncopied behind two objects: each process has its own for it.
+func equalObject(a, b Value, _ float64) bool {
+	native := a.Object().Native()
+	if native == nil || a.p == b.p {
+		return a.p == b.p
+	}
+	n, ok := native.(Uncopied)
+	return ok && n == b.Object().Native()
+}
 
 // countBool is number for which a Boolean counts as 0 or 1.
 func (v Value) countBool() float64 {

@@ -4,7 +4,8 @@ package value
 // Shareable an object with a Go value behind it cannot be copied.
 type Copier interface{ CopyNative() any }
 
-// Uncopied is a Shareable whose object is the same in other processes, but Null in a copy.
+// Uncopied is a Shareable that is the same in other processes, but Null in a copy: objects with the same one behind them are equal. What implements it
+// can be compared.
 type Uncopied interface{ NotCopied() }
 
 // Transfer gives the copy of a value that another process may have: shared objects and collections, and what is Shareable, as they are, plain ones copied
