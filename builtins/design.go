@@ -3,6 +3,8 @@ package builtins
 import (
 	"strings"
 
+	"tetra/diag"
+	"tetra/format"
 	"tetra/interp"
 	"tetra/value"
 )
@@ -75,8 +77,9 @@ func designTheme() []*interp.Command {
 		{
 			Name: "METHOD GET CODE", Number: 1190,
 			Syntax:  `( path : Text, Text array ; ← code : Variable {; option : Integer}{; *} )`,
-			Summary: "Returns the source of a method or class, or of several in arrays.",
-			Notes:   "The source is returned as its file has it: tokens are neither added nor removed.",
+			Summary: "Returns the source of a method or class, or of several in arrays, without tokens or with them.",
+			Notes: "With `Code with tokens` each command and constant has its token, else none. The layout is that of the file, and a source with errors is returned as its file " +
+				"has it. Tables and fields get no numbers; a table keeps its own where without it a collection would be read.",
 			Examples: `
 				METHOD GET CODE("hello"; $code)
 				Position("return"; $code)>0 // True`,
@@ -223,7 +226,7 @@ func folderMethods(c *interp.Call, folder string) map[string]bool {
 func methodGetCode(c *interp.Call) (value.Value, error) {
 	paths := c.Array(0)
 	if paths == nil {
-		s, failed := sourceAt(c, c.Text(0))
+		s, failed := codeAt(c, c.Text(0))
 		if err := c.SetOut(1, value.Str(s)); err != nil {
 			return value.Undef, err
 		}
@@ -233,7 +236,7 @@ func methodGetCode(c *interp.Call) (value.Value, error) {
 	var failed error // the first; the code of such a path is empty
 	for i := 1; i <= paths.Size(); i++ {
 		p, _ := paths.Get(i)
-		s, err := sourceAt(c, value.ToText(p).Str())
+		s, err := codeAt(c, value.ToText(p).Str())
 		if failed == nil {
 			failed = err
 		}
@@ -243,6 +246,24 @@ func methodGetCode(c *interp.Call) (value.Value, error) {
 		return value.Undef, err
 	}
 	return value.Undef, failed
+}
+
+// codeAt is the source at a path as METHOD GET CODE gives it: commands and constants in their own spelling, with tokens when its third argument is 1
+// (Code with tokens), else without.
+func codeAt(c *interp.Call, path string) (string, error) {
+	d := designAt(c, path)
+	s, found, err := d.text(c)
+	if !found {
+		return "", c.ArgError(0, errMethodNotFound, "there is no method %s", path)
+	}
+	o := format.Options{Names: Spelling{programOf(c).Names()}, Tokens: format.Strip, Class: d.kind == pathClass}
+	if c.Int(2) == 1 {
+		o.Tokens = format.Add
+	}
+	if respelled, wrong := format.Respell(diag.NewSource(path, s), o); wrong.Err() == nil {
+		s = respelled
+	}
+	return codeLines(s), err
 }
 
 // codeLines makes the lines of a source end with a carriage return, as METHOD GET CODE gives them.

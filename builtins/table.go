@@ -96,6 +96,24 @@ func (nameTable) MaxWords(first []byte) int {
 	return 0
 }
 
+// Spelling is names that a source is read with, and 4D's spelling of the commands and constants among them: the Names of package format.
+type Spelling struct{ lexer.Names }
+
+// CommandName implements format.Names.
+func (Spelling) CommandName(number int) string { return nameTable{}.CommandName(number) }
+
+// ConstantName implements format.Names.
+func (Spelling) ConstantName(group, index int) string {
+	c, _ := FindConstant(group, index)
+	return c.Name
+}
+
+// Method implements lexer.MethodNames.
+func (s Spelling) Method(folded string) bool {
+	m, ok := s.Names.(lexer.MethodNames)
+	return ok && m.Method(folded)
+}
+
 // CommandName implements interp.Table.
 func (nameTable) CommandName(number int) string {
 	if number <= 0 || number >= len(commandIndex) || commandIndex[number] == 0 {

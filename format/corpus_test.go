@@ -1,4 +1,4 @@
-package format
+package format_test
 
 import (
 	"io/fs"
@@ -10,6 +10,7 @@ import (
 
 	"tetra/builtins"
 	"tetra/diag"
+	"tetra/format"
 	"tetra/lexer"
 	"tetra/parser"
 )
@@ -31,7 +32,7 @@ func TestCorpus(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	folders := map[string]Names{}
+	folders := map[string]format.Names{}
 	var bytes, refused int
 	var parsing, formatting, slowest time.Duration
 	slowestFile := ""
@@ -42,7 +43,7 @@ func TestCorpus(t *testing.T) {
 		}
 		names := corpusNames(folders, filepath.Dir(file))
 		class := filepath.Base(filepath.Dir(file)) == "Classes"
-		opt := Options{Names: names, Class: class}
+		opt := format.Options{Names: names, Class: class}
 		src := diag.NewSource(file, string(data))
 		parse := parser.ParseFile
 		if class {
@@ -62,7 +63,7 @@ func TestCorpus(t *testing.T) {
 			continue
 		}
 		start = time.Now()
-		Source(src, opt)
+		format.Source(src, opt)
 		formatting += time.Since(start)
 		t.Run(strings.TrimPrefix(file, root), func(t *testing.T) {
 			for tokens := range allTokens {
@@ -76,21 +77,8 @@ func TestCorpus(t *testing.T) {
 		mb/parsing.Seconds(), mb/formatting.Seconds(), slowestFile, slowest)
 }
 
-// libraryNames is 4D's names with their spelling.
-type libraryNames struct{ lexer.Names }
-
-func (libraryNames) CommandName(number int) string {
-	c, _ := builtins.FindCommand(number)
-	return c.Name
-}
-
-func (libraryNames) ConstantName(group, index int) string {
-	c, _ := builtins.FindConstant(group, index)
-	return c.Name
-}
-
 // corpusNames is the names for the files of a folder: 4D's and the project methods of the Sources folder around it.
-func corpusNames(known map[string]Names, dir string) Names {
+func corpusNames(known map[string]format.Names, dir string) format.Names {
 	methods := dir
 	for d := dir; filepath.Dir(d) != d; d = filepath.Dir(d) {
 		if filepath.Base(d) == "Sources" {
@@ -109,6 +97,6 @@ func corpusNames(known map[string]Names, dir string) Names {
 			table.Add(name, lexer.Entry{Kind: lexer.Method})
 		}
 	}
-	known[methods] = libraryNames{table}
+	known[methods] = builtins.Spelling{Names: table}
 	return known[methods]
 }

@@ -44,6 +44,17 @@ type Options struct {
 //
 // It is safe for concurrent use.
 func Source(src *diag.Source, opt Options) (string, diag.List) {
+	return rewrite(src, opt, (*printer).print)
+}
+
+// Respell gives a source with the names and tokens of Source in the layout that it has. Like Source it refuses a source with mistakes.
+//
+// It is safe for concurrent use.
+func Respell(src *diag.Source, opt Options) (string, diag.List) {
+	return rewrite(src, opt, (*printer).respell)
+}
+
+func rewrite(src *diag.Source, opt Options, write func(*printer) string) (string, diag.List) {
 	p := printer{src: src.Text, opt: opt}
 	names := p.names()
 	parse := parser.ParseFile
@@ -56,7 +67,7 @@ func Source(src *diag.Source, opt Options) (string, diag.List) {
 	}
 	p.in.Tokens = make([]lexer.Token, 0, len(src.Text)/4+8)
 	lexer.Scan(src, lexer.Options{Names: names}, &p.in)
-	text := p.print()
+	text := write(&p)
 	out := lexer.Result{Tokens: make([]lexer.Token, 0, len(p.in.Tokens))}
 	lexer.Scan(diag.NewSource(src.Name, text), lexer.Options{Names: names}, &out)
 	if at := p.differs(text, &out); at >= 0 {

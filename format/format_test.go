@@ -1,4 +1,4 @@
-package format
+package format_test
 
 import (
 	"flag"
@@ -11,6 +11,7 @@ import (
 
 	"tetra/ast"
 	"tetra/diag"
+	"tetra/format"
 	"tetra/lexer"
 	"tetra/parser"
 )
@@ -44,14 +45,14 @@ var someNames = func() testNames {
 	}
 	add(lexer.Entry{Kind: lexer.Command, Number: 603}, "OBJECT SET VISIBLE")
 	n.Add("SET VISIBLE", lexer.Entry{Kind: lexer.Command, Number: 603}) // an old name
-	n.spelled[lexer.Entry{Kind: lexer.Command, Number: superMember}] = "Super"
+	n.spelled[lexer.Entry{Kind: lexer.Command, Number: 1706}] = "Super"
 	n.spelled[lexer.Entry{Kind: lexer.Command, Number: 388}] = "Form event" // whose name alone is another command
 	add(lexer.Entry{Kind: lexer.Constant, Number: 8, Index: 2}, "Is text")
 	add(lexer.Entry{Kind: lexer.Constant, Number: 8, Index: 1}, "Is real")
 	return n
 }()
 
-var allTokens = map[Tokens]string{Keep: "", Strip: ".strip", Add: ".add"}
+var allTokens = map[format.Tokens]string{format.Keep: "", format.Strip: ".strip", format.Add: ".add"}
 
 // TestGolden compares the layout of each NAME.4dm under testdata/format with NAME.fmt, and where NAME begins with tokens also
 // without and with token suffixes.
@@ -63,7 +64,7 @@ func TestGolden(t *testing.T) {
 	for _, file := range files {
 		name := strings.TrimSuffix(filepath.Base(file), ".4dm")
 		for tokens, suffix := range allTokens {
-			if tokens != Keep && !strings.HasPrefix(name, "tokens") {
+			if tokens != format.Keep && !strings.HasPrefix(name, "tokens") {
 				continue
 			}
 			t.Run(name+suffix, func(t *testing.T) {
@@ -71,9 +72,9 @@ func TestGolden(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				got := check(t, string(text), Options{Names: someNames, Tokens: tokens})
+				got := check(t, string(text), format.Options{Names: someNames, Tokens: tokens})
 				if got == "" {
-					_, list := Source(diag.NewSource(name, string(text)), Options{Names: someNames})
+					_, list := format.Source(diag.NewSource(name, string(text)), format.Options{Names: someNames})
 					t.Fatal(list)
 				}
 				want := strings.TrimSuffix(file, ".4dm") + suffix + ".fmt"
@@ -93,10 +94,10 @@ func TestGolden(t *testing.T) {
 
 // check lays a source out and proves what Source promises: the tree and the comments are the same, and a second time changes
 // nothing. It gives the layout, "" for a source that is refused.
-func check(t *testing.T, text string, opt Options) string {
+func check(t *testing.T, text string, opt format.Options) string {
 	t.Helper()
 	src := diag.NewSource("in", text)
-	got, list := Source(src, opt)
+	got, list := format.Source(src, opt)
 	parse := parser.ParseFile
 	if opt.Class {
 		parse = parser.ParseClass
@@ -120,7 +121,7 @@ func check(t *testing.T, text string, opt Options) string {
 	if found.Err() != nil {
 		t.Fatalf("%v\nin  %q\nout %q", found.Err(), text, got)
 	}
-	strip := opt.Tokens == Strip
+	strip := opt.Tokens == format.Strip
 	if a, b := dump(before, opt.Names, strip), dump(after, opt.Names, strip); a != b {
 		t.Fatalf("the tree changes\nin  %q\nout %q\nwas %s\nis  %s", text, got, a, b)
 	}
@@ -130,7 +131,7 @@ func check(t *testing.T, text string, opt Options) string {
 	if a, b := strings.Count(text, "\n"), strings.Count(got, "\n"); a != b {
 		t.Fatalf("%d line ends become %d\nin  %q\nout %q", a, b, text, got)
 	}
-	again, list := Source(out, opt)
+	again, list := format.Source(out, opt)
 	if list.Err() != nil || again != got {
 		t.Fatalf("the second time changes something, %v\nin     %q\nfirst  %q\nsecond %q", list.Err(), text, got, again)
 	}
@@ -139,7 +140,7 @@ func check(t *testing.T, text string, opt Options) string {
 
 // dump prints a tree without what the layout may change: the letters of commands, constants and basic types, and the numbers of
 // tables where tokens are dropped.
-func dump(f *ast.File, names Names, strip bool) string {
+func dump(f *ast.File, names format.Names, strip bool) string {
 	known := func(n *ast.Name) bool {
 		switch {
 		case names == nil:
@@ -152,8 +153,8 @@ func dump(f *ast.File, names Names, strip bool) string {
 	ast.Walk(f, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.Name:
-			if n.Kind == ast.CommandName && n.Number == superMember {
-				n.Number = superCall
+			if n.Kind == ast.CommandName && n.Number == 1706 { // the other number of Super
+				n.Number = 1705
 			}
 			if known(n) {
 				n.Text = ""
@@ -197,7 +198,7 @@ func TestProject(t *testing.T) {
 			}
 			n++
 			for tokens := range allTokens {
-				check(t, string(text), Options{Names: someNames, Tokens: tokens, Class: filepath.Base(filepath.Dir(path)) == "Classes"})
+				check(t, string(text), format.Options{Names: someNames, Tokens: tokens, Class: filepath.Base(filepath.Dir(path)) == "Classes"})
 			}
 			return nil
 		})
@@ -230,23 +231,23 @@ func TestLineEnds(t *testing.T) {
 		"$a:=1; \n":                       "$a:=1;\n",
 		"var $a,$b:text":                  "var $a, $b : Text",
 	} {
-		if got := check(t, in, Options{Names: someNames}); got != want {
+		if got := check(t, in, format.Options{Names: someNames}); got != want {
 			t.Errorf("%q\ngives %q\nwant  %q", in, got, want)
 		}
 	}
 }
 
 func TestRefused(t *testing.T) {
-	got, list := Source(diag.NewSource("m", "If ($a)\n"), Options{})
+	got, list := format.Source(diag.NewSource("m", "If ($a)\n"), format.Options{})
 	if got != "" || list.Err() == nil || !strings.Contains(list.Err().Error(), "End if") {
 		t.Errorf("%q, %v", got, list)
 	}
 	// what is a class by its place only
-	if _, list := Source(diag.NewSource("m", "$a:=1\n"), Options{Class: true}); list.Err() == nil {
+	if _, list := format.Source(diag.NewSource("m", "$a:=1\n"), format.Options{Class: true}); list.Err() == nil {
 		t.Error("a line outside any function of a class passes")
 	}
 	// warnings do not refuse
-	if got, list := Source(diag.NewSource("m", "$a:= 1 /* open"), Options{}); got != "$a:=1/* open" || len(list) != 1 {
+	if got, list := format.Source(diag.NewSource("m", "$a:= 1 /* open"), format.Options{}); got != "$a:=1/* open" || len(list) != 1 {
 		t.Errorf("%q, %v", got, list)
 	}
 }
@@ -255,7 +256,7 @@ func TestRefused(t *testing.T) {
 func TestNoNames(t *testing.T) {
 	const in = "alert:C41(IS TEXT:K8:2; date)\n"
 	for tokens := range allTokens {
-		if got := check(t, in, Options{Tokens: tokens}); got != in {
+		if got := check(t, in, format.Options{Tokens: tokens}); got != in {
 			t.Errorf("%q", got)
 		}
 	}
@@ -273,7 +274,7 @@ func FuzzFormat(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, text string, how uint8) {
-		opt := Options{Names: someNames, Tokens: Tokens(how % 3), Class: how&8 != 0}
+		opt := format.Options{Names: someNames, Tokens: format.Tokens(how % 3), Class: how&8 != 0}
 		if how&16 != 0 {
 			opt.Names = nil
 		}
@@ -295,7 +296,7 @@ End if
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if got, list := Source(src, Options{Names: someNames}); got != text {
+		if got, list := format.Source(src, format.Options{Names: someNames}); got != text {
 			b.Fatal(list)
 		}
 	}

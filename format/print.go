@@ -26,6 +26,22 @@ func (p *printer) names() lexer.Names {
 	return p.opt.Names
 }
 
+// respell writes the source with each token in its spelling.
+func (p *printer) respell() string {
+	p.annotate()
+	p.out.Grow(len(p.src) + len(p.src)/16)
+	at := uint32(0)
+	for i, t := range p.in.Tokens {
+		if t.Kind != lexer.EOL && t.Kind != lexer.EOF {
+			p.out.WriteString(p.src[at:t.Start])
+			p.out.WriteString(p.spell(i))
+			at = t.End
+		}
+	}
+	p.out.WriteString(p.src[at:])
+	return p.out.String()
+}
+
 // print lays the source out.
 func (p *printer) print() string {
 	p.annotate()

@@ -178,7 +178,7 @@ func fmtStdin(env *Env, o fmtOptions) (int, error) {
 		return exitFailed, err
 	}
 	const name = "<stdin>"
-	r := fmtText(o, name, string(data), spelling{builtins.Names()}, false)
+	r := fmtText(o, name, string(data), builtins.Spelling{Names: builtins.Names()}, false)
 	switch {
 	case r.found.Err() != nil:
 		diag.Write(env.Stderr, r.found, diag.Options{Color: useColor(env, o.color, env.StderrTerminal)})

@@ -9,21 +9,6 @@ import (
 	"tetra/lexer"
 )
 
-// spelling is the table of commands and constants as the formatter needs it.
-type spelling struct{ lexer.Names }
-
-// CommandName implements format.Names.
-func (spelling) CommandName(number int) string {
-	c, _ := builtins.FindCommand(number)
-	return c.Name
-}
-
-// ConstantName implements format.Names.
-func (spelling) ConstantName(group, index int) string {
-	c, _ := builtins.FindConstant(group, index)
-	return c.Name
-}
-
 // namesOf gives for each file the names it is read with: 4D's, and the project methods of its project or script folder, whose names may have
 // blanks and begin like a keyword or command.
 func namesOf(files *sourceFiles) []format.Names {
@@ -65,5 +50,5 @@ func (s *sourceFiles) methodNames(root string, project bool) format.Names {
 	if !project {
 		add(root)
 	}
-	return spelling{table}
+	return builtins.Spelling{Names: table}
 }
