@@ -308,6 +308,10 @@ func callWorker(c *interp.Call) (value.Value, error) {
 	if !f.IsText() && interp.FunctionOf(f) == nil {
 		return value.Undef, c.ArgError(1, errArgumentType, "a formula or the name of a method is expected, not %s", f.Kind().WithArticle())
 	}
+	f, err := value.Transfer(f)
+	if err != nil {
+		return value.Undef, err
+	}
 	args, err := transferred(c, 2)
 	if err != nil {
 		return value.Undef, err

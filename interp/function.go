@@ -26,6 +26,25 @@ type Function struct {
 // ShareableObject lets functions be held by shared objects and cross between processes.
 func (f *Function) ShareableObject() {}
 
+// Holds implements value.Carrier: plain objects and collections that were captured belong to the process that made the formula.
+func (f *Function) Holds() bool {
+	return slices.ContainsFunc(f.captured, func(v value.Value) bool {
+		return v.IsObject() && !v.Object().IsShared() || v.IsColl() && !v.Coll().IsShared()
+	})
+}
+
+// Carry implements value.Carrier: another process has copies of them, as of objects and collections that are passed to it (commands/call-worker).
+func (f *Function) Carry(copy func(value.Value) value.Value) any {
+	g := *f
+	g.captured = slices.Clone(f.captured)
+	for i, v := range g.captured {
+		if v.IsObject() || v.IsColl() {
+			g.captured[i] = copy(v)
+		}
+	}
+	return &g
+}
+
 func (f *Function) source() string {
 	switch {
 	case f.text != "":

@@ -8,6 +8,13 @@ type Copier interface{ CopyNative() any }
 // can be compared.
 type Uncopied interface{ NotCopied() }
 
+// A Carrier is a Shareable that holds values of its process, as a formula the locals it captured: another process gets an object with Carry's copy
+// behind it. Holds tells whether there is anything to copy.
+type Carrier interface {
+	Holds() bool
+	Carry(copy func(Value) Value) any
+}
+
 // Transfer gives the copy of a value that another process may have: shared objects and collections, and what is Shareable, as they are, plain ones copied
 // with all they contain, circles kept. A pointer to a variable arrives with nothing but the variable's name, in the state Dead: the receiving process
 // finds its own. An object that cannot be copied is error 54.
@@ -103,7 +110,11 @@ func (c *copier) object(o *ObjectV) Value {
 		return v
 	}
 	native := o.Native()
-	if native != nil {
+	carrier, _ := native.(Carrier)
+	if carrier != nil && (!c.transfer || !carrier.Holds()) {
+		carrier = nil
+	}
+	if native != nil && carrier == nil {
 		if _, ok := native.(Shareable); ok {
 			if _, not := native.(Uncopied); not && !c.transfer {
 				return NullV
@@ -143,6 +154,9 @@ func (c *copier) object(o *ObjectV) Value {
 		n.ext().native = native
 	}
 	c.remember(o, Obj(n))
+	if carrier != nil {
+		n.ext().native = carrier.Carry(c.carried)
+	}
 	if o.shape != nil {
 		for i, v := range o.slots {
 			n.slots[i] = c.copy(v)
@@ -153,6 +167,17 @@ func (c *copier) object(o *ObjectV) Value {
 		n.Set(k, c.copy(v))
 	}
 	return Obj(n)
+}
+
+// carried copies what a Carrier holds. What cannot be copied stays as it is: nobody passed it.
+func (c *copier) carried(v Value) Value {
+	before := c.err
+	w := c.copy(v)
+	if before == nil && c.err != nil {
+		c.err = nil
+		return v
+	}
+	return w
 }
 
 func (c *copier) join(b *sharedBase) {
