@@ -95,7 +95,7 @@ func (s *Shape) add(key string, always bool) *Shape {
 // dict is the index of an object that outgrew shapes. Deleted keys leave a hole so that the order stays that of creation.
 type dict struct {
 	class any
-	index map[string]int32
+	index keyIndex
 	keys  []string
 	live  []bool // nil while nothing was deleted
 }
@@ -270,7 +270,7 @@ func (o *ObjectV) Lookup(key string) (Value, bool) {
 		return Undef, false
 	}
 	if d := o.extra.dict; d != nil {
-		if i, ok := d.index[key]; ok {
+		if i, ok := d.index.place(key, d.keys); ok {
 			return o.slots[i], true
 		}
 		return Undef, false
@@ -307,8 +307,8 @@ func (o *ObjectV) Find(key string) (_ *Value, ok bool) {
 		if i++; i >= len(keys) || keys[i] != key {
 			if o.shape != nil {
 				i = o.shape.Find(key)
-			} else if j, ok := o.extra.dict.index[key]; ok {
-				i = int(j)
+			} else if j, ok := o.extra.dict.index.place(key, keys); ok {
+				i = j
 			} else {
 				i = -1
 			}
@@ -340,13 +340,13 @@ func (o *ObjectV) Set(key string, v Value) {
 		o.toDict()
 	}
 	if d := o.extra.dict; d != nil {
-		if i, ok := d.index[key]; ok {
+		if i, ok := d.index.place(key, d.keys); ok {
 			o.slots[i].Store(v)
 			return
 		}
 		key = cloneKey(key)
-		d.index[key] = int32(len(o.slots))
 		d.keys = append(d.keys, key)
+		d.index.add(key, len(o.slots), d.keys)
 		if d.live != nil {
 			d.live = append(d.live, true)
 		}
@@ -361,9 +361,9 @@ func cloneKey(k string) string { return string([]byte(k)) }
 
 func (o *ObjectV) toDict() {
 	s := o.shape
-	d := &dict{class: s.class, index: make(map[string]int32, 2*len(s.keys)+8), keys: append([]string(nil), s.keys...)}
+	d := &dict{class: s.class, index: newKeyIndex(2*len(s.keys) + 8), keys: append([]string(nil), s.keys...)}
 	for i, k := range s.keys {
-		d.index[k] = int32(i)
+		d.index.add(k, i, d.keys)
 	}
 	o.shape, o.sid = nil, 0
 	o.ext().dict = d
@@ -381,11 +381,11 @@ func (o *ObjectV) Delete(key string) bool {
 	if d == nil {
 		return o.extra.shared.delete(key)
 	}
-	i, ok := d.index[key]
+	i, ok := d.index.place(key, d.keys)
 	if !ok {
 		return false
 	}
-	delete(d.index, key)
+	d.index.remove(key, d.keys)
 	if d.live == nil {
 		d.live = make([]bool, len(d.keys))
 		for j := range d.live {
@@ -394,18 +394,20 @@ func (o *ObjectV) Delete(key string) bool {
 	}
 	d.live[i] = false
 	o.slots[i] = Undef
-	if len(d.index) < len(d.keys)/2 { // many holes: close them
-		keys := make([]string, 0, len(d.index)) // others may be reading the old list, see KeyList
+	if d.index.count < len(d.keys)/2 { // many holes: close them
+		keys := make([]string, 0, d.index.count) // others may be reading the old list, see KeyList
 		for j, k := range d.keys {
 			if d.live[j] {
 				n := len(keys)
 				o.slots[n] = o.slots[j]
-				d.index[k] = int32(n)
 				keys = append(keys, k)
 			}
 		}
 		clear(o.slots[len(keys):])
-		d.keys, o.slots, d.live = keys, o.slots[:len(keys)], nil
+		d.keys, o.slots, d.live, d.index = keys, o.slots[:len(keys)], nil, newKeyIndex(len(keys))
+		for i, k := range keys {
+			d.index.add(k, i, keys)
+		}
 	}
 	return true
 }

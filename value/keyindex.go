@@ -1,0 +1,94 @@
+package value
+
+import "hash/maphash"
+
+// A keyIndex finds the places of keys in a list. It is a map from text to place that keeps the texts in the list alone, and that may be read and written
+// by two processes at once, which programs do with the plain objects of interprocess variables: what they find is then uncertain, as in 4D, but a Go map
+// would end the application.
+type keyIndex struct {
+	table *keyTable // replaced when it grows
+	count int
+	used  int // entries that are not free: count, and those of deleted keys
+}
+
+type keyTable struct {
+	seed    maphash.Seed
+	entries []uint64 // a power of two: half of the hash, and below it the place of the key counted from 1; 0 is free
+}
+
+const noPlace = 1<<32 - 1 // the place of a deleted key
+
+// newKeyIndex makes an index with room for n keys.
+func newKeyIndex(n int) keyIndex { return keyIndex{table: newKeyTable(n)} }
+
+func newKeyTable(n int) *keyTable {
+	size := 16
+	for size < n*2 {
+		size *= 2
+	}
+	return &keyTable{maphash.MakeSeed(), make([]uint64, size)}
+}
+
+// find gives the place of a key in the list, and where the table has it.
+func (t *keyTable) find(key string, keys []string) (place, at int, ok bool) {
+	h := maphash.String(t.seed, key)
+	mask := len(t.entries) - 1
+	at = int(h) & mask
+	for range t.entries {
+		e := t.entries[at]
+		if e == 0 {
+			break
+		}
+		if e>>32 == h>>32 {
+			if p := uint(uint32(e)) - 1; p < uint(len(keys)) && keys[p] == key {
+				return int(p), at, true
+			}
+		}
+		at = (at + 1) & mask
+	}
+	return 0, 0, false
+}
+
+// place is where the list has a key.
+func (x *keyIndex) place(key string, keys []string) (int, bool) {
+	p, _, ok := x.table.find(key, keys)
+	return p, ok
+}
+
+// add notes the place of a key that is not in the index; keys is the list with it.
+func (x *keyIndex) add(key string, place int, keys []string) {
+	if x.used >= len(x.table.entries)/2 {
+		old := x.table
+		t := newKeyTable(2 * (x.count + 1))
+		for _, e := range old.entries {
+			if p := uint(uint32(e)) - 1; p < uint(len(keys)) {
+				t.put(keys[p], int(p))
+			}
+		}
+		x.table, x.used = t, x.count
+	}
+	x.table.put(key, place)
+	x.count++
+	x.used++
+}
+
+func (t *keyTable) put(key string, place int) {
+	h := maphash.String(t.seed, key)
+	mask := len(t.entries) - 1
+	at := int(h) & mask
+	for range t.entries {
+		if t.entries[at] == 0 {
+			t.entries[at] = h>>32<<32 | uint64(place+1)
+			return
+		}
+		at = (at + 1) & mask
+	}
+}
+
+// remove forgets a key.
+func (x *keyIndex) remove(key string, keys []string) {
+	if _, at, ok := x.table.find(key, keys); ok {
+		x.table.entries[at] |= noPlace
+		x.count--
+	}
+}

@@ -1,0 +1,44 @@
+package value
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"testing"
+)
+
+// TestKeyIndex holds an object of many properties, written and deleted in any order, to a map and the order of creation.
+func TestKeyIndex(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, names := range []int{3, 40, 5000} {
+		o := NewObject()
+		o.toDict()
+		want, order := map[string]float64{}, []string(nil)
+		for i := range 60000 {
+			key := "größe " + strconv.Itoa(r.IntN(names))
+			if _, has := want[key]; r.IntN(3) == 0 {
+				if o.Delete(key) != has {
+					t.Fatalf("Delete(%s) is not %v", key, has)
+				}
+				delete(want, key)
+				order = slices.DeleteFunc(order, func(k string) bool { return k == key })
+			} else {
+				o.Set(key, Num(float64(i)))
+				want[key] = float64(i)
+				if !has {
+					order = append(order, key)
+				}
+			}
+		}
+		if !slices.Equal(o.Keys(), order) {
+			t.Errorf("%d names: %d keys, want %d, or another order", names, len(o.Keys()), len(order))
+		}
+		for i := range names {
+			key := "größe " + strconv.Itoa(i)
+			v, ok := o.Lookup(key)
+			if x, has := want[key]; ok != has || ok && v.Float() != x {
+				t.Errorf("%s is %v %v, want %v %v", key, v, ok, x, has)
+			}
+		}
+	}
+}
