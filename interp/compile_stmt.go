@@ -16,6 +16,11 @@ func (c *compiler) block(stmts []ast.Stmt) stmtNode {
 		return &emptyBlock{}
 	case 1:
 		return &block1{a: nodes[0], at: [1]diag.Span{spans[0]}, code: c.code}
+	}
+	if c.hooks() {
+		return c.hookedLines(nodes)
+	}
+	switch len(nodes) {
 	case 2:
 		return &block2{a: nodes[0], b: nodes[1], at: [2]diag.Span(spans), code: c.code}
 	case 3:
@@ -51,7 +56,7 @@ func (c *compiler) lines(stmts []ast.Stmt) (nodes []stmtNode, spans []diag.Span)
 		if n == nil {
 			continue
 		}
-		if c.in.opt.Hooks != nil && c.in.opt.Hooks.Statement != nil {
+		if c.hooks() {
 			n = c.hook(n, st.Span())
 		}
 		nodes = append(nodes, n)
