@@ -114,7 +114,7 @@ func (p packed) Open(name string) (fs.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if info, err := f.Stat(); err != nil || info.Size() > maxPackedSource {
+	if info, err := f.Stat(); err != nil || uint64(info.Size()) > maxPackedSource { // which the archive may give as less than nothing
 		f.Close()
 		return nil, &fs.PathError{Op: "open", Path: name, Err: errTooLarge}
 	}

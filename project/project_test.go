@@ -253,6 +253,31 @@ func TestPacked(t *testing.T) {
 	}
 }
 
+// TestPackedSize: a file whose size an archive gives as more than there can be is refused, as one that is too large.
+func TestPackedSize(t *testing.T) {
+	for _, size := range []uint64{1<<64 - 5, 1 << 63, 1 << 62} {
+		var b bytes.Buffer
+		z := zip.NewWriter(&b)
+		for _, name := range []string{"Project/Sources/Methods/a.4dm", "Project/Sources/roles.json"} {
+			if _, err := z.CreateRaw(&zip.FileHeader{Name: name, UncompressedSize64: size}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		z.Close()
+		file := filepath.Join(t.TempDir(), "size.4dz")
+		if err := os.WriteFile(file, b.Bytes(), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		p := load(t, file)
+		if _, err := p.Program.Method("a").Source(); !errors.Is(err, errTooLarge) {
+			t.Errorf("%d bytes: %v", size, err)
+		}
+		if len(p.RolesProblems) != 1 || !strings.Contains(p.RolesProblems[0], errTooLarge.Error()) {
+			t.Errorf("%d bytes: %q", size, p.RolesProblems)
+		}
+	}
+}
+
 // TestPackedTwice: an archive with two files of one name under Sources is refused, however the name is written; another folder does not matter.
 func TestPackedTwice(t *testing.T) {
 	for _, names := range [][2]string{{"Project/Sources/Methods/a.4dm", "Project/Sources/Methods/a.4dm"}, {"Project/Sources/Methods/a.4dm", `Project\Sources\Methods\a.4dm`},

@@ -103,7 +103,7 @@ func (s *sourceFiles) addPacked(archive string, add func(string)) error {
 		s.packed = map[string]fs.FS{}
 	}
 	s.packed[absolutePath(s.env, archive)] = sources
-	size := int64(0)
+	size := uint64(0)
 	return fs.WalkDir(sources, ".", func(f string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.EqualFold(filepath.Ext(f), ".4dm") {
 			return err
@@ -112,7 +112,7 @@ func (s *sourceFiles) addPacked(archive string, add func(string)) error {
 		if err != nil {
 			return err
 		}
-		if size += info.Size(); size > maxPackedText {
+		if size += min(uint64(info.Size()), maxPackedText+1); size > maxPackedText { // a size may be anything in an archive
 			return fmt.Errorf("%s holds more than %d MB of sources", archive, maxPackedText>>20)
 		}
 		add(filepath.Join(archive, filepath.FromSlash(f)))
