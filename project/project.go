@@ -322,7 +322,7 @@ func loadScripts(dir, abs string) (*Project, error) {
 	method := func(name string, load interp.SourceFunc) { p.Program.AddMethod(name, load) }
 	err = add("Methods", method)
 	for _, e := range own { // a file in the folder itself wins over Methods
-		if isSource(e) {
+		if IsSource(e) {
 			method(methodName(e.Name()), source("", e.Name()))
 		}
 	}
@@ -350,7 +350,7 @@ func eachSource(sources fs.FS, dir string, f func(name string)) error {
 		return cannotList(dir, err)
 	}
 	for _, e := range entries {
-		if isSource(e) {
+		if IsSource(e) {
 			f(e.Name())
 		}
 	}
@@ -361,8 +361,8 @@ func cannotList(dir string, err error) error {
 	return fmt.Errorf("cannot list %s: %w", dir, cause(err))
 }
 
-// isSource tells of the files of methods and classes.
-func isSource(e fs.DirEntry) bool {
+// IsSource tells of the files of methods and classes: .4dm files that are not hidden.
+func IsSource(e fs.DirEntry) bool {
 	name := e.Name()
 	return !e.IsDir() && strings.EqualFold(filepath.Ext(name), ".4dm") && !strings.HasPrefix(name, ".")
 }

@@ -194,8 +194,8 @@ func (r *checkRoot) sources() (sources []checker.Source, places []int) {
 	seen := map[string]bool{}
 	folder := func(sub string, kind checker.Kind) {
 		for _, e := range r.all.list(filepath.Join(r.dir, sub)) { // what is not there has no names
-			if name := e.Name(); !e.IsDir() && strings.EqualFold(filepath.Ext(name), ".4dm") && !strings.HasPrefix(name, ".") {
-				abs := filepath.Join(r.dir, sub, name)
+			if project.IsSource(e) {
+				abs := filepath.Join(r.dir, sub, e.Name())
 				index, report := r.files[abs]
 				if !report {
 					index = -1

@@ -2,11 +2,11 @@ package cli
 
 import (
 	"path/filepath"
-	"strings"
 
 	"tetra/builtins"
 	"tetra/format"
 	"tetra/lexer"
+	"tetra/project"
 )
 
 // namesOf gives for each file the names it is read with: 4D's, and the project methods of its project or script folder, whose names may have
@@ -19,9 +19,9 @@ func namesOf(files *sourceFiles) []format.Names {
 		folder := filepath.Dir(abs)
 		n, ok := folders[folder]
 		if !ok {
-			root, project := files.rootOf(abs)
+			root, ofProject := files.rootOf(abs)
 			if n, ok = roots[root]; !ok {
-				n = files.methodNames(root, project)
+				n = files.methodNames(root, ofProject)
 				roots[root] = n
 			}
 			folders[folder] = n
@@ -32,22 +32,21 @@ func namesOf(files *sourceFiles) []format.Names {
 }
 
 // methodNames is 4D's names and those of the methods of a Sources or script folder.
-func (s *sourceFiles) methodNames(root string, project bool) format.Names {
+func (s *sourceFiles) methodNames(root string, ofProject bool) format.Names {
 	table := &lexer.NameTable{Parent: builtins.Names()}
 	add := func(folder string) {
 		for _, e := range s.list(folder) { // what is not there has no names
-			name := e.Name()
-			if e.IsDir() || !strings.EqualFold(filepath.Ext(name), ".4dm") {
+			if !project.IsSource(e) {
 				continue
 			}
-			name = methodNameOf(name)
+			name := methodNameOf(e.Name())
 			if _, taken := table.Lookup(lexer.Fold(nil, name)); !taken {
 				table.Add(name, lexer.Entry{Kind: lexer.Method})
 			}
 		}
 	}
 	add(filepath.Join(root, "Methods"))
-	if !project {
+	if !ofProject {
 		add(root)
 	}
 	return builtins.Spelling{Names: table}
