@@ -7,15 +7,13 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
-	"sync/atomic"
 
 	"tetra/builtins"
 	checker "tetra/check"
 	"tetra/diag"
+	"tetra/format"
 	"tetra/lexer"
 	"tetra/parser"
 	"tetra/project"
@@ -105,21 +103,8 @@ func count(n int, what string) string {
 
 // checkSyntax parses files, on all cores.
 func checkSyntax(files *sourceFiles) []checked {
-	results, names := make([]checked, len(files.paths)), namesOf(files)
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(results)) {
-		wg.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(results) {
-					return
-				}
-				results[i] = files.parse(files.paths[i], names[i])
-			}
-		})
-	}
-	wg.Wait()
+	results := make([]checked, len(files.paths))
+	files.onAllCores(func(i int, path string, names format.Names) { results[i] = files.parse(path, names) })
 	return results
 }
 

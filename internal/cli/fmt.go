@@ -7,10 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
-	"sync"
-	"sync/atomic"
 
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/spf13/cobra"
@@ -85,22 +82,9 @@ func fmtCommand(env *Env, o fmtOptions, paths []string) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
-	names, unreadable := namesOf(files), files.unreadable
+	unreadable := files.unreadable
 	results := make([]formatted, len(files.paths))
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(results)) {
-		wg.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(results) {
-					return
-				}
-				results[i] = fmtFile(env, o, files.paths[i], names[i])
-			}
-		})
-	}
-	wg.Wait()
+	files.onAllCores(func(i int, path string, names format.Names) { results[i] = fmtFile(env, o, path, names) })
 
 	out := bufio.NewWriter(env.Stdout)
 	changed, refused := 0, 0

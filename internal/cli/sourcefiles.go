@@ -5,9 +5,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"tetra/diag"
+	"tetra/format"
 	"tetra/interp"
 	"tetra/project"
 )
@@ -159,6 +163,25 @@ func (s *sourceFiles) list(abs string) []fs.DirEntry {
 		entries, _ = os.ReadDir(abs)
 	}
 	return entries
+}
+
+// onAllCores does something with every file, its index among them and the names it is read with, with several files at a time.
+func (s *sourceFiles) onAllCores(do func(i int, path string, names format.Names)) {
+	names := namesOf(s)
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(s.paths)) {
+		wg.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(s.paths) {
+					return
+				}
+				do(i, s.paths[i], names[i])
+			}
+		})
+	}
+	wg.Wait()
 }
 
 func absolutePath(env *Env, path string) string {
