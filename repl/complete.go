@@ -32,13 +32,7 @@ func (r *REPL) Complete(text string) (rest []string, typed int) {
 		return nil, 0
 	}
 	if strings.HasPrefix(line, ".") && !strings.Contains(line, " ") {
-		return matches(func(yield func(string) bool) {
-			for _, c := range dotCommands {
-				if !yield(c.name) {
-					return
-				}
-			}
-		}, line)
+		return matches(dotNames, line)
 	}
 	word := lastWord(line)
 	before := line[:len(line)-len(word)]

@@ -10,14 +10,27 @@ import (
 	"tetra/lexer"
 )
 
+type dotCommand struct{ name, arg, help string }
+
 // dotCommands is what .help lists.
-var dotCommands = [...]struct{ name, arg, help string }{
-	{".help", "[COMMAND]", "say what a command, constant or class does"},
-	{".context", "[KIND [PRIVILEGE,...]]", "show or change the process context"},
-	{".vars", "", "show the local variables"},
-	{".clear", "", "forget all variables"},
-	{".load", "FILE", "run the lines of a file as if they were typed"},
-	{".quit", "", "leave, as Ctrl-D does"},
+func dotCommands() []dotCommand {
+	return []dotCommand{
+		{".help", "[COMMAND]", "say what a command, constant or class does"},
+		{".context", "[KIND [PRIVILEGE,...]]", "show or change the process context: " + strings.Join(interp.ContextKinds(), ", ")},
+		{".vars", "", "show the local variables"},
+		{".clear", "", "forget all variables"},
+		{".load", "FILE", "run the lines of a file as if they were typed"},
+		{".quit", "", "leave, as Ctrl-D does"},
+	}
+}
+
+// dotNames gives their names.
+func dotNames(yield func(string) bool) {
+	for _, c := range dotCommands() {
+		if !yield(c.name) {
+			return
+		}
+	}
 }
 
 func (r *REPL) dotCommand(line string) {
@@ -43,13 +56,7 @@ func (r *REPL) dotCommand(line string) {
 		r.quit = true
 	default:
 		text := "there is no " + name
-		near, ok := diag.Nearest(name, func(yield func(string) bool) {
-			for _, c := range dotCommands {
-				if !yield(c.name) {
-					return
-				}
-			}
-		})
+		near, ok := diag.Nearest(name, dotNames)
 		if ok {
 			text += " (did you mean " + near + "?)"
 		}
@@ -121,12 +128,8 @@ func (r *REPL) help(what string) {
 	if what == "" {
 		var b strings.Builder
 		b.WriteString("Type an expression to see its value, or any lines of a method; a block is run when it is closed.\n\n")
-		for _, c := range dotCommands {
-			fmt.Fprintf(&b, "  %-34s%s", strings.TrimSpace(c.name+" "+c.arg), c.help)
-			if c.name == ".context" {
-				b.WriteString(": " + strings.Join(interp.ContextKinds(), ", "))
-			}
-			b.WriteByte('\n')
+		for _, c := range dotCommands() {
+			fmt.Fprintf(&b, "  %-34s%s\n", strings.TrimSpace(c.name+" "+c.arg), c.help)
 		}
 		b.WriteString("\nTab completes names, Ctrl-C stops what runs, Ctrl-D leaves.")
 		r.println(b.String())
