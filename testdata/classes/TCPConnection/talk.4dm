@@ -7,9 +7,9 @@ var $blob; $got : Blob
 var $t : Text
 
 // the server sends back what it gets, and notes what is called
-$o:={log: []; server: {}}
-$o.onConnection:=Formula({log: This.log; bytes: 0; noDelay: True; \
-	onConnection: Formula(This.log.push("server "+$2.type+" "+$2.address+" "+String($1.noDelay)+" "+String(OB Instance of($1.listener; 4D.TCPListener)))); \
+$o:={log: []; servers: []}
+$o.onConnection:=Formula({log: This.log; servers: This.servers; noDelay: True; \
+	onConnection: Formula(This.log.push("server "+$2.type+" "+$2.address+" "+String($1.noDelay)+" "+String(OB Instance of($1.listener; 4D.TCPListener))+" "+String(This.servers.push($1).length))); \
 	onData: Formula($1.send($2.data)); \
 	onShutdown: Formula(This.log.push("server "+$2.type)); \
 	onTerminate: Formula(This.log.push("server "+$2.type+" "+String($1.closed)))})
@@ -29,7 +29,7 @@ $c.send($got)  // an empty BLOB: nothing
 $c.wait(10)
 $c.wait(10)  // the first ends when a callback calls shutdown()
 ALERT(collected+" "+String($c.closed)+" "+String($c.errors.length))
-$c.wait(0.2)
+$o.servers[0].wait(10)
 ALERT($o.log.join(", "))
 // after the end
 Try
