@@ -1,5 +1,6 @@
-// docs: API/CollectionClass (orderBy, multiSort: "If you pass no parameter, the function orders scalar values in ascending order"; multiSort "modifies the original collection"),
-// Concepts/null-undefined (Null is a value of variables of the collection type): a collection of criteria, or of collections to sort, that is Null holds none.
+// docs: API/CollectionClass (orderBy: "If you pass no parameter, the function orders scalar values in the collection in ascending order"; multiSort: "called with no parameters, the
+// function has the same effect as the .sort() function"), Concepts/null-undefined (Null is a value of variables of the collection type). The page is silent about Null here: a
+// collection of criteria, or of collections to sort, that is Null holds none.
 var $c; $none : Collection
 var $o : Object
 $o:={n: Null}

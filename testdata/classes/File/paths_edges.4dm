@@ -53,7 +53,7 @@ $g.create()
 $alias:=$g.createAlias($folder; "leer")
 $g.delete()
 ALERT(String($alias.isAlias)+" "+String($alias.exists)+" "+$alias.original.fullName+" "+String($alias.original.exists))
-// "by default, aliases are not resolved" in lists
+// in lists "aliases or symbolic links are not resolved"
 ALERT(JSON Stringify($folder.files().extract("fullName").orderBy())+" "+JSON Stringify($folder.folders().extract("fullName").orderBy()))
 
 // names that exist, and their own

@@ -1,5 +1,5 @@
-// docs: API/FolderClass "4D.Folder.new ( path {; pathType}{; *} )", "( folderConstant {; *} )", "identical to the Folder command"; API/FileClass the same of
-// File; commands/file, folder: "If the target fileConstant does not exist, a null object is returned. No errors are raised."
+// docs: API/FolderClass (4D.Folder.new takes * after a path and after a constant, "identical to the Folder command"); API/FileClass (the syntax of 4D.File.new has no *, but it is
+// "identical to the File command", which has one); commands/file, folder: "If the target fileConstant does not exist, a null object is returned. No errors are raised."
 var $f; $o : Object
 For each ($f; [Formula(4D.Folder.new("/tmp/a/"; *)); Formula(4D.Folder.new("/tmp/a/"; fk posix path; *)); Formula(4D.Folder.new(fk resources folder; *)); \
 Formula(Folder("/tmp/a/"; *)); Formula(4D.File.new("/tmp/a"; *)); Formula(4D.File.new("/tmp/a"; fk posix path; *)); Formula(File("/tmp/a"; fk posix path; *)); \

@@ -1,5 +1,6 @@
 // docs: API/SessionClass, commands/session-info, commands/session-storage
 // Names, tokens and numbers of other types are refused by the name of the parameter; names in other scripts, long ones, ids and tokens that are none.
+// setPrivileges "associates the privilege(s)" with the session: the page does not say that it takes others away, so they stay.
 
 var $o; $info : Object
 var $b : Boolean

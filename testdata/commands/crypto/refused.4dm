@@ -1,5 +1,5 @@
 // docs: commands/generate-encryption-keypair, commands/generate-certificate-request
-// Lengths outside of 512 to 2048, keys that are none, arrays that do not fit; names in other scripts and long ones.
+// Lengths that are none (the page names 512 to 2048; up to 8192 is ours), keys that are none, arrays that do not fit; names in other scripts and long ones.
 
 var $private; $public; $request; $empty : Blob
 var $o : Object
