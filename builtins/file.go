@@ -422,13 +422,23 @@ func fileClass() *interp.ClassDef {
 				Name: "getAppInfo", Syntax: `: Object`,
 				Summary: "Returns the keys of a .plist file as an object.",
 				Notes:   "Of other files, and when there is none, the object is empty: 4D reads .exe and .dll files on Windows, and executables on macOS.",
-				Run:     diskMember(getAppInfo),
+				Examples: `
+					$file:=Folder(Temporary folder; fk platform path).file("Info.plist")
+					$file.setAppInfo({CFBundleName: "Shop"; LSUIElement: True})
+					$file.getAppInfo().CFBundleName // Shop`,
+				Run: diskMember(getAppInfo),
 			},
 			{
 				Name: "setAppInfo", Syntax: `( info : Object )`,
 				Summary: "Changes keys of a .plist file, or adds them; it creates the file when there is none.",
 				Notes:   "It does nothing to other files.",
-				Run:     diskMember(setAppInfo),
+				Examples: `
+					$file:=Folder(Temporary folder; fk platform path).file("Info.plist")
+					$file.setAppInfo({CFBundleName: "Shop"; CFBundleVersion: "1.0"})
+					$file.setAppInfo({CFBundleVersion: "1.1"})
+					$info:=$file.getAppInfo()
+					$info.CFBundleName+" "+$info.CFBundleVersion // Shop 1.1`,
+				Run: diskMember(setAppInfo),
 			},
 		}...),
 	}

@@ -207,6 +207,7 @@ func sessionClass() *interp.ClassDef {
 				Summary: "Returns a one-time passcode with which a web client can join the session.",
 				Notes: "The lifespan is in seconds, at least 10; by default it is the idle timeout of a web session and 10 seconds for others. " +
 					"The session of stored procedures has no passcodes: the result is empty.",
+				Examples: `Length(Session.createOTP()) // 32`,
 				Run: sessionMember(func(c *interp.Call, s *session.Session) (value.Value, error) {
 					var lifespan *int
 					if c.Has(0) {
