@@ -562,7 +562,7 @@ func argumentError(s *ParamSpec) int {
 	case value.TDate:
 		return errDateArgument
 	}
-	if s.Accept == 1<<value.Array {
+	if s.Accept == arrays {
 		return errArrayExpected
 	}
 	return errArgumentTypes

@@ -55,53 +55,49 @@ type KindSet uint16
 // Has tells whether the set holds k.
 func (s KindSet) Has(k value.Kind) bool { return s&(1<<k) != 0 }
 
-const anyKind = ^KindSet(0)
+const (
+	anyKind = ^KindSet(0)
+	arrays  = KindSet(1 << value.Array)
+)
 
-type notationType struct {
-	accept KindSet
-	to     value.Type
-	array  bool
-}
-
-// notationTypeOf is what a type of the notation means; the name is in small letters.
-func notationTypeOf(name string) (t notationType, ok bool) {
+// notationType is what a type of the notation accepts, and what its arguments are converted to; the name is in small letters.
+func notationType(name string) (accept KindSet, to value.Type, ok bool) {
+	const null = 1 << value.Null
 	switch name {
 	case "text", "method":
-		t = notationType{1 << value.Text, value.TText, false}
+		return 1 << value.Text, value.TText, true
 	case "integer":
-		t = notationType{1<<value.Real | 1<<value.Time, value.TInteger, false}
+		return 1<<value.Real | 1<<value.Time, value.TInteger, true
 	case "real":
-		t = notationType{1<<value.Real | 1<<value.Time, value.TReal, false}
+		return 1<<value.Real | 1<<value.Time, value.TReal, true
 	case "boolean":
-		t = notationType{1 << value.Boolean, value.TBoolean, false}
+		return 1 << value.Boolean, value.TBoolean, true
 	case "date":
-		t = notationType{1 << value.Date, value.TDate, false}
+		return 1 << value.Date, value.TDate, true
 	case "time":
-		t = notationType{1<<value.Time | 1<<value.Real, value.TTime, false}
+		return 1<<value.Time | 1<<value.Real, value.TTime, true
 	case "object":
-		t = notationType{1<<value.Object | 1<<value.Null, value.TVariant, false}
+		accept = 1<<value.Object | null
 	case "collection":
-		t = notationType{1<<value.Collection | 1<<value.Null, value.TVariant, false}
+		accept = 1<<value.Collection | null
 	case "pointer":
-		t = notationType{1<<value.Pointer | 1<<value.Null, value.TVariant, false}
+		accept = 1<<value.Pointer | null
 	case "blob":
-		t = notationType{1<<value.Blob | 1<<value.Object, value.TVariant, false}
+		accept = 1<<value.Blob | 1<<value.Object
 	case "picture":
-		t = notationType{1<<value.Picture | 1<<value.Null, value.TVariant, false}
+		accept = 1<<value.Picture | null
 	case "null":
-		t = notationType{1 << value.Null, value.TVariant, false}
+		accept = null
 	case "any", "variant", "expression", "variable":
-		t = notationType{anyKind, value.TVariant, false}
+		accept = anyKind
 	case "process variable":
-		t = notationType{1 << value.Pointer, value.TVariant, false}
+		accept = 1 << value.Pointer
 	case "array":
-		t = notationType{1 << value.Array, value.TVariant, true}
+		accept = arrays
 	case "formula":
-		t = notationType{1 << value.Object, value.TVariant, false}
-	default:
-		return t, false
+		accept = 1 << value.Object
 	}
-	return t, true
+	return accept, value.TVariant, accept != 0
 }
 
 // ParseNotation reads the lines of a Command's Syntax. It panics on notation that cannot be read: rows are part of the program.
@@ -215,32 +211,32 @@ func (p *ParamSpec) setType() {
 	one, blob, objects := true, false, false
 	for t := range strings.SplitSeq(p.Type, ",") {
 		t = strings.ToLower(strings.TrimSpace(t))
-		n, ok := notationTypeOf(t)
+		elem, array := strings.CutSuffix(t, " array")
+		accept, to, ok := notationType(elem)
 		switch {
-		case ok:
-		case strings.HasSuffix(t, " array"):
-			n, _ = notationTypeOf("array")
+		case array:
 			if !p.Out {
-				elem, _ := notationTypeOf(strings.TrimSuffix(t, " array"))
-				p.Elem = elem.to
+				p.Elem = to
 			}
+			accept, to = arrays, value.TVariant
 		case strings.HasPrefix(t, "4d.") || strings.HasPrefix(t, "cs."):
-			n, _ = notationTypeOf("object")
-		default:
+			accept, to, ok = notationType("object")
+		}
+		if !ok {
 			panic("unknown type in command notation: " + t)
 		}
 		if t == "blob" || t == "4d.blob" {
 			blob = true
 		} else {
-			objects = objects || n.accept.Has(value.Object)
+			objects = objects || accept.Has(value.Object)
 		}
 		if p.Accept == 0 {
-			p.To = n.to
+			p.To = to
 		} else {
 			one = false
 		}
-		p.Accept |= n.accept
-		p.Variable = p.Variable || n.array || t == "variable"
+		p.Accept |= accept
+		p.Variable = p.Variable || accept == arrays || t == "variable"
 		p.Method = p.Method || t == "method"
 		p.Elsewhere = t == "process variable"
 	}
