@@ -62,10 +62,10 @@ type compiler struct {
 // home is where a local lives: a slot, or a cell.
 type home struct {
 	slot    uint8
-	cell    int       // -1: in the slot
-	typed   localType // as it is stored in its slot
-	settled bool      // it is in compiler.settled, as
-	kind    resolve.Kind
+	cell    int          // -1: in the slot
+	typed   localType    // as it is stored in its slot
+	settled bool         // it is in compiler.settled
+	kind    resolve.Kind // what it is taken for there
 }
 
 // compileMethod compiles a method; numbers, when not nil, is its parameters without a type in a layout that has them as numbers.
@@ -281,7 +281,7 @@ func (c *compiler) slotType(l *resolve.Local) value.Type {
 // offset is where a call's frame begins: above what the expression keeps.
 func (c *compiler) offset() uintptr { return uintptr(c.top) * valueSize }
 
-func (c *compiler) site(at diag.Span) uint64 { return c.in.sites.add(c.m, at, c.offset()) }
+func (c *compiler) site(at diag.Span) uint64 { return c.siteAt(at, c.offset()) }
 
 // siteAt is the call site of something whose callees begin at off.
 func (c *compiler) siteAt(at diag.Span, off uintptr) uint64 {

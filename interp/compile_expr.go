@@ -162,9 +162,7 @@ func (c *compiler) paramLocal(x *ast.Param0) (*resolve.Local, *home) {
 func (c *compiler) objLocal(x ast.Expr) (slot uint8, ok bool) {
 	switch x := x.(type) {
 	case *ast.Local:
-		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && h.typed.typ == value.TObject {
-			return h.slot, true
-		}
+		return c.localOf(x, value.TObject)
 	case *ast.Param0:
 		if l, h := c.paramLocal(x); h.cell < 0 && !l.Array && h.typed.typ == value.TObject {
 			return h.slot, true
@@ -178,19 +176,17 @@ func (c *compiler) objLocal(x ast.Expr) (slot uint8, ok bool) {
 }
 
 // freeLocal tells that an expression is a local without a type, which may hold anything.
-func (c *compiler) freeLocal(x ast.Expr) (slot uint8, ok bool) {
-	if x, ok := x.(*ast.Local); ok {
-		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && c.slotType(l) == value.TVariant {
-			return h.slot, true
-		}
-	}
-	return 0, false
-}
+func (c *compiler) freeLocal(x ast.Expr) (slot uint8, ok bool) { return c.localOf(x, value.TVariant) }
 
 // collLocal tells that an expression is a local declared as a Collection.
 func (c *compiler) collLocal(x ast.Expr) (slot uint8, ok bool) {
+	return c.localOf(x, value.TCollection)
+}
+
+// localOf tells that an expression is a local in a slot of a type.
+func (c *compiler) localOf(x ast.Expr, t value.Type) (slot uint8, ok bool) {
 	if x, ok := x.(*ast.Local); ok {
-		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && h.typed.typ == value.TCollection {
+		if l, h := c.local(x.Name); h.cell < 0 && !l.Array && h.typed.typ == t {
 			return h.slot, true
 		}
 	}
