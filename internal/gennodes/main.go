@@ -215,10 +215,10 @@ func (k kind) arithmetic(o op, f string) string {
 	return ex
 }
 
-// arith writes a node of the fields of a type that computes ex, and the assignments of it to a local.
-func (k kind) arith(name, form, fields, ex string) {
+// arith writes a node that computes ex, and the assignments of it to a local; of is the type that says what its fields are.
+func (k kind) arith(name, form, of, ex string) {
 	store := map[string]string{"int": "fr[n.d].SetBits(uint64(int64(int32(%s))))", "real": "fr[n.d].SetBits(value.Num(%s).Bits())"}[k.name]
-	p("type %s%s%s %s", k.name, name, form, fields)
+	p("type %s%s%s %s", k.name, name, form, of)
 	p("func (n *%s%s%s) %s(fr *Frame) %s { return %s }", k.name, name, form, k.resultM, k.result, ex)
 	for _, check := range checks {
 		if !checked(form, check) {
@@ -228,7 +228,7 @@ func (k kind) arith(name, form, fields, ex string) {
 		if check != "" {
 			body = "v := " + ex + "; " + lookForFailure + fmt.Sprintf(store, "v")
 		}
-		p("type set%s%s%s%s set%s", title(k.name), name, form, check, title(fields))
+		p("type set%s%s%s%s set%s", title(k.name), name, form, check, title(of))
 		p("func (n *set%s%s%s%s) Exec(fr *Frame) flow { %s; return flowNext }", title(k.name), name, form, check, body)
 	}
 }
@@ -411,18 +411,18 @@ func factory(k kind, name, from, result, params, fields string, ops []op, check 
 				set = append(set, "n."+n+" = "+x)
 			}
 			p("case 0x%02x%02x:", f[0], f[1])
-			make := func(t string) string { return fmt.Sprintf("return &%s{%s%s}", t, strings.Join(a, ", "), fields) }
+			node := func(t string) string { return fmt.Sprintf("return &%s{%s%s}", t, strings.Join(a, ", "), fields) }
 			if from != "" {
 				if fields != "" {
 					set = append(set, "n.d = d")
 				}
 				p("n := s.%s%s.one()\n%s", from, f, strings.Join(set, "\n"))
-				make = func(t string) string { return fmt.Sprintf("return (*%s)(n)", t) }
+				node = func(t string) string { return fmt.Sprintf("return (*%s)(n)", t) }
 			}
 			if check && checked(f, "Checked") {
-				p("if fail { %s }", make(typ(o, f)+"Checked"))
+				p("if fail { %s }", node(typ(o, f)+"Checked"))
 			}
-			p("%s", make(typ(o, f)))
+			p("%s", node(typ(o, f)))
 		}
 		p("}")
 	}
