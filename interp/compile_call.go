@@ -213,7 +213,7 @@ func (n *callNode) setArgs(ops []operand) {
 	n.hidden = len(ops) < lay.nparams || lay.argc != 0
 	for i := range ops {
 		o := &ops[i]
-		a := argNode{slot: uint8(slotParams + i), p: i, at: o.at}
+		a := argNode{argMove: argMove{slot: uint8(slotParams + i)}, p: i, at: o.at}
 		if i >= lay.nparams {
 			a.how, a.v = argOver, asVal(o)
 			n.args = append(n.args, a)
@@ -278,7 +278,7 @@ func (n *callNode) setMoves() {
 		}
 	}
 	for _, a := range n.args {
-		n.moves = append(n.moves, argMove{a.c, a.f, a.from, a.slot, a.how})
+		n.moves = append(n.moves, a.argMove)
 	}
 	n.args = nil
 }

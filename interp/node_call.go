@@ -12,26 +12,38 @@ import (
 
 // argNode evaluates one argument straight into a slot of the callee's frame.
 type argNode struct {
-	i    intNode // one of i, r, b when the parameter is unboxed and the argument is of that type; else v
-	r    realNode
-	b    boolNode
-	v    valNode
-	c    int64   // argIntLocal: added to the local
-	f    float64 // argRealLocal: added to the local
-	how  argHow
-	slot uint8
-	from uint8      // of those that are locals: the caller's slot
+	i intNode // one of i, r, b when the parameter is unboxed and the argument is of that type; else v
+	r realNode
+	b boolNode
+	v valNode
+	argMove
 	kind value.Kind // argKind, argKindLocal
 	p    int        // parameter number from 0
 	at   diag.Span
 }
 
-// argMove is an argument that is a number in a local of the caller, plus a constant or made a Real.
+// argMove is all there is to an argument that is a number in a local of the caller, plus a constant or made a Real: argBits, argIntReal, argIntLocal
+// or argRealLocal.
 type argMove struct {
-	c          int64
-	f          float64
-	from, slot uint8
-	how        argHow // argBits, argIntReal, argIntLocal or argRealLocal
+	c    int64   // argIntLocal: added to the local
+	f    float64 // argRealLocal: added to the local
+	from uint8   // of those that are locals: the caller's slot
+	slot uint8
+	how  argHow
+}
+
+// bits is the number as the callee's slot holds it.
+func (m *argMove) bits(fr *Frame) uint64 {
+	bits := fr[m.from].Bits()
+	switch m.how {
+	case argIntReal:
+		bits = math.Float64bits(float64(int64(bits)))
+	case argIntLocal:
+		bits = uint64(int64(int32(int64(bits) + m.c)))
+	case argRealLocal:
+		bits = math.Float64bits(math.Float64frombits(bits) + m.f)
+	}
+	return bits
 }
 
 type argHow uint8
@@ -81,16 +93,7 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 	nf := at(fr, n.off)
 	for moves := n.moves; len(moves) != 0; moves = moves[1:] {
 		m := &moves[0]
-		bits := fr[m.from].Bits()
-		switch m.how {
-		case argIntReal:
-			bits = math.Float64bits(float64(int64(bits)))
-		case argIntLocal:
-			bits = uint64(int64(int32(int64(bits) + m.c)))
-		case argRealLocal:
-			bits = math.Float64bits(math.Float64frombits(bits) + m.f)
-		}
-		nf[m.slot].SetBits(bits)
+		nf[m.slot].SetBits(m.bits(fr))
 	}
 	c := n.ready.Load()
 	if c == nil {
@@ -141,14 +144,8 @@ func (n *callNode) evaluate(p *Process, fr, nf *Frame) {
 		switch a.how {
 		case argInt:
 			nf[a.slot].SetBits(uint64(int64(int32(a.i.Int(fr)))))
-		case argIntLocal:
-			nf[a.slot].SetBits(uint64(int64(int32(int64(fr[a.from].Bits()) + a.c))))
-		case argBits:
-			nf[a.slot].SetBits(fr[a.from].Bits())
-		case argIntReal:
-			nf[a.slot].SetBits(math.Float64bits(float64(int64(fr[a.from].Bits()))))
-		case argRealLocal:
-			nf[a.slot].SetBits(math.Float64bits(fr[a.from].Float() + a.f))
+		case argIntLocal, argBits, argIntReal, argRealLocal:
+			nf[a.slot].SetBits(a.bits(fr))
 		case argReal:
 			nf[a.slot].SetBits(value.Num(a.r.Real(fr)).Bits())
 		case argVal:
@@ -386,7 +383,7 @@ func (n *callInt1) slow(fr *Frame, v int64) int64 {
 		return 0
 	}
 	m := &callNode{m: n.m, ready: n.ready, lay: n.lay, nargs: n.nargs, hidden: n.hidden, callFrom: n.callFrom}
-	m.args = []argNode{{i: &intConst{v}, how: argInt, slot: slotParams, at: n.at}}
+	m.args = []argNode{{i: &intConst{v}, argMove: argMove{how: argInt, slot: slotParams}, at: n.at}}
 	return (&callInt{m}).Int(fr)
 }
 
