@@ -67,6 +67,9 @@ func fmtCommand(env *Env, o fmtOptions, paths []string) (int, error) {
 		return fmtStdin(env, o)
 	}
 	for _, p := range paths {
+		if info, err := os.Stat(env.path(p)); err != nil || info.IsDir() {
+			continue
+		}
 		switch strings.ToLower(filepath.Ext(p)) {
 		case ".4dz":
 			return exitUsage, usagef("%s is an archive, made of the files of a project, and fmt rewrites files: give the .4DProject file or folder that it was made from", p)
