@@ -1,5 +1,5 @@
 // docs: Concepts/parameters, aikit/overview
-// A parameter typed by a class takes its instances and those of its children, and objects without a class, as those of options in calls of 4D AIKit.
+// A parameter typed by a class takes its instances and those of its children, and objects without a class, as those of options in calls of 4D AIKit. The page gives the error no number.
 
 takesBase(cs.Base.new())
 takesBase(cs.Derived.new())
@@ -7,11 +7,11 @@ Try
 	takesBase(cs.Other.new())
 	ALERT("no error")
 Catch
-	ALERT("error")
+	ALERT("error "+String(Last errors[0].errCode))
 End try
 Try
 	takesBase({})
 	ALERT("no error")
 Catch
-	ALERT("error")
+	ALERT("error "+String(Last errors[0].errCode))
 End try

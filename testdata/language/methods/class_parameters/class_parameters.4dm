@@ -1,5 +1,5 @@
 // docs: Concepts/parameters, Concepts/classes, aikit/overview
-// A parameter of a class takes instances of it and of classes that extend it, and objects without a class.
+// A parameter of a class takes instances of it and of classes that extend it, and objects without a class. The page gives the error no number.
 
 var $f : Object
 
@@ -11,6 +11,6 @@ For each ($f; [Formula(takes(cs.Other.new())); Formula(takes({})); Formula(takes
 		$f.call()
 		ALERT("no error")
 	Catch
-		ALERT("error")
+		ALERT("error "+String(Last errors[0].errCode))
 	End try
 End for each 
