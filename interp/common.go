@@ -69,7 +69,7 @@ func (p *Process) SetContent(v *value.Variable, x value.Value, of value.Type) er
 		v.Type, v.Declared = of, true
 	}
 	if v.Declared {
-		w, err := value.Assign(v.Type, x)
+		w, err := p.assign(v.Type, x)
 		if err != nil {
 			return err
 		}
