@@ -42,3 +42,37 @@ func TestKeyIndex(t *testing.T) {
 		}
 	}
 }
+
+// Two processes that write one object at once can leave its lists with different lengths: it goes on being an object.
+func TestTornObject(t *testing.T) {
+	for _, tear := range []func(o *ObjectV){
+		func(o *ObjectV) { o.slots = o.slots[:len(o.slots)-3] },
+		func(o *ObjectV) { o.extra.dict.keys = o.extra.dict.keys[:len(o.slots)-3] },
+		func(o *ObjectV) { o.slots = nil },
+	} {
+		o := NewObject()
+		o.toDict()
+		for i := range 100 {
+			o.Set(strconv.Itoa(i), Num(float64(i)))
+		}
+		tear(o)
+		for i := range 100 {
+			key := strconv.Itoa(i)
+			o.Find(key)
+			o.Lookup(key)
+		}
+		o.Set("new", True)
+		if v, ok := o.Lookup("new"); !ok || !v.Truth() {
+			t.Errorf("new is %v %v", v, ok)
+		}
+		if keys := o.Keys(); len(keys) > 0 && keys[len(keys)-1] != "new" {
+			t.Errorf("the last key is %s", keys[len(keys)-1])
+		}
+		for i := range 100 {
+			o.Delete(strconv.Itoa(i))
+		}
+		if keys := o.Keys(); !slices.Equal(keys, []string{"new"}) {
+			t.Errorf("left are %v", keys)
+		}
+	}
+}

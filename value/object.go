@@ -92,13 +92,16 @@ func (s *Shape) add(key string, always bool) *Shape {
 	return t
 }
 
-// dict is the index of an object that outgrew shapes. Deleted keys leave a hole so that the order stays that of creation.
+// dict is the index of an object that outgrew shapes. Deleted keys leave a hole, an Undefined slot, so that the order stays that of creation. Processes may
+// read and write one object at once, which is then uncertain: lists of different lengths must not be the end of one.
 type dict struct {
 	class any
 	index keyIndex
 	keys  []string
-	live  []bool // nil while nothing was deleted
 }
+
+// whole tells that no key was deleted.
+func (d *dict) whole() bool { return d.index.count == len(d.keys) }
 
 // ObjectV is an object: properties in order of creation, a class, and for objects of built-in classes a Go value behind them. An
 // object that is not shared belongs to one process; a shared one may be read from any (see shared.go).
@@ -270,8 +273,9 @@ func (o *ObjectV) Lookup(key string) (Value, bool) {
 		return Undef, false
 	}
 	if d := o.extra.dict; d != nil {
-		if i, ok := d.index.place(key, d.keys); ok {
-			return o.slots[i], true
+		slots := o.slots
+		if i, ok := d.index.place(key, d.keys); ok && i < len(slots) {
+			return slots[i], !slots[i].IsUndef()
 		}
 		return Undef, false
 	}
@@ -297,7 +301,7 @@ func (o *ObjectV) Find(key string) (_ *Value, ok bool) {
 	switch x := o.extra; {
 	case x == nil:
 		keys = o.shape.keys
-	case x.native == nil && x.dict != nil && x.dict.live == nil:
+	case x.native == nil && x.dict != nil && x.dict.whole():
 		keys = x.dict.keys
 	default:
 		return nil, false
@@ -340,17 +344,17 @@ func (o *ObjectV) Set(key string, v Value) {
 		o.toDict()
 	}
 	if d := o.extra.dict; d != nil {
-		if i, ok := d.index.place(key, d.keys); ok {
-			o.slots[i].Store(v)
+		slots := o.slots
+		if i, ok := d.index.place(key, d.keys); ok && i < len(slots) {
+			slots[i].Store(v)
 			return
 		}
 		key = cloneKey(key)
-		d.keys = append(d.keys, key)
-		d.index.add(key, len(o.slots), d.keys)
-		if d.live != nil {
-			d.live = append(d.live, true)
-		}
-		o.slots = append(o.slots, v)
+		keys := d.keys
+		n := min(len(keys), len(slots))
+		o.slots = append(slots[:n], v)
+		d.keys = append(keys[:n], key)
+		d.index.add(key, n, d.keys)
 		return
 	}
 	o.extra.shared.set(key, v)
@@ -365,8 +369,8 @@ func (o *ObjectV) toDict() {
 	for i, k := range s.keys {
 		d.index.add(k, i, d.keys)
 	}
-	o.shape, o.sid = nil, 0
 	o.ext().dict = d
+	o.shape, o.sid = nil, 0
 }
 
 // Delete removes a property; it tells whether there was one.
@@ -386,25 +390,20 @@ func (o *ObjectV) Delete(key string) bool {
 		return false
 	}
 	d.index.remove(key, d.keys)
-	if d.live == nil {
-		d.live = make([]bool, len(d.keys))
-		for j := range d.live {
-			d.live[j] = true
-		}
+	all, slots := d.keys, o.slots
+	if i < len(slots) {
+		slots[i] = Undef
 	}
-	d.live[i] = false
-	o.slots[i] = Undef
-	if d.index.count < len(d.keys)/2 { // many holes: close them
-		keys := make([]string, 0, d.index.count) // others may be reading the old list, see KeyList
-		for j, k := range d.keys {
-			if d.live[j] {
-				n := len(keys)
-				o.slots[n] = o.slots[j]
+	if d.index.count < len(all)/2 { // many holes: close them
+		keys := make([]string, 0, len(all)/2) // others may be reading the old list, see KeyList
+		for j, k := range all[:min(len(all), len(slots))] {
+			if !slots[j].IsUndef() {
+				slots[len(keys)] = slots[j]
 				keys = append(keys, k)
 			}
 		}
-		clear(o.slots[len(keys):])
-		d.keys, o.slots, d.live, d.index = keys, o.slots[:len(keys)], nil, newKeyIndex(len(keys))
+		clear(slots[len(keys):])
+		d.keys, o.slots, d.index = keys, slots[:len(keys)], newKeyIndex(len(keys))
 		for i, k := range keys {
 			d.index.add(k, i, keys)
 		}
@@ -440,12 +439,12 @@ func (o *ObjectV) All() iter.Seq2[string, Value] {
 			return
 		}
 		if d := o.extra.dict; d != nil {
-			for i := 0; i < len(d.keys); i++ {
-				if (d.live == nil || d.live[i]) && !yield(d.keys[i], o.slots[i]) {
+			for i := 0; ; i++ {
+				keys, slots := d.keys, o.slots
+				if i >= min(len(keys), len(slots)) || !slots[i].IsUndef() && !yield(keys[i], slots[i]) {
 					return
 				}
 			}
-			return
 		}
 		o.extra.shared.all(yield)
 	}
@@ -496,7 +495,7 @@ func (o *ObjectV) KeyList() []string {
 		}
 		return o.shape.keys
 	}
-	if d := o.extra.dict; d != nil && d.live == nil {
+	if d := o.extra.dict; d != nil && d.whole() {
 		return d.keys
 	}
 	return o.Keys()
