@@ -177,6 +177,7 @@ func documentOf(c *interp.Call, channel bool) (d *openDocument, next int, err er
 func setChannel(c *interp.Call) (value.Value, error) {
 	const openOrCreate, closeChannel, create, open = 10, 11, 12, 13
 	flag := os.O_RDWR
+	c.Proc.SetOK(false)
 	switch c.Int(0) {
 	case openOrCreate:
 		flag |= os.O_CREATE
@@ -201,7 +202,6 @@ func setChannel(c *interp.Call) (value.Value, error) {
 	if d := docs.channel; d != nil { // there is only one at a time
 		docs.channel = nil
 		if err := d.f.Close(); err != nil {
-			c.Proc.SetOK(false)
 			return value.Undef, fileError(c, err, d.path.platform())
 		}
 	}

@@ -59,6 +59,7 @@ SET CHANNEL(11)
 
 // What is not open, not there, not a document.
 For ($n; 1; 4)
+	OK:=1
 	Try
 		Case of
 			: ($n=1)
