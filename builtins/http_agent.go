@@ -4,6 +4,7 @@ import (
 	"context"
 	"net"
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 
@@ -53,16 +54,22 @@ func newHTTPAgent(c *interp.Call) (value.Value, error) {
 	a := &httpAgent{options: value.NewObject(), sockets: mostSockets}
 	option, failed := optionsOf(c, c.Arg(0))
 	count := func(v value.Value) bool { return v.IsNum() && v.Float() >= 1 }
-	if err := checkOptions(c, 0, option, failed,
-		typedOption{names: []string{"certificatesFolder"}},
-		typedOption{"a Text", value.Value.IsText, []string{"minTLSVersion", "protocol", "storeCertificateName"}},
-		typedOption{"a Boolean", value.Value.IsBool, []string{"keepAlive", "validateTLSCertificate"}},
-		typedOption{"a number from 1 on", count, []string{"maxSockets", "maxTotalSockets"}},
-		typedOption{"a number of seconds", value.Value.IsNum, []string{"timeout"}}); err != nil {
+	known := []typedOption{
+		{names: []string{"certificatesFolder"}},
+		{"a Text", value.Value.IsText, []string{"minTLSVersion", "protocol", "storeCertificateName"}},
+		{"a Boolean", value.Value.IsBool, []string{"keepAlive", "validateTLSCertificate"}},
+		{"a number from 1 on", count, []string{"maxSockets", "maxTotalSockets"}},
+		{"a number of seconds", value.Value.IsNum, []string{"timeout"}},
+	}
+	if err := checkOptions(c, 0, option, failed, known...); err != nil {
 		return value.Undef, err
 	}
-	for _, name := range []string{"certificatesFolder", "keepAlive", "maxSockets", "maxTotalSockets", "minTLSVersion", "protocol", "storeCertificateName", "timeout",
-		"validateTLSCertificate"} {
+	var names []string
+	for _, o := range known {
+		names = append(names, o.names...)
+	}
+	slices.Sort(names)
+	for _, name := range names {
 		if v := option(name); !v.IsNullish() {
 			a.options.Set(name, v)
 		}
