@@ -150,6 +150,7 @@ For ($i; 1; %d)
 	$t:=JSON Stringify({element: $e; array: $p; row: $r; text: -><>texts{1}; rows: -><>two})
 	$o:=OB Copy({element: $e; array: $p; texts: $q; rows: -><>two}; True)
 	$o:={element: $e; array: $p}
+	$n:=Num(JSON Validate($o; {type: "object"}).success)
 	VARIABLE TO BLOB($o; $b)
 	MULTI SORT ARRAY($sorted; $orders)
 	If (Is a variable($p) & Is a variable($v))

@@ -31,7 +31,7 @@ func jsonValidate(c *interp.Call) (value.Value, error) {
 	if err != nil {
 		return value.Undef, err
 	}
-	instance, err := plainJSON(c.Args[0], 0)
+	instance, err := plainJSON(c.Proc, c.Args[0], 0)
 	if err != nil {
 		return value.Undef, c.ArgError(0, errArgumentType, "%v", err)
 	}
@@ -58,7 +58,7 @@ func compileSchema(c *interp.Call) (*jsonschema.Schema, error) {
 	if o == nil {
 		return nil, c.ArgError(1, errBadSchema, "the schema is Null")
 	}
-	doc, err := plainJSON(c.Args[1], 0)
+	doc, err := plainJSON(c.Proc, c.Args[1], 0)
 	if err != nil {
 		return nil, c.ArgError(1, errBadSchema, "%v", err)
 	}
@@ -123,7 +123,7 @@ func (r schemaRegex) MatchString(s string) bool {
 func (r schemaRegex) String() string { return r.pattern }
 
 // plainJSON makes of a value what the validator works on. The property __symbols of JSON Parse with * is not part of it.
-func plainJSON(v value.Value, depth int) (any, error) {
+func plainJSON(p *interp.Process, v value.Value, depth int) (any, error) {
 	if depth > maxNesting {
 		return nil, errors.New("the value is nested too deep")
 	}
@@ -139,7 +139,7 @@ func plainJSON(v value.Value, depth int) (any, error) {
 	case value.Collection:
 		list := make([]any, 0, v.Coll().Len())
 		for _, x := range v.Coll().All() {
-			e, err := plainJSON(x, depth+1)
+			e, err := plainJSON(p, x, depth+1)
 			if err != nil {
 				return nil, err
 			}
@@ -156,7 +156,7 @@ func plainJSON(v value.Value, depth int) (any, error) {
 			if k == "__symbols" && depth == 0 {
 				continue
 			}
-			e, err := plainJSON(x, depth+1)
+			e, err := plainJSON(p, x, depth+1)
 			if err != nil {
 				return nil, err
 			}
@@ -164,7 +164,7 @@ func plainJSON(v value.Value, depth int) (any, error) {
 		}
 		return m, nil
 	}
-	s, err := value.StringifyJSON(v, false)
+	s, err := value.JSONForm{Arrays: p}.Stringify(v)
 	if err != nil {
 		return nil, err
 	}
