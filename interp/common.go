@@ -54,7 +54,7 @@ func (p *Process) releaseArrays() (again func()) {
 }
 
 // SetContent makes a variable of the process, or an interprocess variable, hold a value, converted to its declared type. One that does not exist yet becomes
-// a variable of the given type, which TVariant leaves open.
+// a variable of the given type, which TVariant leaves open. An array stays one: only another array takes its place.
 func (p *Process) SetContent(v *value.Variable, x value.Value, of value.Type) error {
 	if v.State == value.Common {
 		p.in.interVars.Lock()
@@ -65,6 +65,8 @@ func (p *Process) SetContent(v *value.Variable, x value.Value, of value.Type) er
 		x.Array().Common = v.State == value.Common
 		v.V = x
 		return nil
+	case v.V.IsArray():
+		return value.Errf(value.ErrArgumentTypes, "%s is an array: an array or one of its elements can be written, not %s", v.Name, describe(x))
 	case !v.Declared && v.V.IsUndef() && of != value.TVariant:
 		v.Type, v.Declared = of, true
 	}
