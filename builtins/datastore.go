@@ -208,10 +208,13 @@ func fieldKey(v value.Value) (key string, ok bool) {
 	return "", false
 }
 
+// mapsNull tells whether Null in a field is mapped to a blank value. One that is filled of itself gets a value of its own instead, when the entity is new.
+func mapsNull(f *interp.DataField) bool { return f.NeverNull && !f.Automatic && !f.AutoUUID }
+
 // blank is what takes the place of Null in a field whose Null is mapped to a blank value (API/DataClassClass, new), else Null. Pictures, BLOBs and objects
 // have no such value.
 func blank(f *interp.DataField) value.Value {
-	if f.NeverNull && !f.Automatic && !f.AutoUUID {
+	if mapsNull(f) {
 		switch f.Type {
 		case 1:
 			return value.Bool(false)
@@ -231,7 +234,7 @@ func blank(f *interp.DataField) value.Value {
 // refuse tells why a row cannot be that with a number, nil when it can. d.mu is held.
 func (d *dataclass) refuse(row []value.Value, number int) *refusal {
 	for i, f := range d.Fields {
-		if f.NotNull && !f.NeverNull && row[i].IsNullish() {
+		if f.NotNull && !mapsNull(&f) && row[i].IsNullish() {
 			return &refusal{statusSerious, "Null is not allowed on field " + f.Name + " of table " + d.Name, 0}
 		}
 		if key, ok := fieldKey(row[i]); ok && f.Unique {
