@@ -184,10 +184,12 @@ func storable(v value.Value) bool {
 
 // stored is what an object or collection keeps of a value: of a scalar Blob a 4D.Blob, of a time the number of its seconds
 // (Concepts/blob, commands/ob-get).
-func stored(fr *Frame, v value.Value) value.Value {
+func stored(fr *Frame, v value.Value) value.Value { return proc(fr).stored(v) }
+
+func (p *Process) stored(v value.Value) value.Value {
 	switch v.Kind() {
 	case value.Blob:
-		return proc(fr).in.blobObject(v)
+		return p.in.blobObject(v)
 	case value.Time:
 		return value.Num(float64(v.Seconds()))
 	}
@@ -698,13 +700,16 @@ type newObject struct {
 }
 
 func (n *newObject) Val(fr *Frame) value.Value {
-	o := value.NewObjectOf(n.shape, len(n.x))
+	if len(n.x) == 0 {
+		return value.Obj(value.NewObjectOf(n.shape, 3))
+	}
+	o, slots := value.NewBlank(n.shape)
 	for i, x := range n.x {
 		v := x.Val(fr)
 		if !storable(v) {
 			v = stored(fr, v)
 		}
-		o.SetSlot(i, v)
+		slots[i] = v
 	}
 	return value.Obj(o)
 }

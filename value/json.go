@@ -230,8 +230,8 @@ func (p *jsonParser) properties(depth int, guess *Shape, base int) (Value, error
 		}
 		if o == nil {
 			if n+1 == len(guess.keys) {
-				o = NewObjectOf(guess, n+1)
-				copy(o.slots, p.values[base:])
+				o, slots := NewBlank(guess)
+				copy(slots, p.values[base:])
 				return Obj(o), nil
 			}
 			o = NewObject()

@@ -149,8 +149,9 @@ func (w *jsonWriter) object(b []byte, o *ObjectV) ([]byte, error) {
 	n := 0
 	var err error
 	if o.shape != nil {
-		for i, key := range o.shape.jsonKeys() {
-			v := o.slots[i]
+		keys := o.shape.jsonKeys()
+		for i, v := range o.slots() {
+			key := keys[i]
 			if v.IsUndef() {
 				continue
 			}

@@ -46,9 +46,9 @@ func TestKeyIndex(t *testing.T) {
 // Two processes that write one object at once can leave its lists with different lengths: it goes on being an object.
 func TestTornObject(t *testing.T) {
 	for _, tear := range []func(o *ObjectV){
-		func(o *ObjectV) { o.slots = o.slots[:len(o.slots)-3] },
-		func(o *ObjectV) { o.extra.dict.keys = o.extra.dict.keys[:len(o.slots)-3] },
-		func(o *ObjectV) { o.slots = nil },
+		func(o *ObjectV) { o.extra.dict.slots = o.extra.dict.slots[:97] },
+		func(o *ObjectV) { o.extra.dict.keys = o.extra.dict.keys[:97] },
+		func(o *ObjectV) { o.extra.dict.slots = nil },
 	} {
 		o := NewObject()
 		o.toDict()
@@ -74,5 +74,29 @@ func TestTornObject(t *testing.T) {
 		if keys := o.Keys(); !slices.Equal(keys, []string{"new"}) {
 			t.Errorf("left are %v", keys)
 		}
+	}
+}
+
+// The same for an object that shares its shape: what its slots do not reach is Undefined, and it can be written.
+func TestTornShape(t *testing.T) {
+	o := NewObject()
+	for _, key := range []string{"a", "b", "c", "d", "e"} {
+		o.Set(key, True)
+	}
+	cache, _ := o.CacheFor("d")
+	o.n = 2
+	if s := o.At(cache); s != nil {
+		t.Errorf("a cache finds %v", *s)
+	}
+	s, _ := o.Find("d")
+	if v, ok := o.Lookup("d"); ok || !v.IsUndef() || s != nil {
+		t.Errorf("d is %v %v", v, s)
+	}
+	if keys := o.Keys(); !slices.Equal(keys, []string{"a", "b"}) {
+		t.Errorf("the keys are %v", keys)
+	}
+	o.Set("d", Num(4))
+	if v, ok := o.Lookup("d"); !ok || v.Float() != 4 {
+		t.Errorf("d is %v %v once it was set", v, ok)
 	}
 }

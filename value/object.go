@@ -2,6 +2,7 @@ package value
 
 import (
 	"iter"
+	"math"
 	"sync"
 	"sync/atomic"
 	"unsafe"
@@ -39,6 +40,9 @@ func RootShape() *Shape { return rootShape }
 
 // Class is the class descriptor given to NewShape.
 func (s *Shape) Class() any { return s.class }
+
+// Keys is the properties, in order; the caller must not change it.
+func (s *Shape) Keys() []string { return s.keys }
 
 // Find gives the slot of a property, -1 without.
 func (s *Shape) Find(key string) int {
@@ -98,6 +102,8 @@ type dict struct {
 	class any
 	index keyIndex
 	keys  []string
+	slots []Value
+	last  uint32 // the slot that Find found last
 }
 
 // whole tells that no key was deleted.
@@ -105,11 +111,15 @@ func (d *dict) whole() bool { return d.index.count == len(d.keys) }
 
 // ObjectV is an object: properties in order of creation, a class, and for objects of built-in classes a Go value behind them. An
 // object that is not shared belongs to one process; a shared one may be read from any (see shared.go).
+//
+// It is as small as can be: programs make many. The slots of a shape lie in the same piece of memory where they fit.
 type ObjectV struct {
 	shape *Shape // nil when dict or shared is in use
 	sid   uint32 // the shape's id while inline caches may be used, else 0
-	last  uint32 // the slot that Find found last, of an object without a Go value behind it
-	slots []Value
+	n     uint8  // slots: as many as the shape has properties, 0 without a shape
+	room  uint8  // how many there is room for
+	last  uint8  // the slot that Find found last, of an object without a Go value behind it
+	slot0 *Value
 	extra *objectExtra
 }
 
@@ -117,6 +127,22 @@ type objectExtra struct {
 	dict   *dict
 	shared *sharedObject
 	native any
+}
+
+// slots is the values of the properties of a shape.
+func (o *ObjectV) slots() []Value { return unsafe.Slice(o.slot0, o.n) }
+
+// push adds a slot.
+func (o *ObjectV) push(v Value) {
+	n := int(o.n)
+	if n >= int(o.room) {
+		more := make([]Value, n, min(max(2*n, 4), math.MaxUint8))
+		copy(more, o.slots())
+		o.slot0 = unsafe.SliceData(more)
+		o.room = uint8(cap(more))
+	}
+	unsafe.Slice(o.slot0, o.room)[n] = v
+	o.n = uint8(n + 1)
 }
 
 // Objects with room for some properties, one allocation each: as many sizes as the allocator has.
@@ -141,6 +167,10 @@ type (
 		ObjectV
 		in [6]Value
 	}
+	object7 struct {
+		ObjectV
+		in [7]Value
+	}
 	object8 struct {
 		ObjectV
 		in [8]Value
@@ -152,54 +182,66 @@ func NewObject() *ObjectV { return NewObjectOf(rootShape, 4) }
 
 // NewObjectOf makes an object with the properties of a shape (all Undefined until set) and room for n.
 func NewObjectOf(s *Shape, n int) *ObjectV {
-	k := len(s.keys)
-	if n < k {
-		n = k
+	o := newObject(s, n)
+	slots := o.slots()
+	for i := range slots {
+		slots[i] = Undef
 	}
+	return o
+}
+
+// NewBlank makes an object, and gives its slots: the caller gives every one its first value at once. They are 0, so that SetBits makes another number.
+func NewBlank(s *Shape) (*ObjectV, []Value) {
+	o := newObject(s, 0)
+	return o, o.slots()
+}
+
+func newObject(s *Shape, n int) *ObjectV {
+	k := len(s.keys)
+	n = max(n, k)
 	var o *ObjectV
-	switch {
-	case n <= 2:
+	switch n {
+	case 0, 1, 2:
 		x := &object2{}
-		o = &x.ObjectV
-		o.slots = x.in[:k]
-	case n == 3:
+		o, n = &x.ObjectV, len(x.in)
+		o.slot0 = &x.in[0]
+	case 3:
 		x := &object3{}
 		o = &x.ObjectV
-		o.slots = x.in[:k]
-	case n == 4:
+		o.slot0 = &x.in[0]
+	case 4:
 		x := &object4{}
 		o = &x.ObjectV
-		o.slots = x.in[:k]
-	case n == 5:
+		o.slot0 = &x.in[0]
+	case 5:
 		x := &object5{}
 		o = &x.ObjectV
-		o.slots = x.in[:k]
-	case n == 6:
+		o.slot0 = &x.in[0]
+	case 6:
 		x := &object6{}
 		o = &x.ObjectV
-		o.slots = x.in[:k]
-	case n <= 8:
+		o.slot0 = &x.in[0]
+	case 7:
+		x := &object7{}
+		o = &x.ObjectV
+		o.slot0 = &x.in[0]
+	case 8:
 		x := &object8{}
 		o = &x.ObjectV
-		o.slots = x.in[:k]
+		o.slot0 = &x.in[0]
 	default:
-		o = &ObjectV{slots: make([]Value, k, n)}
+		n = min(n, maxShapeKeys)
+		o = &ObjectV{slot0: unsafe.SliceData(make([]Value, n))}
 	}
-	o.shape, o.sid = s, s.id
-	for i := range o.slots {
-		o.slots[i] = Undef
-	}
+	o.shape, o.sid, o.n, o.room = s, s.id, uint8(k), uint8(n)
 	return o
 }
 
 // NewNative makes an object of a class with a Go value behind it.
 func NewNative(s *Shape, native any) *ObjectV {
 	o := &ObjectV{shape: s, sid: s.id, extra: &objectExtra{native: native}}
-	if k := len(s.keys); k > 0 {
-		o.slots = make([]Value, k)
-		for i := range o.slots {
-			o.slots[i] = Undef
-		}
+	for range s.keys {
+		o.push(Undef)
 	}
 	return o
 }
@@ -238,8 +280,8 @@ func (o *ObjectV) ShapeID() uint32 { return o.sid }
 
 // At is the slot a cache points to, nil when the cache is for another shape. It inlines.
 func (o *ObjectV) At(cache uint64) *Value {
-	if uint64(o.sid) == cache>>32 {
-		return &o.slots[uint32(cache)]
+	if i := uint32(cache); uint64(o.sid) == cache>>32 && i < uint32(o.n) {
+		return (*Value)(unsafe.Add(unsafe.Pointer(o.slot0), uintptr(i)*unsafe.Sizeof(Value{})))
 	}
 	return nil
 }
@@ -267,13 +309,14 @@ func (o *ObjectV) Get(key string) Value {
 // Lookup is Get that also tells whether the property exists.
 func (o *ObjectV) Lookup(key string) (Value, bool) {
 	if o.shape != nil {
-		if i := o.shape.Find(key); i >= 0 {
-			return o.slots[i], !o.slots[i].IsUndef()
+		slots := o.slots()
+		if i := o.shape.Find(key); uint(i) < uint(len(slots)) {
+			return slots[i], !slots[i].IsUndef()
 		}
 		return Undef, false
 	}
 	if d := o.extra.dict; d != nil {
-		slots := o.slots
+		slots := d.slots
 		if i, ok := d.index.place(key, d.keys); ok && i < len(slots) {
 			return slots[i], !slots[i].IsUndef()
 		}
@@ -297,32 +340,46 @@ func (o *ObjectV) Names() unsafe.Pointer {
 // it says nothing. It is quick when the key is that of the last call, or the next one in order: programs test, read and write one property after the
 // other, and go over all names.
 func (o *ObjectV) Find(key string) (_ *Value, ok bool) {
-	var keys []string
+	// last is a guess: processes that read one object, which a formula captured, may both have written it
 	switch x := o.extra; {
 	case x == nil:
-		keys = o.shape.keys
+		s, slots := o.shape, o.slots()
+		i := near(s.keys, int(o.last), key)
+		if i < 0 {
+			i = s.Find(key)
+		}
+		if uint(i) >= uint(len(slots)) || slots[i].IsUndef() {
+			return nil, true
+		}
+		o.last = uint8(i)
+		return &slots[i], true
 	case x.native == nil && x.dict != nil && x.dict.whole():
-		keys = x.dict.keys
-	default:
-		return nil, false
-	}
-	i := int(o.last) // a guess: processes that read one object, which a formula captured, may both have written it
-	if i >= len(keys) || keys[i] != key {
-		if i++; i >= len(keys) || keys[i] != key {
-			if o.shape != nil {
-				i = o.shape.Find(key)
-			} else if j, ok := o.extra.dict.index.place(key, keys); ok {
-				i = j
-			} else {
-				i = -1
+		d := x.dict
+		keys, slots := d.keys, d.slots
+		i := near(keys, int(d.last), key)
+		if i < 0 {
+			i, ok = d.index.place(key, keys)
+			if !ok {
+				return nil, true
 			}
 		}
+		if uint(i) >= uint(len(slots)) || slots[i].IsUndef() {
+			return nil, true
+		}
+		d.last = uint32(i)
+		return &slots[i], true
 	}
-	if uint(i) >= uint(len(o.slots)) || o.slots[i].IsUndef() {
-		return nil, true
+	return nil, false
+}
+
+// near looks for a key where it was last found, and behind that; -1 when it is not there.
+func near(keys []string, last int, key string) int {
+	for i := last; i <= last+1 && i < len(keys); i++ {
+		if keys[i] == key {
+			return i
+		}
 	}
-	o.last = uint32(i)
-	return &o.slots[i], true
+	return -1
 }
 
 // Has tells whether the property exists.
@@ -332,19 +389,19 @@ func (o *ObjectV) Has(key string) bool { _, ok := o.Lookup(key); return ok }
 // through its group's rules by the caller too (see CanHold).
 func (o *ObjectV) Set(key string, v Value) {
 	if o.shape != nil {
-		if i := o.shape.Find(key); i >= 0 {
-			o.slots[i].Store(v)
-			return
-		}
-		if t := o.shape.Add(key); t != nil {
-			o.shape, o.sid = t, t.id
-			o.slots = append(o.slots, v)
+		if i := o.shape.Find(key); i < 0 {
+			if t := o.shape.Add(key); t != nil {
+				o.Extend(t, v)
+				return
+			}
+		} else if slots := o.slots(); i < len(slots) {
+			slots[i].Store(v)
 			return
 		}
 		o.toDict()
 	}
 	if d := o.extra.dict; d != nil {
-		slots := o.slots
+		slots := d.slots
 		if i, ok := d.index.place(key, d.keys); ok && i < len(slots) {
 			slots[i].Store(v)
 			return
@@ -352,7 +409,7 @@ func (o *ObjectV) Set(key string, v Value) {
 		key = cloneKey(key)
 		keys := d.keys
 		n := min(len(keys), len(slots))
-		o.slots = append(slots[:n], v)
+		d.slots = append(slots[:n], v)
 		d.keys = append(keys[:n], key)
 		d.index.add(key, n, d.keys)
 		return
@@ -365,12 +422,12 @@ func cloneKey(k string) string { return string([]byte(k)) }
 
 func (o *ObjectV) toDict() {
 	s := o.shape
-	d := &dict{class: s.class, index: newKeyIndex(2*len(s.keys) + 8), keys: append([]string(nil), s.keys...)}
+	d := &dict{class: s.class, index: newKeyIndex(2*len(s.keys) + 8), keys: append([]string(nil), s.keys...), slots: o.slots()}
 	for i, k := range s.keys {
 		d.index.add(k, i, d.keys)
 	}
 	o.ext().dict = d
-	o.shape, o.sid = nil, 0
+	o.shape, o.sid, o.n = nil, 0, 0
 }
 
 // Delete removes a property; it tells whether there was one.
@@ -390,7 +447,7 @@ func (o *ObjectV) Delete(key string) bool {
 		return false
 	}
 	d.index.remove(key, d.keys)
-	all, slots := d.keys, o.slots
+	all, slots := d.keys, d.slots
 	if i < len(slots) {
 		slots[i] = Undef
 	}
@@ -403,7 +460,7 @@ func (o *ObjectV) Delete(key string) bool {
 			}
 		}
 		clear(slots[len(keys):])
-		d.keys, o.slots, d.index = keys, slots[:len(keys)], newKeyIndex(len(keys))
+		d.keys, d.slots, d.index = keys, slots[:len(keys)], newKeyIndex(len(keys))
 		for i, k := range keys {
 			d.index.add(k, i, keys)
 		}
@@ -427,8 +484,8 @@ func (o *ObjectV) All() iter.Seq2[string, Value] {
 			s := o.shape
 			for i, k := range s.keys {
 				var v Value
-				if o.shape == s {
-					v = o.slots[i]
+				if slots := o.slots(); o.shape == s && i < len(slots) {
+					v = slots[i]
 				} else { // it changed under the loop
 					v = o.Get(k)
 				}
@@ -440,7 +497,7 @@ func (o *ObjectV) All() iter.Seq2[string, Value] {
 		}
 		if d := o.extra.dict; d != nil {
 			for i := 0; ; i++ {
-				keys, slots := d.keys, o.slots
+				keys, slots := d.keys, d.slots
 				if i >= min(len(keys), len(slots)) || !slots[i].IsUndef() && !yield(keys[i], slots[i]) {
 					return
 				}
@@ -453,8 +510,8 @@ func (o *ObjectV) All() iter.Seq2[string, Value] {
 // Extend adds a property to an object whose shape is the one that to was made from with Add. It is what an inline cache of an added
 // property does.
 func (o *ObjectV) Extend(to *Shape, v Value) {
+	o.push(v)
 	o.shape, o.sid = to, to.id
-	o.slots = append(o.slots, v)
 }
 
 // Shape is the object's shape, nil when it indexes its own properties or is shared.
@@ -466,30 +523,30 @@ func (o *ObjectV) Reset(s *Shape) {
 		*o = *NewObjectOf(s, len(s.keys))
 		return
 	}
-	if len(o.slots) > len(s.keys) {
-		clear(o.slots[len(s.keys):])
-		o.slots = o.slots[:len(s.keys)]
-	}
-	for len(o.slots) < len(s.keys) {
-		o.slots = append(o.slots, Undef)
-	}
-	for i := range o.slots {
-		o.slots[i] = Undef
+	clear(o.slots())
+	o.n = 0
+	for range s.keys {
+		o.push(Undef)
 	}
 	o.shape, o.sid = s, s.id
 }
 
 // SetSlot initialises slot i of an object that was just made with a shape.
-func (o *ObjectV) SetSlot(i int, v Value) { o.slots[i] = v }
+func (o *ObjectV) SetSlot(i int, v Value) { o.slots()[i] = v }
 
 // SlotCount is how many slots the object uses, deleted and unassigned ones included.
-func (o *ObjectV) SlotCount() int { return len(o.slots) }
+func (o *ObjectV) SlotCount() int {
+	if o.shape == nil && o.extra.dict != nil {
+		return len(o.extra.dict.slots)
+	}
+	return int(o.n)
+}
 
 // KeyList is Keys that may share memory with the object: the caller must not change it.
 func (o *ObjectV) KeyList() []string {
 	if o.shape != nil {
-		for i := range o.slots {
-			if o.slots[i].IsUndef() {
+		for _, v := range o.slots() {
+			if v.IsUndef() {
 				return o.Keys()
 			}
 		}

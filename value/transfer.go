@@ -144,7 +144,7 @@ func (c *copier) object(o *ObjectV) Value {
 	}
 	var n *ObjectV
 	if o.shape != nil {
-		n = NewObjectOf(o.shape, len(o.slots))
+		n = NewObjectOf(o.shape, int(o.n))
 	} else {
 		n = NewObjectOf(rootShape, 0)
 		n.toDict()
@@ -158,8 +158,8 @@ func (c *copier) object(o *ObjectV) Value {
 		n.ext().native = carrier.Carry(c.carried)
 	}
 	if o.shape != nil {
-		for i, v := range o.slots {
-			n.slots[i] = c.copy(v)
+		for i, v := range o.slots() {
+			n.SetSlot(i, c.copy(v))
 		}
 		return Obj(n)
 	}
