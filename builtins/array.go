@@ -523,10 +523,10 @@ func sortArray(c *interp.Call) (value.Value, error) {
 	if a := arrays[0]; len(arrays) == 1 && !descending {
 		switch a.Elem {
 		case value.TInteger:
-			sortIntegers(a.I[1:])
+			slices.Sort(a.I[1:])
 			return none()
 		case value.TReal:
-			sortReals(a.F[1:])
+			slices.Sort(a.F[1:])
 			return none()
 		}
 	}

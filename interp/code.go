@@ -204,6 +204,7 @@ type code struct {
 	retCell  int     // cell of the result, -1: in its slot
 	holds1   bool    // the method may keep its first parameter beyond the call
 	retParam uint8   // slot of the parameter that is the result too, 0: none
+	record   record  // constructors that do nothing else: the first values of the properties
 	supered  uint8   // constructors: slot that says whether Super was called, 0: that is known
 	epilogue bool    // something must be done when the method ends
 	size     uintptr // of the frame with everything a call site may put above it, in bytes

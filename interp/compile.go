@@ -94,6 +94,9 @@ func compileMethod(in *Interp, m *Method, pm *parsedMethod, lay layout, numbers 
 			c.code.body = c.loopBody(pm.body)
 		}
 		if len(c.wrong) == 0 {
+			if m.ctor {
+				c.code.record = c.record()
+			}
 			return c.code, nil
 		}
 		maps.Copy(limit, c.wrong)

@@ -446,7 +446,6 @@ func (c *compiler) returnStmt(st *ast.Return) stmtNode {
 		return &returnValue{c.store(c.code.retParam, &c.where[c.scope.Result.Index].typed, o, st.X.Span())}
 	}
 	switch {
-	case o.isConst() && t.typ != value.TVariant:
 	case t.typ == value.TInteger && o.t == tInt:
 		return &returnInt{o.int(), c.code.ret}
 	case t.typ == value.TReal && o.isNum():
@@ -454,11 +453,7 @@ func (c *compiler) returnStmt(st *ast.Return) stmtNode {
 	case t.typ == value.TVariant:
 		return &returnVal{asVal(o), c.code.ret}
 	}
-	set := c.store(c.code.ret, &t, o, st.X.Span())
-	if bits, ok := set.(*setBits); ok {
-		return (*returnBits)(bits)
-	}
-	return &returnValue{set}
+	return &returnValue{c.store(c.code.ret, &t, o, st.X.Span())}
 }
 
 // store assigns an operand to a slot of a type.
@@ -485,9 +480,6 @@ func (c *compiler) store(d uint8, t *localType, o *operand, at diag.Span) stmtNo
 			return &setReal{asReal(o), d}
 		}
 	case value.TBoolean:
-		if k, ok := o.b.(*boolConst); ok {
-			return &setBits{value.Bool(k.b).Bits(), d}
-		}
 		if o.t == tBool {
 			return &setBool{o.b, d}
 		}
@@ -502,8 +494,11 @@ func (c *compiler) store(d uint8, t *localType, o *operand, at diag.Span) stmtNo
 		return &setVal{asVal(o), d}
 	}
 	n := setTyped{asVal(o), *t, d, at}
-	if t.typ == value.TReal {
+	switch {
+	case t.typ == value.TReal:
 		return &setRealVal{n}
+	case t.typ == value.TObject && t.class == nil:
+		return &setObject{n}
 	}
 	return &n
 }

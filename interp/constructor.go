@@ -150,6 +150,112 @@ func knowsNothing(x ast.Expr) bool {
 	return fits
 }
 
+// A record is all that a constructor does which only gives the properties of a new instance their first values, each of a parameter or a constant: new()
+// then fills the instance itself, without a call.
+type record []field
+
+// field is one property of a record. What it is given can be kept as it is, or with a conversion that cannot fail.
+type field struct {
+	x    valNode // a constant, or what makes an empty object or collection; nil: the parameter in the slot from
+	from uint8
+	t    ty    // of the parameter: tInt, tReal and tBool are bare
+	to   uint8 // the slot of the property
+}
+
+// record finds out what a constructor that was compiled is as a record: nil when it does anything else, or not every property of the shape at birth.
+func (c *compiler) record() record {
+	code := c.code
+	b, err := c.m.class.definition()
+	if err != nil || code.epilogue || code.cells != 0 || len(b.born.Keys()) == 0 {
+		return nil
+	}
+	var r record
+	for _, s := range code.body.statements() {
+		f, name, ok := firstValue(s)
+		i := b.born.Find(name)
+		if !ok || i < 0 || f.x == nil && int(f.from) >= slotParams+code.nparams {
+			return nil
+		}
+		for _, other := range r {
+			if int(other.to) == i {
+				return nil
+			}
+		}
+		f.to = uint8(i)
+		r = append(r, f)
+	}
+	if len(r) != len(b.born.Keys()) {
+		return nil
+	}
+	return r
+}
+
+// firstValue is the property that a line This.name:=x sets, if x is a local, a constant, {} or [].
+func firstValue(s stmtNode) (f field, name string, ok bool) {
+	var to uint8
+	switch s := s.(type) {
+	case *propSetFrom:
+		return field{from: s.from, t: s.t}, s.name, s.s == slotThis
+	case *propSetLocalReal:
+		switch x := s.x.(type) {
+		case *intConst:
+			f.x = x
+		case *realConst:
+			f.x = x
+		}
+		to, name = s.s, s.name
+	case *propSetLocal:
+		switch x := s.x.(type) {
+		case *boolLocal:
+			return field{from: x.s, t: tBool}, s.name, s.s == slotThis
+		case *valConst, *boolConst:
+			f.x = x
+		case *newObject:
+			if len(x.x) == 0 {
+				f.x = x
+			}
+		case *newColl:
+			if len(x.x) == 0 {
+				f.x = x
+			}
+		}
+		to, name = s.s, s.name
+	}
+	return f, name, f.x != nil && to == slotThis
+}
+
+// value is what a property is given; the parameters are in the frame.
+func (f *field) value(nf *Frame) value.Value {
+	switch {
+	case f.x != nil:
+		return f.x.Val(nf)
+	case f.t == tBool:
+		return value.Bool(nf[f.from].Bits() != 0)
+	}
+	return nf[f.from]
+}
+
+// instance makes an instance; the parameters are in the frame.
+func (r record) instance(p *Process, nf *Frame, s *value.Shape) *value.ObjectV {
+	o, slots := value.NewBlank(s)
+	for i := range r {
+		f := &r[i]
+		switch f.t {
+		case tInt:
+			slots[f.to].SetBits(value.Num(float64(int64(nf[f.from].Bits()))).Bits())
+		case tReal:
+			slots[f.to].SetBits(nf[f.from].Bits())
+		default:
+			v := f.value(nf)
+			if !storable(v) {
+				v = p.stored(v)
+			}
+			slots[f.to] = v
+		}
+	}
+	return o
+}
+
 // earlyThis is This in a constructor that is watched.
 type earlyThis struct {
 	flag uint8

@@ -210,6 +210,22 @@ func TestHooks(t *testing.T) {
 	}
 }
 
+// Hooks see the lines of a constructor that new() need not call.
+func TestHooksOfConstructors(t *testing.T) {
+	lines := 0
+	in := interp.New(interp.Options{Library: library(), Hooks: &interp.Hooks{
+		Statement: func(p *interp.Process, m *interp.Method, at interp.Place) { lines++ }}})
+	p := interp.NewProgram("test")
+	p.AddClass("Point", interp.Text("Point.4dm", "Class constructor($x; $y)\nThis.x:=$x\nThis.y:=$y\n"))
+	in.Load(p)
+	proc := in.NewProcess(interp.ProcessOptions{Name: "main"})
+	defer proc.Close()
+	_, err := proc.Run(p.NewMainMethod("main", interp.Text("main.4dm", "For ($i;1;3)\n$p:=cs.Point.new($i;2)\nEnd for")))
+	if want := 1 + 3*(1+2); err != nil || lines != want {
+		t.Errorf("%d lines, want %d, %v", lines, want, err)
+	}
+}
+
 // Processes of one program run at the same time: trees, caches and shared values are common to them.
 func TestParallel(t *testing.T) {
 	in := interp.New(interp.Options{Library: library()})

@@ -177,6 +177,18 @@ func (n *setRealVal) Exec(fr *Frame) flow {
 	return n.other(fr, v)
 }
 
+// setObject is setTyped to an Object of any class.
+type setObject struct{ setTyped }
+
+func (n *setObject) Exec(fr *Frame) flow {
+	v := n.x.Val(fr)
+	if v.IsObject() && proc(fr).err == nil {
+		fr[n.d] = v
+		return flowNext
+	}
+	return n.other(fr, v)
+}
+
 // storeTyped assigns v to a typed slot, or fails.
 func storeTyped(p *Process, fr *Frame, d uint8, t *localType, v value.Value, at diag.Span) {
 	switch t.typ {

@@ -367,6 +367,34 @@ type plainClass struct {
 	call *callNode
 }
 
+// record is what the constructor is as a record, when it has been compiled.
+func (c *plainClass) record() record {
+	if ctor := c.call.ready.Load(); ctor != nil {
+		return ctor.record
+	}
+	return nil
+}
+
+// make makes an instance of a class of which the constructor is a record: as the call would, but for the call.
+func (c *plainClass) make(p *Process, fr *Frame, r record) value.Value {
+	n := c.call
+	nf := at(fr, n.off)
+	for i := range n.moves {
+		m := &n.moves[i]
+		nf[m.slot].SetBits(m.bits(fr))
+	}
+	if n.args != nil {
+		n.evaluate(p, fr, nf)
+	}
+	if p.err != nil {
+		return value.Undef
+	}
+	if n.hidden {
+		n.setHidden(nf)
+	}
+	return value.Obj(r.instance(p, nf, c.def.born))
+}
+
 // find looks at the class when the node is first evaluated; nil when it is not plain, or with a failure.
 func (n *newUser) find(p *Process) *plainClass {
 	def, err := n.cl.definition()
@@ -412,6 +440,9 @@ func (n *newUser) Val(fr *Frame) value.Value {
 		}
 	}
 	if c != nil && !n.replaced() {
+		if r := c.record(); r != nil && p.depth < p.maxDepth && p.fits(fr, n.off) {
+			return c.make(p, fr, r)
+		}
 		o := value.NewObjectOf(c.def.born, int(n.cl.size.Load()))
 		nf := c.call.callThis(fr, value.Obj(o))
 		if nf == nil || p.err != nil {

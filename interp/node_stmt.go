@@ -106,6 +106,23 @@ func (b *loopBody) resume(fr *Frame, c flow) bool {
 	return c == flowError && b.line != nil && b.line.code.resume(fr, b.line.at)
 }
 
+// statements is the lines of a body.
+func (b *loopBody) statements() []stmtNode {
+	switch s := b.s.(type) {
+	case *emptyBlock:
+		return nil
+	case *block1:
+		return []stmtNode{s.a}
+	case *block2:
+		return []stmtNode{s.a, s.b}
+	case *block3:
+		return []stmtNode{s.a, s.b, s.c}
+	case *block:
+		return s.s
+	}
+	return []stmtNode{b.s}
+}
+
 type emptyBlock struct{}
 
 func (n *emptyBlock) Exec(fr *Frame) flow { return flowNext }
@@ -160,11 +177,6 @@ func (n *returnVal) Exec(fr *Frame) flow {
 	fr[n.d].Store(own(v))
 	return flowReturn
 }
-
-// returnBits sets an unboxed result to a constant.
-type returnBits setBits
-
-func (n *returnBits) Exec(fr *Frame) flow { fr[n.d].SetBits(n.c); return flowReturn }
 
 // returnInt and returnReal set an unboxed result.
 type returnInt struct {

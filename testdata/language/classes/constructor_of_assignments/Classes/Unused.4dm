@@ -1,0 +1,3 @@
+Class constructor($first; $second)
+	This.twice:=$second
+	This.again:=$second

@@ -1,0 +1,3 @@
+#DECLARE($a; $b) -> $thing : cs.Thing
+
+$thing:=cs.Thing.new($a; $b)

@@ -1,0 +1,2 @@
+Class constructor($n : Integer)
+	This.n:=$n
