@@ -79,7 +79,7 @@ func (c *compiler) name(x *ast.Name) *operand {
 	if m := c.prog.Method(x.Text); m != nil {
 		return c.callMethod(m, nil, x.At)
 	}
-	return c.ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, x.At)
+	return c.readVariable(c.processRef(x.Text, x.At), false, x.At)
 }
 
 func (c *compiler) constant(x *ast.Name) (value.Value, bool) {

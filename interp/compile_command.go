@@ -26,7 +26,7 @@ func (c *compiler) command(x *ast.Name, call *ast.Call, at diag.Span) *operand {
 	cmd := c.in.lib.Command(x.Number)
 	if cmd == nil {
 		if _, ok := systemVariable(fold(x.Text)); ok && call == nil {
-			return c.ofVal(tDyn, &processVariable{c.in.vars.slot(fold(x.Text), x.Text), x.At}, false, at)
+			return c.readVariable(c.processRef(x.Text, x.At), false, at)
 		}
 		return c.ofVal(tDyn, &missingCommand{c.commandName(x), at}, true, at)
 	}

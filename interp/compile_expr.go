@@ -70,11 +70,10 @@ func (c *compiler) otherExpr(x ast.Expr) *operand {
 		if _, twice := x.X.(*ast.Deref); twice {
 			return c.errorNode(x.At, errSyntax, "write ($p->)->", "a pointer to a pointer is followed with parentheses")
 		}
-		o := c.expr(x.X)
-		if o.t == tPtr && o.form == 'L' {
-			return c.ofVal(tDyn, &derefLocal{o.slot, deref{asVal(o), x.At}}, true, x.At)
+		if ref, ok := c.variableRef(x); ok {
+			return c.readVariable(ref, true, x.At)
 		}
-		return c.ofVal(tDyn, &deref{asVal(o), x.At}, true, x.At)
+		return c.ofVal(tDyn, &deref{asVal(c.expr(x.X)), x.At}, true, x.At)
 	case *ast.PointerTo:
 		return c.pointer(x)
 	case *ast.Neg:
@@ -117,7 +116,7 @@ func (c *compiler) values(xs []ast.Expr) []valNode {
 
 func (c *compiler) readLocal(l *resolve.Local, h *home, at diag.Span) *operand {
 	if h.cell >= 0 {
-		return c.ofVal(tDyn, &cellLocal{cells: c.code.cells, i: h.cell, at: at}, false, at)
+		return c.readVariable(c.cellRef(h.cell, at), false, at)
 	}
 	if l.Array {
 		return c.ofVal(tDyn, &arrayCurrent{&leafOf(h.slot).v}, false, at)
@@ -455,7 +454,7 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 			if l.t == tInt {
 				o.i, o.max, o.positive = c.intModConst(l, int64(r.c)), min(l.max, o.max), l.positive
 			} else {
-				o.i = &realModConst{asReal(l), modMultiplier(int64(r.c)), int64(r.c)}
+				o.i = &realModConst{asReal(l), newModConst(r.c, x.OpSpan())}
 			}
 			return o
 		case l.t == tInt && r.t == tInt:
@@ -487,14 +486,15 @@ func (c *compiler) operator(x *ast.Binary, l, r *operand) *operand {
 	switch x.Op {
 	case ast.Mod:
 		if r.t == tInt && r.isConst() && r.c > 0 && r.c < maxInteger {
-			n := &dynModConst{m: modMultiplier(int64(r.c)), c: int64(r.c), at: x.OpSpan()}
+			o := c.ofInt(nil, r.c-1, true, x.At)
+			o.undeclared = true
 			if d := l.dynOperand(); d.form == 'L' {
-				n.s = d.slot
+				n := &dynModConstLocal{d.slot, newModConst(r.c, x.OpSpan())}
+				o.i, o.v = n, n
 			} else {
-				n.l = asVal(l)
+				n := &dynModConst{asVal(l), newModConst(r.c, x.OpSpan())}
+				o.i, o.v = n, n
 			}
-			o := c.ofInt(n, r.c-1, true, x.At)
-			o.undeclared, o.v = true, n
 			return o
 		}
 		n := &dynMod{asVal(l), asVal(r), x.OpSpan()}

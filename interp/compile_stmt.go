@@ -551,14 +551,8 @@ func (c *compiler) assign(st *ast.Assign) stmtNode {
 		}
 	}
 	o := c.expr(st.Value)
-	if t, ok := st.Target.(*ast.Deref); ok {
-		if p := c.expr(t.X); p.t == tPtr && p.form == 'L' {
-			d := derefLocal{p.slot, deref{asVal(p), t.At}}
-			if o.t == tInt && o.max <= maxInteger {
-				return &setDerefInt{d, o.int()}
-			}
-			return &setDeref{d, asVal(o)}
-		}
+	if ref, ok := c.variableRef(st.Target); ok {
+		return setVariableTo(ref, o, st.Target.Span())
 	}
 	return &assignPlace{c.place(st.Target), asVal(o)}
 }
@@ -699,6 +693,10 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 			}
 		}
 		return c.setElement(s, c.arith(op, l, r, st.At, st.OpSpan()), st.Target.Span())
+	}
+	if ref, ok := c.variableRef(st.Target); ok && ref.i >= 0 && op <= ast.Div { // what is behind a pointer may be another process's too
+		l := c.readVariable(ref, false, st.Target.Span())
+		return setVariableTo(ref, c.arith(op, l, c.expr(st.Value), st.At, st.OpSpan()), st.Target.Span())
 	}
 	p := c.place(st.Target)
 	rhs := asVal(c.expr(st.Value))

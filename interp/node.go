@@ -35,7 +35,7 @@ type (
 )
 
 // Operands for the generated nodes: form is L (slot), C (c) or X (x); of those whose kind is known only at run time also P (p), a property of a
-// local, and R and I (slot), a local that is a Real or an Integer.
+// local, V (v), a variable that is not a local, and R and I (slot), a local that is a Real or an Integer.
 type (
 	intOperand struct {
 		form byte
@@ -54,6 +54,7 @@ type (
 		slot uint8
 		c    float64
 		p    *propLocal
+		v    *variableRead
 		x    valNode
 	}
 )

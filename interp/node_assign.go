@@ -438,7 +438,17 @@ func assignVariable(p *Process, v *value.Variable, x value.Value, at diag.Span) 
 
 // scalar is what the content of a variable is as a value: of an array, the number of its current element.
 func scalar(v value.Value) value.Value {
-	if uint8(v.Bits()) == uint8(value.Array) && v.IsArray() {
+	if uint8(v.Bits()) == uint8(value.Array) {
+		return current(v)
+	}
+	return v
+}
+
+// current is scalar of what is an array, most probably.
+//
+//go:noinline
+func current(v value.Value) value.Value {
+	if v.IsArray() {
 		return value.Int(v.Array().Current)
 	}
 	return v
@@ -471,13 +481,7 @@ type processVariable struct {
 }
 
 func (n *processVariable) variable(fr *Frame) *value.Variable {
-	p := proc(fr)
-	if n.slot < len(p.vars) {
-		if v := p.vars[n.slot]; v != nil {
-			return v
-		}
-	}
-	return p.newVariable(n.slot)
+	return proc(fr).variable(n.slot)
 }
 func (n *processVariable) raw(fr *Frame) value.Value { return n.variable(fr).V }
 func (n *processVariable) Val(fr *Frame) value.Value { return scalar(n.variable(fr).V) }

@@ -86,18 +86,19 @@ func (n *binary) Val(fr *Frame) value.Value {
 	return dynBinary(fr, n.op, a, b, n.at)
 }
 
-// dynMod, dynModConst and dynIntDiv are % and \\ of values that are mostly whole numbers.
+// dynMod, dynModConst, dynModConstLocal and dynIntDiv are % and \\ of values that are mostly whole numbers.
 type (
 	dynMod struct {
 		l, r valNode
 		at   diag.Span
 	}
 	dynModConst struct {
-		l  valNode // nil: the local s
-		m  uint64
-		c  int64
-		at diag.Span
-		s  uint8
+		l valNode
+		modConst
+	}
+	dynModConstLocal struct {
+		s uint8
+		modConst
 	}
 	dynIntDiv struct {
 		l, r valNode
@@ -118,37 +119,71 @@ func (n *dynMod) Val(fr *Frame) value.Value {
 
 func (n *dynMod) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
 
-func (n *dynModConst) Val(fr *Frame) value.Value {
-	a := n.operand(fr)
+// modConst is % of any value by a positive whole constant.
+type modConst struct {
+	m  uint64 // modMultiplier(c)
+	c  int64
+	at diag.Span
+}
+
+func newModConst(c float64, at diag.Span) modConst {
+	return modConst{modMultiplier(int64(c)), int64(c), at}
+}
+
+// far is the remainder of a number that is negative or large.
+func (n *modConst) far(a float64) int64 { return int64(value.TruncInteger(a) % int32(n.c)) }
+
+// val is the result for any value.
+func (n *modConst) val(fr *Frame, a value.Value) value.Value {
 	if a.IsNum() {
-		if i := int64(a.Float()); uint64(i) < 1<<31 { // dropping the fraction is what % does
-			return value.Num(float64(fastMod(i, n.m, n.c)))
-		}
-		return value.Num(float64(value.TruncInteger(a.Float()) % int32(n.c)))
+		return value.Num(float64(n.far(a.Float())))
 	}
 	return dynBinary(fr, value.OpMod, a, value.Num(float64(n.c)), n.at)
 }
 
+// int is val where a whole number is wanted; the result is one, if there is one.
+func (n *modConst) int(fr *Frame, a value.Value) int64 {
+	if a.IsNum() {
+		return n.far(a.Float())
+	}
+	return int64(numberOf(fr, n.val(fr, a), n.at))
+}
+
+func (n *dynModConst) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	if i := int64(a.Float()); a.IsNum() && uint64(i) < 1<<31 { // dropping the fraction is what % does
+		return value.Num(float64(fastMod(i, n.m, n.c)))
+	}
+	return n.val(fr, a)
+}
+
+func (n *dynModConst) Int(fr *Frame) int64 {
+	a := n.l.Val(fr)
+	if i := int64(a.Float()); a.IsNum() && uint64(i) < 1<<31 {
+		return fastMod(i, n.m, n.c)
+	}
+	return n.int(fr, a)
+}
+
 func (n *dynModConst) Real(fr *Frame) float64 { return float64(n.Int(fr)) }
 
-// Int is Val: the result is a whole number, if there is one.
-func (n *dynModConst) Int(fr *Frame) int64 {
-	a := n.operand(fr)
-	if a.IsNum() {
-		if i := int64(a.Float()); uint64(i) < 1<<31 {
-			return fastMod(i, n.m, n.c)
-		}
-		return int64(value.TruncInteger(a.Float()) % int32(n.c))
+func (n *dynModConstLocal) Val(fr *Frame) value.Value {
+	a := fr[n.s]
+	if i := int64(a.Float()); a.IsNum() && uint64(i) < 1<<31 {
+		return value.Num(float64(fastMod(i, n.m, n.c)))
 	}
-	return int64(numberOf(fr, dynBinary(fr, value.OpMod, a, value.Num(float64(n.c)), n.at), n.at))
+	return n.val(fr, a)
 }
 
-func (n *dynModConst) operand(fr *Frame) value.Value {
-	if n.l == nil {
-		return fr[n.s]
+func (n *dynModConstLocal) Int(fr *Frame) int64 {
+	a := fr[n.s]
+	if i := int64(a.Float()); a.IsNum() && uint64(i) < 1<<31 {
+		return fastMod(i, n.m, n.c)
 	}
-	return n.l.Val(fr)
+	return n.int(fr, a)
 }
+
+func (n *dynModConstLocal) Real(fr *Frame) float64 { return float64(n.Int(fr)) }
 
 func (n *dynIntDiv) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
@@ -240,16 +275,15 @@ func (n *realMod) Real(fr *Frame) float64 {
 // realModConst is % by a positive whole constant.
 type realModConst struct {
 	l realNode
-	m uint64
-	c int64
+	modConst
 }
 
 func (n *realModConst) Int(fr *Frame) int64 {
 	a := n.l.Real(fr)
-	if i := int64(a); uint64(i) < 1<<31 { // dropping the fraction is what % does
+	if i := int64(a); uint64(i) < 1<<31 {
 		return fastMod(i, n.m, n.c)
 	}
-	return int64(value.TruncInteger(a) % int32(n.c))
+	return n.far(a)
 }
 
 // intDivConst is \ by a positive constant: towards minus infinity, as Int(a/b).

@@ -172,8 +172,11 @@ func (o *operand) dynOperand() dynOperand {
 	case o.form == 'C':
 		return dynOperand{form: 'C', c: o.c}
 	}
-	if p, ok := o.v.(*propLocal); ok {
-		return dynOperand{form: 'P', p: p}
+	switch n := o.v.(type) {
+	case *propLocal:
+		return dynOperand{form: 'P', p: n}
+	case *variableRead:
+		return dynOperand{form: 'V', v: n}
 	}
 	return dynOperand{form: 'X', x: asVal(o)}
 }

@@ -17,14 +17,14 @@ import (
 // called from another.
 type Process struct {
 	// hot fields first: every call and loop touches them
-	limit     uintptr // atomic; see setLimit
+	vars      []*value.Variable // the very first: see variableRef
+	limit     uintptr           // atomic; see setLimit
 	err       *Failure
 	depth     int
 	maxDepth  int
 	interrupt uint32 // not 0: look at stop; atomic
 	eps       float64
 	seg       *segment
-	vars      []*value.Variable
 	cursor    value.Cursor
 	calls     []*Call
 	ncalls    int
@@ -388,7 +388,7 @@ func (p *Process) WithLock(v value.Value, f func()) {
 // variable gives the process variable of a slot, making it when it is new.
 func (p *Process) variable(slot int) *value.Variable {
 	if slot < len(p.vars) {
-		if v := p.vars[slot]; v != nil {
+		if v := p.vars[slot]; v != &value.NoVariable {
 			return v
 		}
 	}
@@ -397,7 +397,7 @@ func (p *Process) variable(slot int) *value.Variable {
 
 func (p *Process) newVariable(slot int) *value.Variable {
 	for len(p.vars) <= slot {
-		p.vars = append(p.vars, nil)
+		p.vars = append(p.vars, &value.NoVariable)
 	}
 	v := &value.Variable{Name: p.in.vars.name(slot), V: value.Undef}
 	if t, ok := systemVariable(fold(v.Name)); ok {

@@ -9709,6 +9709,51 @@ func (n *setDynAddLP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynAddLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynAddLV) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddLV) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddLV struct {
+	dynAddLV
+	d uint8
+}
+
+func (n *setDynAddLV) Exec(fr *Frame) flow {
+	v := n.dynAddLV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynAddLR struct {
 	l  uint8
 	r  uint8
@@ -9904,6 +9949,51 @@ func (n *setDynAddCP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynAddCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynAddCV) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddCV) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddCV struct {
+	dynAddCV
+	d uint8
+}
+
+func (n *setDynAddCV) Exec(fr *Frame) flow {
+	v := n.dynAddCV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynAddXL struct {
 	l  valNode
 	r  uint8
@@ -10053,6 +10143,51 @@ type setDynAddXP struct {
 
 func (n *setDynAddXP) Exec(fr *Frame) flow {
 	v := n.dynAddXP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynAddXV) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddXV) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddXV struct {
+	dynAddXV
+	d uint8
+}
+
+func (n *setDynAddXV) Exec(fr *Frame) flow {
+	v := n.dynAddXV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -10294,6 +10429,51 @@ func (n *setDynAddPP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynAddPV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynAddPV) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddPV) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddPV struct {
+	dynAddPV
+	d uint8
+}
+
+func (n *setDynAddPV) Exec(fr *Frame) flow {
+	v := n.dynAddPV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynAddPR struct {
 	l  propLocal
 	r  uint8
@@ -10365,6 +10545,327 @@ type setDynAddPI struct {
 
 func (n *setDynAddPI) Exec(fr *Frame) flow {
 	v := n.dynAddPI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddVL) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddVL) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddVL struct {
+	dynAddVL
+	d uint8
+}
+
+func (n *setDynAddVL) Exec(fr *Frame) flow {
+	v := n.dynAddVL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynAddVC) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddVC) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddVC struct {
+	dynAddVC
+	d uint8
+}
+
+func (n *setDynAddVC) Exec(fr *Frame) flow {
+	v := n.dynAddVC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynAddVX) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddVX) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddVX struct {
+	dynAddVX
+	d uint8
+}
+
+func (n *setDynAddVX) Exec(fr *Frame) flow {
+	v := n.dynAddVX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynAddVP) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddVP) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddVP struct {
+	dynAddVP
+	d uint8
+}
+
+func (n *setDynAddVP) Exec(fr *Frame) flow {
+	v := n.dynAddVP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynAddVV) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, a, b, n.at)
+}
+func (n *dynAddVV) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, b, n.at), n.at)
+}
+
+type setDynAddVV struct {
+	dynAddVV
+	d uint8
+}
+
+func (n *setDynAddVV) Exec(fr *Frame) flow {
+	v := n.dynAddVV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddVR struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddVR) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddVR) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddVR struct {
+	dynAddVR
+	d uint8
+}
+
+func (n *setDynAddVR) Exec(fr *Frame) flow {
+	v := n.dynAddVR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddVI struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynAddVI) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() + b)
+	}
+	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
+}
+func (n *dynAddVI) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() + b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, a, value.Num(b), n.at), n.at)
+}
+
+type setDynAddVI struct {
+	dynAddVI
+	d uint8
+}
+
+func (n *setDynAddVI) Exec(fr *Frame) flow {
+	v := n.dynAddVI.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -10489,6 +10990,51 @@ func (n *setDynAddRP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynAddRV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynAddRV) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddRV) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddRV struct {
+	dynAddRV
+	d uint8
+}
+
+func (n *setDynAddRV) Exec(fr *Frame) flow {
+	v := n.dynAddRV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynAddIL struct {
 	l  uint8
 	r  uint8
@@ -10599,6 +11145,51 @@ type setDynAddIP struct {
 
 func (n *setDynAddIP) Exec(fr *Frame) flow {
 	v := n.dynAddIP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynAddIV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynAddIV) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a + b.Float())
+	}
+	return dynBinary(fr, value.OpAdd, value.Num(a), b, n.at)
+}
+func (n *dynAddIV) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a + b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpAdd, value.Num(a), b, n.at), n.at)
+}
+
+type setDynAddIV struct {
+	dynAddIV
+	d uint8
+}
+
+func (n *setDynAddIV) Exec(fr *Frame) flow {
+	v := n.dynAddIV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -10755,6 +11346,51 @@ type setDynSubLP struct {
 
 func (n *setDynSubLP) Exec(fr *Frame) flow {
 	v := n.dynSubLP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynSubLV) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubLV) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubLV struct {
+	dynSubLV
+	d uint8
+}
+
+func (n *setDynSubLV) Exec(fr *Frame) flow {
+	v := n.dynSubLV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -10957,6 +11593,51 @@ func (n *setDynSubCP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynSubCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynSubCV) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubCV) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubCV struct {
+	dynSubCV
+	d uint8
+}
+
+func (n *setDynSubCV) Exec(fr *Frame) flow {
+	v := n.dynSubCV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynSubXL struct {
 	l  valNode
 	r  uint8
@@ -11106,6 +11787,51 @@ type setDynSubXP struct {
 
 func (n *setDynSubXP) Exec(fr *Frame) flow {
 	v := n.dynSubXP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynSubXV) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubXV) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubXV struct {
+	dynSubXV
+	d uint8
+}
+
+func (n *setDynSubXV) Exec(fr *Frame) flow {
+	v := n.dynSubXV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -11347,6 +12073,51 @@ func (n *setDynSubPP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynSubPV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynSubPV) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubPV) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubPV struct {
+	dynSubPV
+	d uint8
+}
+
+func (n *setDynSubPV) Exec(fr *Frame) flow {
+	v := n.dynSubPV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynSubPR struct {
 	l  propLocal
 	r  uint8
@@ -11418,6 +12189,327 @@ type setDynSubPI struct {
 
 func (n *setDynSubPI) Exec(fr *Frame) flow {
 	v := n.dynSubPI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubVL) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubVL) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubVL struct {
+	dynSubVL
+	d uint8
+}
+
+func (n *setDynSubVL) Exec(fr *Frame) flow {
+	v := n.dynSubVL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynSubVC) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubVC) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubVC struct {
+	dynSubVC
+	d uint8
+}
+
+func (n *setDynSubVC) Exec(fr *Frame) flow {
+	v := n.dynSubVC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynSubVX) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubVX) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubVX struct {
+	dynSubVX
+	d uint8
+}
+
+func (n *setDynSubVX) Exec(fr *Frame) flow {
+	v := n.dynSubVX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynSubVP) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubVP) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubVP struct {
+	dynSubVP
+	d uint8
+}
+
+func (n *setDynSubVP) Exec(fr *Frame) flow {
+	v := n.dynSubVP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynSubVV) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, a, b, n.at)
+}
+func (n *dynSubVV) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, b, n.at), n.at)
+}
+
+type setDynSubVV struct {
+	dynSubVV
+	d uint8
+}
+
+func (n *setDynSubVV) Exec(fr *Frame) flow {
+	v := n.dynSubVV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubVR struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubVR) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubVR) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubVR struct {
+	dynSubVR
+	d uint8
+}
+
+func (n *setDynSubVR) Exec(fr *Frame) flow {
+	v := n.dynSubVR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubVI struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynSubVI) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() - b)
+	}
+	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
+}
+func (n *dynSubVI) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() - b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, a, value.Num(b), n.at), n.at)
+}
+
+type setDynSubVI struct {
+	dynSubVI
+	d uint8
+}
+
+func (n *setDynSubVI) Exec(fr *Frame) flow {
+	v := n.dynSubVI.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -11542,6 +12634,51 @@ func (n *setDynSubRP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynSubRV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynSubRV) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubRV) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubRV struct {
+	dynSubRV
+	d uint8
+}
+
+func (n *setDynSubRV) Exec(fr *Frame) flow {
+	v := n.dynSubRV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynSubIL struct {
 	l  uint8
 	r  uint8
@@ -11652,6 +12789,51 @@ type setDynSubIP struct {
 
 func (n *setDynSubIP) Exec(fr *Frame) flow {
 	v := n.dynSubIP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynSubIV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynSubIV) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a - b.Float())
+	}
+	return dynBinary(fr, value.OpSub, value.Num(a), b, n.at)
+}
+func (n *dynSubIV) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a - b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpSub, value.Num(a), b, n.at), n.at)
+}
+
+type setDynSubIV struct {
+	dynSubIV
+	d uint8
+}
+
+func (n *setDynSubIV) Exec(fr *Frame) flow {
+	v := n.dynSubIV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -11808,6 +12990,51 @@ type setDynMulLP struct {
 
 func (n *setDynMulLP) Exec(fr *Frame) flow {
 	v := n.dynMulLP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynMulLV) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulLV) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulLV struct {
+	dynMulLV
+	d uint8
+}
+
+func (n *setDynMulLV) Exec(fr *Frame) flow {
+	v := n.dynMulLV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -12010,6 +13237,51 @@ func (n *setDynMulCP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynMulCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynMulCV) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulCV) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulCV struct {
+	dynMulCV
+	d uint8
+}
+
+func (n *setDynMulCV) Exec(fr *Frame) flow {
+	v := n.dynMulCV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynMulXL struct {
 	l  valNode
 	r  uint8
@@ -12159,6 +13431,51 @@ type setDynMulXP struct {
 
 func (n *setDynMulXP) Exec(fr *Frame) flow {
 	v := n.dynMulXP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynMulXV) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulXV) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulXV struct {
+	dynMulXV
+	d uint8
+}
+
+func (n *setDynMulXV) Exec(fr *Frame) flow {
+	v := n.dynMulXV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -12400,6 +13717,51 @@ func (n *setDynMulPP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynMulPV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynMulPV) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulPV) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulPV struct {
+	dynMulPV
+	d uint8
+}
+
+func (n *setDynMulPV) Exec(fr *Frame) flow {
+	v := n.dynMulPV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynMulPR struct {
 	l  propLocal
 	r  uint8
@@ -12471,6 +13833,327 @@ type setDynMulPI struct {
 
 func (n *setDynMulPI) Exec(fr *Frame) flow {
 	v := n.dynMulPI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulVL) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulVL) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulVL struct {
+	dynMulVL
+	d uint8
+}
+
+func (n *setDynMulVL) Exec(fr *Frame) flow {
+	v := n.dynMulVL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynMulVC) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulVC) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulVC struct {
+	dynMulVC
+	d uint8
+}
+
+func (n *setDynMulVC) Exec(fr *Frame) flow {
+	v := n.dynMulVC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynMulVX) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulVX) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulVX struct {
+	dynMulVX
+	d uint8
+}
+
+func (n *setDynMulVX) Exec(fr *Frame) flow {
+	v := n.dynMulVX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynMulVP) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulVP) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulVP struct {
+	dynMulVP
+	d uint8
+}
+
+func (n *setDynMulVP) Exec(fr *Frame) flow {
+	v := n.dynMulVP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynMulVV) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, a, b, n.at)
+}
+func (n *dynMulVV) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, b, n.at), n.at)
+}
+
+type setDynMulVV struct {
+	dynMulVV
+	d uint8
+}
+
+func (n *setDynMulVV) Exec(fr *Frame) flow {
+	v := n.dynMulVV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulVR struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulVR) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulVR) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulVR struct {
+	dynMulVR
+	d uint8
+}
+
+func (n *setDynMulVR) Exec(fr *Frame) flow {
+	v := n.dynMulVR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulVI struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynMulVI) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() * b)
+	}
+	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
+}
+func (n *dynMulVI) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() * b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, a, value.Num(b), n.at), n.at)
+}
+
+type setDynMulVI struct {
+	dynMulVI
+	d uint8
+}
+
+func (n *setDynMulVI) Exec(fr *Frame) flow {
+	v := n.dynMulVI.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -12595,6 +14278,51 @@ func (n *setDynMulRP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynMulRV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynMulRV) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulRV) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulRV struct {
+	dynMulRV
+	d uint8
+}
+
+func (n *setDynMulRV) Exec(fr *Frame) flow {
+	v := n.dynMulRV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynMulIL struct {
 	l  uint8
 	r  uint8
@@ -12705,6 +14433,51 @@ type setDynMulIP struct {
 
 func (n *setDynMulIP) Exec(fr *Frame) flow {
 	v := n.dynMulIP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynMulIV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynMulIV) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a * b.Float())
+	}
+	return dynBinary(fr, value.OpMul, value.Num(a), b, n.at)
+}
+func (n *dynMulIV) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a * b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpMul, value.Num(a), b, n.at), n.at)
+}
+
+type setDynMulIV struct {
+	dynMulIV
+	d uint8
+}
+
+func (n *setDynMulIV) Exec(fr *Frame) flow {
+	v := n.dynMulIV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -12861,6 +14634,51 @@ type setDynDivLP struct {
 
 func (n *setDynDivLP) Exec(fr *Frame) flow {
 	v := n.dynDivLP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynDivLV) Val(fr *Frame) value.Value {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivLV) Real(fr *Frame) float64 {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivLV struct {
+	dynDivLV
+	d uint8
+}
+
+func (n *setDynDivLV) Exec(fr *Frame) flow {
+	v := n.dynDivLV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -13063,6 +14881,51 @@ func (n *setDynDivCP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynDivCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynDivCV) Val(fr *Frame) value.Value {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivCV) Real(fr *Frame) float64 {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivCV struct {
+	dynDivCV
+	d uint8
+}
+
+func (n *setDynDivCV) Exec(fr *Frame) flow {
+	v := n.dynDivCV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynDivXL struct {
 	l  valNode
 	r  uint8
@@ -13212,6 +15075,51 @@ type setDynDivXP struct {
 
 func (n *setDynDivXP) Exec(fr *Frame) flow {
 	v := n.dynDivXP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynDivXV) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivXV) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivXV struct {
+	dynDivXV
+	d uint8
+}
+
+func (n *setDynDivXV) Exec(fr *Frame) flow {
+	v := n.dynDivXV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -13453,6 +15361,51 @@ func (n *setDynDivPP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynDivPV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynDivPV) Val(fr *Frame) value.Value {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivPV) Real(fr *Frame) float64 {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivPV struct {
+	dynDivPV
+	d uint8
+}
+
+func (n *setDynDivPV) Exec(fr *Frame) flow {
+	v := n.dynDivPV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynDivPR struct {
 	l  propLocal
 	r  uint8
@@ -13524,6 +15477,327 @@ type setDynDivPI struct {
 
 func (n *setDynDivPI) Exec(fr *Frame) flow {
 	v := n.dynDivPI.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivVL) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivVL) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivVL struct {
+	dynDivVL
+	d uint8
+}
+
+func (n *setDynDivVL) Exec(fr *Frame) flow {
+	v := n.dynDivVL.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynDivVC) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivVC) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivVC struct {
+	dynDivVC
+	d uint8
+}
+
+func (n *setDynDivVC) Exec(fr *Frame) flow {
+	v := n.dynDivVC.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynDivVX) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivVX) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivVX struct {
+	dynDivVX
+	d uint8
+}
+
+func (n *setDynDivVX) Exec(fr *Frame) flow {
+	v := n.dynDivVX.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynDivVP) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivVP) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivVP struct {
+	dynDivVP
+	d uint8
+}
+
+func (n *setDynDivVP) Exec(fr *Frame) flow {
+	v := n.dynDivVP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynDivVV) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return value.Num(a.Float() / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, a, b, n.at)
+}
+func (n *dynDivVV) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, b, n.at), n.at)
+}
+
+type setDynDivVV struct {
+	dynDivVV
+	d uint8
+}
+
+func (n *setDynDivVV) Exec(fr *Frame) flow {
+	v := n.dynDivVV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivVR struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivVR) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivVR) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r].Float()
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivVR struct {
+	dynDivVR
+	d uint8
+}
+
+func (n *setDynDivVR) Exec(fr *Frame) flow {
+	v := n.dynDivVR.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivVI struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynDivVI) Val(fr *Frame) value.Value {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return value.Num(a.Float() / b)
+	}
+	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
+}
+func (n *dynDivVI) Real(fr *Frame) float64 {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := float64(int64(fr[n.r].Bits()))
+
+	if a.IsNum() {
+		return a.Float() / b
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, a, value.Num(b), n.at), n.at)
+}
+
+type setDynDivVI struct {
+	dynDivVI
+	d uint8
+}
+
+func (n *setDynDivVI) Exec(fr *Frame) flow {
+	v := n.dynDivVI.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -13648,6 +15922,51 @@ func (n *setDynDivRP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynDivRV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynDivRV) Val(fr *Frame) value.Value {
+	a := fr[n.l].Float()
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivRV) Real(fr *Frame) float64 {
+	a := fr[n.l].Float()
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivRV struct {
+	dynDivRV
+	d uint8
+}
+
+func (n *setDynDivRV) Exec(fr *Frame) flow {
+	v := n.dynDivRV.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
 type dynDivIL struct {
 	l  uint8
 	r  uint8
@@ -13758,6 +16077,51 @@ type setDynDivIP struct {
 
 func (n *setDynDivIP) Exec(fr *Frame) flow {
 	v := n.dynDivIP.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	fr[n.d].Store(v)
+	return flowNext
+}
+
+type dynDivIV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynDivIV) Val(fr *Frame) value.Value {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return value.Num(a / b.Float())
+	}
+	return dynBinary(fr, value.OpDiv, value.Num(a), b, n.at)
+}
+func (n *dynDivIV) Real(fr *Frame) float64 {
+	a := float64(int64(fr[n.l].Bits()))
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a / b.Float()
+	}
+	return numberOf(fr, dynBinary(fr, value.OpDiv, value.Num(a), b, n.at), n.at)
+}
+
+type setDynDivIV struct {
+	dynDivIV
+	d uint8
+}
+
+func (n *setDynDivIV) Exec(fr *Frame) flow {
+	v := n.dynDivIV.Val(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -13905,6 +16269,44 @@ func (n *ifDynLtLP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynLtLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLtLV) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtLV struct {
+	then, els stmtNode
+	dynLtLV
+}
+
+func (n *ifDynLtLV) Exec(fr *Frame) flow {
+	b := n.dynLtLV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynLtCL struct {
 	l  float64
 	r  uint8
@@ -13998,6 +16400,44 @@ type ifDynLtCP struct {
 
 func (n *ifDynLtCP) Exec(fr *Frame) flow {
 	b := n.dynLtCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLtCV) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, value.Num(a), b, n.at)
+}
+
+type ifDynLtCV struct {
+	then, els stmtNode
+	dynLtCV
+}
+
+func (n *ifDynLtCV) Exec(fr *Frame) flow {
+	b := n.dynLtCV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -14150,6 +16590,44 @@ func (n *ifDynLtXP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynLtXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLtXV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtXV struct {
+	then, els stmtNode
+	dynLtXV
+}
+
+func (n *ifDynLtXV) Exec(fr *Frame) flow {
+	b := n.dynLtXV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynLtPL struct {
 	l  propLocal
 	r  uint8
@@ -14278,6 +16756,237 @@ type ifDynLtPP struct {
 
 func (n *ifDynLtPP) Exec(fr *Frame) flow {
 	b := n.dynLtPP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtPV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLtPV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtPV struct {
+	then, els stmtNode
+	dynLtPV
+}
+
+func (n *ifDynLtPV) Exec(fr *Frame) flow {
+	b := n.dynLtPV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynLtVL) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtVL struct {
+	then, els stmtNode
+	dynLtVL
+}
+
+func (n *ifDynLtVL) Exec(fr *Frame) flow {
+	b := n.dynLtVL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynLtVC) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() < b
+	}
+	return dynCompare(fr, value.OpLt, a, value.Num(b), n.at)
+}
+
+type ifDynLtVC struct {
+	then, els stmtNode
+	dynLtVC
+}
+
+func (n *ifDynLtVC) Exec(fr *Frame) flow {
+	b := n.dynLtVC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynLtVX) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtVX struct {
+	then, els stmtNode
+	dynLtVX
+}
+
+func (n *ifDynLtVX) Exec(fr *Frame) flow {
+	b := n.dynLtVX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLtVP) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtVP struct {
+	then, els stmtNode
+	dynLtVP
+}
+
+func (n *ifDynLtVP) Exec(fr *Frame) flow {
+	b := n.dynLtVP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLtVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLtVV) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() < b.Float()
+	}
+	return dynCompare(fr, value.OpLt, a, b, n.at)
+}
+
+type ifDynLtVV struct {
+	then, els stmtNode
+	dynLtVV
+}
+
+func (n *ifDynLtVV) Exec(fr *Frame) flow {
+	b := n.dynLtVV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -14430,6 +17139,44 @@ func (n *ifDynLeLP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynLeLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLeLV) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLeLV struct {
+	then, els stmtNode
+	dynLeLV
+}
+
+func (n *ifDynLeLV) Exec(fr *Frame) flow {
+	b := n.dynLeLV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynLeCL struct {
 	l  float64
 	r  uint8
@@ -14523,6 +17270,44 @@ type ifDynLeCP struct {
 
 func (n *ifDynLeCP) Exec(fr *Frame) flow {
 	b := n.dynLeCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLeCV) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, value.Num(a), b, n.at)
+}
+
+type ifDynLeCV struct {
+	then, els stmtNode
+	dynLeCV
+}
+
+func (n *ifDynLeCV) Exec(fr *Frame) flow {
+	b := n.dynLeCV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -14675,6 +17460,44 @@ func (n *ifDynLeXP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynLeXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLeXV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLeXV struct {
+	then, els stmtNode
+	dynLeXV
+}
+
+func (n *ifDynLeXV) Exec(fr *Frame) flow {
+	b := n.dynLeXV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynLePL struct {
 	l  propLocal
 	r  uint8
@@ -14803,6 +17626,237 @@ type ifDynLePP struct {
 
 func (n *ifDynLePP) Exec(fr *Frame) flow {
 	b := n.dynLePP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLePV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLePV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLePV struct {
+	then, els stmtNode
+	dynLePV
+}
+
+func (n *ifDynLePV) Exec(fr *Frame) flow {
+	b := n.dynLePV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynLeVL) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLeVL struct {
+	then, els stmtNode
+	dynLeVL
+}
+
+func (n *ifDynLeVL) Exec(fr *Frame) flow {
+	b := n.dynLeVL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynLeVC) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() <= b
+	}
+	return dynCompare(fr, value.OpLe, a, value.Num(b), n.at)
+}
+
+type ifDynLeVC struct {
+	then, els stmtNode
+	dynLeVC
+}
+
+func (n *ifDynLeVC) Exec(fr *Frame) flow {
+	b := n.dynLeVC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynLeVX) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLeVX struct {
+	then, els stmtNode
+	dynLeVX
+}
+
+func (n *ifDynLeVX) Exec(fr *Frame) flow {
+	b := n.dynLeVX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynLeVP) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLeVP struct {
+	then, els stmtNode
+	dynLeVP
+}
+
+func (n *ifDynLeVP) Exec(fr *Frame) flow {
+	b := n.dynLeVP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynLeVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynLeVV) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() <= b.Float()
+	}
+	return dynCompare(fr, value.OpLe, a, b, n.at)
+}
+
+type ifDynLeVV struct {
+	then, els stmtNode
+	dynLeVV
+}
+
+func (n *ifDynLeVV) Exec(fr *Frame) flow {
+	b := n.dynLeVV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -14955,6 +18009,44 @@ func (n *ifDynGtLP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynGtLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGtLV) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtLV struct {
+	then, els stmtNode
+	dynGtLV
+}
+
+func (n *ifDynGtLV) Exec(fr *Frame) flow {
+	b := n.dynGtLV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynGtCL struct {
 	l  float64
 	r  uint8
@@ -15048,6 +18140,44 @@ type ifDynGtCP struct {
 
 func (n *ifDynGtCP) Exec(fr *Frame) flow {
 	b := n.dynGtCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGtCV) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, value.Num(a), b, n.at)
+}
+
+type ifDynGtCV struct {
+	then, els stmtNode
+	dynGtCV
+}
+
+func (n *ifDynGtCV) Exec(fr *Frame) flow {
+	b := n.dynGtCV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -15200,6 +18330,44 @@ func (n *ifDynGtXP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynGtXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGtXV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtXV struct {
+	then, els stmtNode
+	dynGtXV
+}
+
+func (n *ifDynGtXV) Exec(fr *Frame) flow {
+	b := n.dynGtXV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynGtPL struct {
 	l  propLocal
 	r  uint8
@@ -15328,6 +18496,237 @@ type ifDynGtPP struct {
 
 func (n *ifDynGtPP) Exec(fr *Frame) flow {
 	b := n.dynGtPP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtPV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGtPV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtPV struct {
+	then, els stmtNode
+	dynGtPV
+}
+
+func (n *ifDynGtPV) Exec(fr *Frame) flow {
+	b := n.dynGtPV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynGtVL) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtVL struct {
+	then, els stmtNode
+	dynGtVL
+}
+
+func (n *ifDynGtVL) Exec(fr *Frame) flow {
+	b := n.dynGtVL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynGtVC) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() > b
+	}
+	return dynCompare(fr, value.OpGt, a, value.Num(b), n.at)
+}
+
+type ifDynGtVC struct {
+	then, els stmtNode
+	dynGtVC
+}
+
+func (n *ifDynGtVC) Exec(fr *Frame) flow {
+	b := n.dynGtVC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynGtVX) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtVX struct {
+	then, els stmtNode
+	dynGtVX
+}
+
+func (n *ifDynGtVX) Exec(fr *Frame) flow {
+	b := n.dynGtVX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGtVP) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtVP struct {
+	then, els stmtNode
+	dynGtVP
+}
+
+func (n *ifDynGtVP) Exec(fr *Frame) flow {
+	b := n.dynGtVP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGtVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGtVV) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() > b.Float()
+	}
+	return dynCompare(fr, value.OpGt, a, b, n.at)
+}
+
+type ifDynGtVV struct {
+	then, els stmtNode
+	dynGtVV
+}
+
+func (n *ifDynGtVV) Exec(fr *Frame) flow {
+	b := n.dynGtVV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -15480,6 +18879,44 @@ func (n *ifDynGeLP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynGeLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGeLV) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGeLV struct {
+	then, els stmtNode
+	dynGeLV
+}
+
+func (n *ifDynGeLV) Exec(fr *Frame) flow {
+	b := n.dynGeLV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynGeCL struct {
 	l  float64
 	r  uint8
@@ -15573,6 +19010,44 @@ type ifDynGeCP struct {
 
 func (n *ifDynGeCP) Exec(fr *Frame) flow {
 	b := n.dynGeCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGeCV) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return a >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, value.Num(a), b, n.at)
+}
+
+type ifDynGeCV struct {
+	then, els stmtNode
+	dynGeCV
+}
+
+func (n *ifDynGeCV) Exec(fr *Frame) flow {
+	b := n.dynGeCV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -15725,6 +19200,44 @@ func (n *ifDynGeXP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynGeXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGeXV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGeXV struct {
+	then, els stmtNode
+	dynGeXV
+}
+
+func (n *ifDynGeXV) Exec(fr *Frame) flow {
+	b := n.dynGeXV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynGePL struct {
 	l  propLocal
 	r  uint8
@@ -15853,6 +19366,237 @@ type ifDynGePP struct {
 
 func (n *ifDynGePP) Exec(fr *Frame) flow {
 	b := n.dynGePP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGePV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGePV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGePV struct {
+	then, els stmtNode
+	dynGePV
+}
+
+func (n *ifDynGePV) Exec(fr *Frame) flow {
+	b := n.dynGePV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynGeVL) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGeVL struct {
+	then, els stmtNode
+	dynGeVL
+}
+
+func (n *ifDynGeVL) Exec(fr *Frame) flow {
+	b := n.dynGeVL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynGeVC) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return a.Float() >= b
+	}
+	return dynCompare(fr, value.OpGe, a, value.Num(b), n.at)
+}
+
+type ifDynGeVC struct {
+	then, els stmtNode
+	dynGeVC
+}
+
+func (n *ifDynGeVC) Exec(fr *Frame) flow {
+	b := n.dynGeVC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynGeVX) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGeVX struct {
+	then, els stmtNode
+	dynGeVX
+}
+
+func (n *ifDynGeVX) Exec(fr *Frame) flow {
+	b := n.dynGeVX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynGeVP) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGeVP struct {
+	then, els stmtNode
+	dynGeVP
+}
+
+func (n *ifDynGeVP) Exec(fr *Frame) flow {
+	b := n.dynGeVP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynGeVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynGeVV) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return a.Float() >= b.Float()
+	}
+	return dynCompare(fr, value.OpGe, a, b, n.at)
+}
+
+type ifDynGeVV struct {
+	then, els stmtNode
+	dynGeVV
+}
+
+func (n *ifDynGeVV) Exec(fr *Frame) flow {
+	b := n.dynGeVV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -16005,6 +19749,44 @@ func (n *ifDynEqLP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynEqLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynEqLV) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqLV struct {
+	then, els stmtNode
+	dynEqLV
+}
+
+func (n *ifDynEqLV) Exec(fr *Frame) flow {
+	b := n.dynEqLV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynEqCL struct {
 	l  float64
 	r  uint8
@@ -16098,6 +19880,44 @@ type ifDynEqCP struct {
 
 func (n *ifDynEqCP) Exec(fr *Frame) flow {
 	b := n.dynEqCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynEqCV) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return realEq(fr, a, b.Float())
+	}
+	return dynCompare(fr, value.OpEq, value.Num(a), b, n.at)
+}
+
+type ifDynEqCV struct {
+	then, els stmtNode
+	dynEqCV
+}
+
+func (n *ifDynEqCV) Exec(fr *Frame) flow {
+	b := n.dynEqCV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -16250,6 +20070,44 @@ func (n *ifDynEqXP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynEqXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynEqXV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqXV struct {
+	then, els stmtNode
+	dynEqXV
+}
+
+func (n *ifDynEqXV) Exec(fr *Frame) flow {
+	b := n.dynEqXV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynEqPL struct {
 	l  propLocal
 	r  uint8
@@ -16378,6 +20236,237 @@ type ifDynEqPP struct {
 
 func (n *ifDynEqPP) Exec(fr *Frame) flow {
 	b := n.dynEqPP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqPV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynEqPV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqPV struct {
+	then, els stmtNode
+	dynEqPV
+}
+
+func (n *ifDynEqPV) Exec(fr *Frame) flow {
+	b := n.dynEqPV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynEqVL) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqVL struct {
+	then, els stmtNode
+	dynEqVL
+}
+
+func (n *ifDynEqVL) Exec(fr *Frame) flow {
+	b := n.dynEqVL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynEqVC) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return realEq(fr, a.Float(), b)
+	}
+	return dynCompare(fr, value.OpEq, a, value.Num(b), n.at)
+}
+
+type ifDynEqVC struct {
+	then, els stmtNode
+	dynEqVC
+}
+
+func (n *ifDynEqVC) Exec(fr *Frame) flow {
+	b := n.dynEqVC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynEqVX) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqVX struct {
+	then, els stmtNode
+	dynEqVX
+}
+
+func (n *ifDynEqVX) Exec(fr *Frame) flow {
+	b := n.dynEqVX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynEqVP) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqVP struct {
+	then, els stmtNode
+	dynEqVP
+}
+
+func (n *ifDynEqVP) Exec(fr *Frame) flow {
+	b := n.dynEqVP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynEqVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynEqVV) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpEq, a, b, n.at)
+}
+
+type ifDynEqVV struct {
+	then, els stmtNode
+	dynEqVV
+}
+
+func (n *ifDynEqVV) Exec(fr *Frame) flow {
+	b := n.dynEqVV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -16530,6 +20619,44 @@ func (n *ifDynNeLP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynNeLV struct {
+	l  uint8
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynNeLV) Bool(fr *Frame) bool {
+	a := fr[n.l]
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNeLV struct {
+	then, els stmtNode
+	dynNeLV
+}
+
+func (n *ifDynNeLV) Exec(fr *Frame) flow {
+	b := n.dynNeLV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynNeCL struct {
 	l  float64
 	r  uint8
@@ -16623,6 +20750,44 @@ type ifDynNeCP struct {
 
 func (n *ifDynNeCP) Exec(fr *Frame) flow {
 	b := n.dynNeCP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeCV struct {
+	l  float64
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynNeCV) Bool(fr *Frame) bool {
+	a := n.l
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if b.IsNum() {
+		return !realEq(fr, a, b.Float())
+	}
+	return dynCompare(fr, value.OpNe, value.Num(a), b, n.at)
+}
+
+type ifDynNeCV struct {
+	then, els stmtNode
+	dynNeCV
+}
+
+func (n *ifDynNeCV) Exec(fr *Frame) flow {
+	b := n.dynNeCV.Bool(fr)
 	if proc(fr).err != nil {
 		return flowError
 	}
@@ -16775,6 +20940,44 @@ func (n *ifDynNeXP) Exec(fr *Frame) flow {
 	return flowNext
 }
 
+type dynNeXV struct {
+	l  valNode
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynNeXV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNeXV struct {
+	then, els stmtNode
+	dynNeXV
+}
+
+func (n *ifDynNeXV) Exec(fr *Frame) flow {
+	b := n.dynNeXV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
 type dynNePL struct {
 	l  propLocal
 	r  uint8
@@ -16914,6 +21117,237 @@ func (n *ifDynNePP) Exec(fr *Frame) flow {
 	}
 	return flowNext
 }
+
+type dynNePV struct {
+	l  propLocal
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynNePV) Bool(fr *Frame) bool {
+	a := n.l.Val(fr)
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNePV struct {
+	then, els stmtNode
+	dynNePV
+}
+
+func (n *ifDynNePV) Exec(fr *Frame) flow {
+	b := n.dynNePV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeVL struct {
+	l  variableRead
+	r  uint8
+	at diag.Span
+}
+
+func (n *dynNeVL) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := fr[n.r]
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNeVL struct {
+	then, els stmtNode
+	dynNeVL
+}
+
+func (n *ifDynNeVL) Exec(fr *Frame) flow {
+	b := n.dynNeVL.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeVC struct {
+	l  variableRead
+	r  float64
+	at diag.Span
+}
+
+func (n *dynNeVC) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r
+
+	if a.IsNum() {
+		return !realEq(fr, a.Float(), b)
+	}
+	return dynCompare(fr, value.OpNe, a, value.Num(b), n.at)
+}
+
+type ifDynNeVC struct {
+	then, els stmtNode
+	dynNeVC
+}
+
+func (n *ifDynNeVC) Exec(fr *Frame) flow {
+	b := n.dynNeVC.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeVX struct {
+	l  variableRead
+	r  valNode
+	at diag.Span
+}
+
+func (n *dynNeVX) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNeVX struct {
+	then, els stmtNode
+	dynNeVX
+}
+
+func (n *ifDynNeVX) Exec(fr *Frame) flow {
+	b := n.dynNeVX.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeVP struct {
+	l  variableRead
+	r  propLocal
+	at diag.Span
+}
+
+func (n *dynNeVP) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.Val(fr)
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNeVP struct {
+	then, els stmtNode
+	dynNeVP
+}
+
+func (n *ifDynNeVP) Exec(fr *Frame) flow {
+	b := n.dynNeVP.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
+
+type dynNeVV struct {
+	l  variableRead
+	r  variableRead
+	at diag.Span
+}
+
+func (n *dynNeVV) Bool(fr *Frame) bool {
+	a := n.l.variable(fr).V
+	if !a.IsNum() {
+		a = n.l.place.Val(fr)
+	}
+	b := n.r.variable(fr).V
+	if !b.IsNum() {
+		b = n.r.place.Val(fr)
+	}
+
+	if a.IsNum() && b.IsNum() {
+		return !realEq(fr, a.Float(), b.Float())
+	}
+	return dynCompare(fr, value.OpNe, a, b, n.at)
+}
+
+type ifDynNeVV struct {
+	then, els stmtNode
+	dynNeVV
+}
+
+func (n *ifDynNeVV) Exec(fr *Frame) flow {
+	b := n.dynNeVV.Bool(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if b {
+		return n.then.Exec(fr)
+	}
+	if n.els != nil {
+		return n.els.Exec(fr)
+	}
+	return flowNext
+}
 func dynArith(op ast.Op, l, r dynOperand, at diag.Span) valNode {
 	n, _ := dynArithAny(op, l, r, at).(valNode)
 	return n
@@ -16930,6 +21364,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynAddLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynAddLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynAddLV{l: l.slot, r: *r.v, at: at}
 		case 0x4c52:
 			return &dynAddLR{l: l.slot, r: r.slot, at: at}
 		case 0x4c49:
@@ -16940,6 +21376,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynAddCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynAddCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynAddCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynAddXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -16948,6 +21386,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynAddXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynAddXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynAddXV{l: l.x, r: *r.v, at: at}
 		case 0x5852:
 			return &dynAddXR{l: l.x, r: r.slot, at: at}
 		case 0x5849:
@@ -16960,22 +21400,42 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynAddPX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynAddPP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynAddPV{l: *l.p, r: *r.v, at: at}
 		case 0x5052:
 			return &dynAddPR{l: *l.p, r: r.slot, at: at}
 		case 0x5049:
 			return &dynAddPI{l: *l.p, r: r.slot, at: at}
+		case 0x564c:
+			return &dynAddVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynAddVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynAddVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynAddVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynAddVV{l: *l.v, r: *r.v, at: at}
+		case 0x5652:
+			return &dynAddVR{l: *l.v, r: r.slot, at: at}
+		case 0x5649:
+			return &dynAddVI{l: *l.v, r: r.slot, at: at}
 		case 0x524c:
 			return &dynAddRL{l: l.slot, r: r.slot, at: at}
 		case 0x5258:
 			return &dynAddRX{l: l.slot, r: r.x, at: at}
 		case 0x5250:
 			return &dynAddRP{l: l.slot, r: *r.p, at: at}
+		case 0x5256:
+			return &dynAddRV{l: l.slot, r: *r.v, at: at}
 		case 0x494c:
 			return &dynAddIL{l: l.slot, r: r.slot, at: at}
 		case 0x4958:
 			return &dynAddIX{l: l.slot, r: r.x, at: at}
 		case 0x4950:
 			return &dynAddIP{l: l.slot, r: *r.p, at: at}
+		case 0x4956:
+			return &dynAddIV{l: l.slot, r: *r.v, at: at}
 		}
 	case ast.Sub:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -16987,6 +21447,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynSubLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynSubLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynSubLV{l: l.slot, r: *r.v, at: at}
 		case 0x4c52:
 			return &dynSubLR{l: l.slot, r: r.slot, at: at}
 		case 0x4c49:
@@ -16997,6 +21459,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynSubCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynSubCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynSubCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynSubXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -17005,6 +21469,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynSubXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynSubXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynSubXV{l: l.x, r: *r.v, at: at}
 		case 0x5852:
 			return &dynSubXR{l: l.x, r: r.slot, at: at}
 		case 0x5849:
@@ -17017,22 +21483,42 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynSubPX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynSubPP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynSubPV{l: *l.p, r: *r.v, at: at}
 		case 0x5052:
 			return &dynSubPR{l: *l.p, r: r.slot, at: at}
 		case 0x5049:
 			return &dynSubPI{l: *l.p, r: r.slot, at: at}
+		case 0x564c:
+			return &dynSubVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynSubVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynSubVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynSubVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynSubVV{l: *l.v, r: *r.v, at: at}
+		case 0x5652:
+			return &dynSubVR{l: *l.v, r: r.slot, at: at}
+		case 0x5649:
+			return &dynSubVI{l: *l.v, r: r.slot, at: at}
 		case 0x524c:
 			return &dynSubRL{l: l.slot, r: r.slot, at: at}
 		case 0x5258:
 			return &dynSubRX{l: l.slot, r: r.x, at: at}
 		case 0x5250:
 			return &dynSubRP{l: l.slot, r: *r.p, at: at}
+		case 0x5256:
+			return &dynSubRV{l: l.slot, r: *r.v, at: at}
 		case 0x494c:
 			return &dynSubIL{l: l.slot, r: r.slot, at: at}
 		case 0x4958:
 			return &dynSubIX{l: l.slot, r: r.x, at: at}
 		case 0x4950:
 			return &dynSubIP{l: l.slot, r: *r.p, at: at}
+		case 0x4956:
+			return &dynSubIV{l: l.slot, r: *r.v, at: at}
 		}
 	case ast.Mul:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17044,6 +21530,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynMulLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynMulLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynMulLV{l: l.slot, r: *r.v, at: at}
 		case 0x4c52:
 			return &dynMulLR{l: l.slot, r: r.slot, at: at}
 		case 0x4c49:
@@ -17054,6 +21542,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynMulCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynMulCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynMulCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynMulXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -17062,6 +21552,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynMulXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynMulXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynMulXV{l: l.x, r: *r.v, at: at}
 		case 0x5852:
 			return &dynMulXR{l: l.x, r: r.slot, at: at}
 		case 0x5849:
@@ -17074,22 +21566,42 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynMulPX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynMulPP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynMulPV{l: *l.p, r: *r.v, at: at}
 		case 0x5052:
 			return &dynMulPR{l: *l.p, r: r.slot, at: at}
 		case 0x5049:
 			return &dynMulPI{l: *l.p, r: r.slot, at: at}
+		case 0x564c:
+			return &dynMulVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynMulVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynMulVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynMulVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynMulVV{l: *l.v, r: *r.v, at: at}
+		case 0x5652:
+			return &dynMulVR{l: *l.v, r: r.slot, at: at}
+		case 0x5649:
+			return &dynMulVI{l: *l.v, r: r.slot, at: at}
 		case 0x524c:
 			return &dynMulRL{l: l.slot, r: r.slot, at: at}
 		case 0x5258:
 			return &dynMulRX{l: l.slot, r: r.x, at: at}
 		case 0x5250:
 			return &dynMulRP{l: l.slot, r: *r.p, at: at}
+		case 0x5256:
+			return &dynMulRV{l: l.slot, r: *r.v, at: at}
 		case 0x494c:
 			return &dynMulIL{l: l.slot, r: r.slot, at: at}
 		case 0x4958:
 			return &dynMulIX{l: l.slot, r: r.x, at: at}
 		case 0x4950:
 			return &dynMulIP{l: l.slot, r: *r.p, at: at}
+		case 0x4956:
+			return &dynMulIV{l: l.slot, r: *r.v, at: at}
 		}
 	case ast.Div:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17101,6 +21613,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynDivLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynDivLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynDivLV{l: l.slot, r: *r.v, at: at}
 		case 0x4c52:
 			return &dynDivLR{l: l.slot, r: r.slot, at: at}
 		case 0x4c49:
@@ -17111,6 +21625,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynDivCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynDivCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynDivCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynDivXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -17119,6 +21635,8 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynDivXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynDivXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynDivXV{l: l.x, r: *r.v, at: at}
 		case 0x5852:
 			return &dynDivXR{l: l.x, r: r.slot, at: at}
 		case 0x5849:
@@ -17131,22 +21649,42 @@ func dynArithAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynDivPX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynDivPP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynDivPV{l: *l.p, r: *r.v, at: at}
 		case 0x5052:
 			return &dynDivPR{l: *l.p, r: r.slot, at: at}
 		case 0x5049:
 			return &dynDivPI{l: *l.p, r: r.slot, at: at}
+		case 0x564c:
+			return &dynDivVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynDivVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynDivVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynDivVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynDivVV{l: *l.v, r: *r.v, at: at}
+		case 0x5652:
+			return &dynDivVR{l: *l.v, r: r.slot, at: at}
+		case 0x5649:
+			return &dynDivVI{l: *l.v, r: r.slot, at: at}
 		case 0x524c:
 			return &dynDivRL{l: l.slot, r: r.slot, at: at}
 		case 0x5258:
 			return &dynDivRX{l: l.slot, r: r.x, at: at}
 		case 0x5250:
 			return &dynDivRP{l: l.slot, r: *r.p, at: at}
+		case 0x5256:
+			return &dynDivRV{l: l.slot, r: *r.v, at: at}
 		case 0x494c:
 			return &dynDivIL{l: l.slot, r: r.slot, at: at}
 		case 0x4958:
 			return &dynDivIX{l: l.slot, r: r.x, at: at}
 		case 0x4950:
 			return &dynDivIP{l: l.slot, r: *r.p, at: at}
+		case 0x4956:
+			return &dynDivIV{l: l.slot, r: *r.v, at: at}
 		}
 	}
 	return nil
@@ -17167,6 +21705,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynAddLX{dynAddLX: dynAddLX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x4c50:
 			return &setDynAddLP{dynAddLP: dynAddLP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4c56:
+			return &setDynAddLV{dynAddLV: dynAddLV{l: l.slot, r: *r.v, at: at}, d: d}
 		case 0x4c52:
 			return &setDynAddLR{dynAddLR: dynAddLR{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x4c49:
@@ -17177,6 +21717,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynAddCX{dynAddCX: dynAddCX{l: l.c, r: r.x, at: at}, d: d}
 		case 0x4350:
 			return &setDynAddCP{dynAddCP: dynAddCP{l: l.c, r: *r.p, at: at}, d: d}
+		case 0x4356:
+			return &setDynAddCV{dynAddCV: dynAddCV{l: l.c, r: *r.v, at: at}, d: d}
 		case 0x584c:
 			return &setDynAddXL{dynAddXL: dynAddXL{l: l.x, r: r.slot, at: at}, d: d}
 		case 0x5843:
@@ -17185,6 +21727,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynAddXX{dynAddXX: dynAddXX{l: l.x, r: r.x, at: at}, d: d}
 		case 0x5850:
 			return &setDynAddXP{dynAddXP: dynAddXP{l: l.x, r: *r.p, at: at}, d: d}
+		case 0x5856:
+			return &setDynAddXV{dynAddXV: dynAddXV{l: l.x, r: *r.v, at: at}, d: d}
 		case 0x5852:
 			return &setDynAddXR{dynAddXR: dynAddXR{l: l.x, r: r.slot, at: at}, d: d}
 		case 0x5849:
@@ -17197,22 +21741,42 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynAddPX{dynAddPX: dynAddPX{l: *l.p, r: r.x, at: at}, d: d}
 		case 0x5050:
 			return &setDynAddPP{dynAddPP: dynAddPP{l: *l.p, r: *r.p, at: at}, d: d}
+		case 0x5056:
+			return &setDynAddPV{dynAddPV: dynAddPV{l: *l.p, r: *r.v, at: at}, d: d}
 		case 0x5052:
 			return &setDynAddPR{dynAddPR: dynAddPR{l: *l.p, r: r.slot, at: at}, d: d}
 		case 0x5049:
 			return &setDynAddPI{dynAddPI: dynAddPI{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x564c:
+			return &setDynAddVL{dynAddVL: dynAddVL{l: *l.v, r: r.slot, at: at}, d: d}
+		case 0x5643:
+			return &setDynAddVC{dynAddVC: dynAddVC{l: *l.v, r: r.c, at: at}, d: d}
+		case 0x5658:
+			return &setDynAddVX{dynAddVX: dynAddVX{l: *l.v, r: r.x, at: at}, d: d}
+		case 0x5650:
+			return &setDynAddVP{dynAddVP: dynAddVP{l: *l.v, r: *r.p, at: at}, d: d}
+		case 0x5656:
+			return &setDynAddVV{dynAddVV: dynAddVV{l: *l.v, r: *r.v, at: at}, d: d}
+		case 0x5652:
+			return &setDynAddVR{dynAddVR: dynAddVR{l: *l.v, r: r.slot, at: at}, d: d}
+		case 0x5649:
+			return &setDynAddVI{dynAddVI: dynAddVI{l: *l.v, r: r.slot, at: at}, d: d}
 		case 0x524c:
 			return &setDynAddRL{dynAddRL: dynAddRL{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x5258:
 			return &setDynAddRX{dynAddRX: dynAddRX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x5250:
 			return &setDynAddRP{dynAddRP: dynAddRP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x5256:
+			return &setDynAddRV{dynAddRV: dynAddRV{l: l.slot, r: *r.v, at: at}, d: d}
 		case 0x494c:
 			return &setDynAddIL{dynAddIL: dynAddIL{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x4958:
 			return &setDynAddIX{dynAddIX: dynAddIX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x4950:
 			return &setDynAddIP{dynAddIP: dynAddIP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4956:
+			return &setDynAddIV{dynAddIV: dynAddIV{l: l.slot, r: *r.v, at: at}, d: d}
 		}
 	case ast.Sub:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17224,6 +21788,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynSubLX{dynSubLX: dynSubLX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x4c50:
 			return &setDynSubLP{dynSubLP: dynSubLP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4c56:
+			return &setDynSubLV{dynSubLV: dynSubLV{l: l.slot, r: *r.v, at: at}, d: d}
 		case 0x4c52:
 			return &setDynSubLR{dynSubLR: dynSubLR{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x4c49:
@@ -17234,6 +21800,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynSubCX{dynSubCX: dynSubCX{l: l.c, r: r.x, at: at}, d: d}
 		case 0x4350:
 			return &setDynSubCP{dynSubCP: dynSubCP{l: l.c, r: *r.p, at: at}, d: d}
+		case 0x4356:
+			return &setDynSubCV{dynSubCV: dynSubCV{l: l.c, r: *r.v, at: at}, d: d}
 		case 0x584c:
 			return &setDynSubXL{dynSubXL: dynSubXL{l: l.x, r: r.slot, at: at}, d: d}
 		case 0x5843:
@@ -17242,6 +21810,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynSubXX{dynSubXX: dynSubXX{l: l.x, r: r.x, at: at}, d: d}
 		case 0x5850:
 			return &setDynSubXP{dynSubXP: dynSubXP{l: l.x, r: *r.p, at: at}, d: d}
+		case 0x5856:
+			return &setDynSubXV{dynSubXV: dynSubXV{l: l.x, r: *r.v, at: at}, d: d}
 		case 0x5852:
 			return &setDynSubXR{dynSubXR: dynSubXR{l: l.x, r: r.slot, at: at}, d: d}
 		case 0x5849:
@@ -17254,22 +21824,42 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynSubPX{dynSubPX: dynSubPX{l: *l.p, r: r.x, at: at}, d: d}
 		case 0x5050:
 			return &setDynSubPP{dynSubPP: dynSubPP{l: *l.p, r: *r.p, at: at}, d: d}
+		case 0x5056:
+			return &setDynSubPV{dynSubPV: dynSubPV{l: *l.p, r: *r.v, at: at}, d: d}
 		case 0x5052:
 			return &setDynSubPR{dynSubPR: dynSubPR{l: *l.p, r: r.slot, at: at}, d: d}
 		case 0x5049:
 			return &setDynSubPI{dynSubPI: dynSubPI{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x564c:
+			return &setDynSubVL{dynSubVL: dynSubVL{l: *l.v, r: r.slot, at: at}, d: d}
+		case 0x5643:
+			return &setDynSubVC{dynSubVC: dynSubVC{l: *l.v, r: r.c, at: at}, d: d}
+		case 0x5658:
+			return &setDynSubVX{dynSubVX: dynSubVX{l: *l.v, r: r.x, at: at}, d: d}
+		case 0x5650:
+			return &setDynSubVP{dynSubVP: dynSubVP{l: *l.v, r: *r.p, at: at}, d: d}
+		case 0x5656:
+			return &setDynSubVV{dynSubVV: dynSubVV{l: *l.v, r: *r.v, at: at}, d: d}
+		case 0x5652:
+			return &setDynSubVR{dynSubVR: dynSubVR{l: *l.v, r: r.slot, at: at}, d: d}
+		case 0x5649:
+			return &setDynSubVI{dynSubVI: dynSubVI{l: *l.v, r: r.slot, at: at}, d: d}
 		case 0x524c:
 			return &setDynSubRL{dynSubRL: dynSubRL{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x5258:
 			return &setDynSubRX{dynSubRX: dynSubRX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x5250:
 			return &setDynSubRP{dynSubRP: dynSubRP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x5256:
+			return &setDynSubRV{dynSubRV: dynSubRV{l: l.slot, r: *r.v, at: at}, d: d}
 		case 0x494c:
 			return &setDynSubIL{dynSubIL: dynSubIL{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x4958:
 			return &setDynSubIX{dynSubIX: dynSubIX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x4950:
 			return &setDynSubIP{dynSubIP: dynSubIP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4956:
+			return &setDynSubIV{dynSubIV: dynSubIV{l: l.slot, r: *r.v, at: at}, d: d}
 		}
 	case ast.Mul:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17281,6 +21871,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynMulLX{dynMulLX: dynMulLX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x4c50:
 			return &setDynMulLP{dynMulLP: dynMulLP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4c56:
+			return &setDynMulLV{dynMulLV: dynMulLV{l: l.slot, r: *r.v, at: at}, d: d}
 		case 0x4c52:
 			return &setDynMulLR{dynMulLR: dynMulLR{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x4c49:
@@ -17291,6 +21883,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynMulCX{dynMulCX: dynMulCX{l: l.c, r: r.x, at: at}, d: d}
 		case 0x4350:
 			return &setDynMulCP{dynMulCP: dynMulCP{l: l.c, r: *r.p, at: at}, d: d}
+		case 0x4356:
+			return &setDynMulCV{dynMulCV: dynMulCV{l: l.c, r: *r.v, at: at}, d: d}
 		case 0x584c:
 			return &setDynMulXL{dynMulXL: dynMulXL{l: l.x, r: r.slot, at: at}, d: d}
 		case 0x5843:
@@ -17299,6 +21893,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynMulXX{dynMulXX: dynMulXX{l: l.x, r: r.x, at: at}, d: d}
 		case 0x5850:
 			return &setDynMulXP{dynMulXP: dynMulXP{l: l.x, r: *r.p, at: at}, d: d}
+		case 0x5856:
+			return &setDynMulXV{dynMulXV: dynMulXV{l: l.x, r: *r.v, at: at}, d: d}
 		case 0x5852:
 			return &setDynMulXR{dynMulXR: dynMulXR{l: l.x, r: r.slot, at: at}, d: d}
 		case 0x5849:
@@ -17311,22 +21907,42 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynMulPX{dynMulPX: dynMulPX{l: *l.p, r: r.x, at: at}, d: d}
 		case 0x5050:
 			return &setDynMulPP{dynMulPP: dynMulPP{l: *l.p, r: *r.p, at: at}, d: d}
+		case 0x5056:
+			return &setDynMulPV{dynMulPV: dynMulPV{l: *l.p, r: *r.v, at: at}, d: d}
 		case 0x5052:
 			return &setDynMulPR{dynMulPR: dynMulPR{l: *l.p, r: r.slot, at: at}, d: d}
 		case 0x5049:
 			return &setDynMulPI{dynMulPI: dynMulPI{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x564c:
+			return &setDynMulVL{dynMulVL: dynMulVL{l: *l.v, r: r.slot, at: at}, d: d}
+		case 0x5643:
+			return &setDynMulVC{dynMulVC: dynMulVC{l: *l.v, r: r.c, at: at}, d: d}
+		case 0x5658:
+			return &setDynMulVX{dynMulVX: dynMulVX{l: *l.v, r: r.x, at: at}, d: d}
+		case 0x5650:
+			return &setDynMulVP{dynMulVP: dynMulVP{l: *l.v, r: *r.p, at: at}, d: d}
+		case 0x5656:
+			return &setDynMulVV{dynMulVV: dynMulVV{l: *l.v, r: *r.v, at: at}, d: d}
+		case 0x5652:
+			return &setDynMulVR{dynMulVR: dynMulVR{l: *l.v, r: r.slot, at: at}, d: d}
+		case 0x5649:
+			return &setDynMulVI{dynMulVI: dynMulVI{l: *l.v, r: r.slot, at: at}, d: d}
 		case 0x524c:
 			return &setDynMulRL{dynMulRL: dynMulRL{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x5258:
 			return &setDynMulRX{dynMulRX: dynMulRX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x5250:
 			return &setDynMulRP{dynMulRP: dynMulRP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x5256:
+			return &setDynMulRV{dynMulRV: dynMulRV{l: l.slot, r: *r.v, at: at}, d: d}
 		case 0x494c:
 			return &setDynMulIL{dynMulIL: dynMulIL{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x4958:
 			return &setDynMulIX{dynMulIX: dynMulIX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x4950:
 			return &setDynMulIP{dynMulIP: dynMulIP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4956:
+			return &setDynMulIV{dynMulIV: dynMulIV{l: l.slot, r: *r.v, at: at}, d: d}
 		}
 	case ast.Div:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17338,6 +21954,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynDivLX{dynDivLX: dynDivLX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x4c50:
 			return &setDynDivLP{dynDivLP: dynDivLP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4c56:
+			return &setDynDivLV{dynDivLV: dynDivLV{l: l.slot, r: *r.v, at: at}, d: d}
 		case 0x4c52:
 			return &setDynDivLR{dynDivLR: dynDivLR{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x4c49:
@@ -17348,6 +21966,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynDivCX{dynDivCX: dynDivCX{l: l.c, r: r.x, at: at}, d: d}
 		case 0x4350:
 			return &setDynDivCP{dynDivCP: dynDivCP{l: l.c, r: *r.p, at: at}, d: d}
+		case 0x4356:
+			return &setDynDivCV{dynDivCV: dynDivCV{l: l.c, r: *r.v, at: at}, d: d}
 		case 0x584c:
 			return &setDynDivXL{dynDivXL: dynDivXL{l: l.x, r: r.slot, at: at}, d: d}
 		case 0x5843:
@@ -17356,6 +21976,8 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynDivXX{dynDivXX: dynDivXX{l: l.x, r: r.x, at: at}, d: d}
 		case 0x5850:
 			return &setDynDivXP{dynDivXP: dynDivXP{l: l.x, r: *r.p, at: at}, d: d}
+		case 0x5856:
+			return &setDynDivXV{dynDivXV: dynDivXV{l: l.x, r: *r.v, at: at}, d: d}
 		case 0x5852:
 			return &setDynDivXR{dynDivXR: dynDivXR{l: l.x, r: r.slot, at: at}, d: d}
 		case 0x5849:
@@ -17368,22 +21990,42 @@ func setDynArithAny(op ast.Op, l, r dynOperand, at diag.Span, d uint8) any {
 			return &setDynDivPX{dynDivPX: dynDivPX{l: *l.p, r: r.x, at: at}, d: d}
 		case 0x5050:
 			return &setDynDivPP{dynDivPP: dynDivPP{l: *l.p, r: *r.p, at: at}, d: d}
+		case 0x5056:
+			return &setDynDivPV{dynDivPV: dynDivPV{l: *l.p, r: *r.v, at: at}, d: d}
 		case 0x5052:
 			return &setDynDivPR{dynDivPR: dynDivPR{l: *l.p, r: r.slot, at: at}, d: d}
 		case 0x5049:
 			return &setDynDivPI{dynDivPI: dynDivPI{l: *l.p, r: r.slot, at: at}, d: d}
+		case 0x564c:
+			return &setDynDivVL{dynDivVL: dynDivVL{l: *l.v, r: r.slot, at: at}, d: d}
+		case 0x5643:
+			return &setDynDivVC{dynDivVC: dynDivVC{l: *l.v, r: r.c, at: at}, d: d}
+		case 0x5658:
+			return &setDynDivVX{dynDivVX: dynDivVX{l: *l.v, r: r.x, at: at}, d: d}
+		case 0x5650:
+			return &setDynDivVP{dynDivVP: dynDivVP{l: *l.v, r: *r.p, at: at}, d: d}
+		case 0x5656:
+			return &setDynDivVV{dynDivVV: dynDivVV{l: *l.v, r: *r.v, at: at}, d: d}
+		case 0x5652:
+			return &setDynDivVR{dynDivVR: dynDivVR{l: *l.v, r: r.slot, at: at}, d: d}
+		case 0x5649:
+			return &setDynDivVI{dynDivVI: dynDivVI{l: *l.v, r: r.slot, at: at}, d: d}
 		case 0x524c:
 			return &setDynDivRL{dynDivRL: dynDivRL{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x5258:
 			return &setDynDivRX{dynDivRX: dynDivRX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x5250:
 			return &setDynDivRP{dynDivRP: dynDivRP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x5256:
+			return &setDynDivRV{dynDivRV: dynDivRV{l: l.slot, r: *r.v, at: at}, d: d}
 		case 0x494c:
 			return &setDynDivIL{dynDivIL: dynDivIL{l: l.slot, r: r.slot, at: at}, d: d}
 		case 0x4958:
 			return &setDynDivIX{dynDivIX: dynDivIX{l: l.slot, r: r.x, at: at}, d: d}
 		case 0x4950:
 			return &setDynDivIP{dynDivIP: dynDivIP{l: l.slot, r: *r.p, at: at}, d: d}
+		case 0x4956:
+			return &setDynDivIV{dynDivIV: dynDivIV{l: l.slot, r: *r.v, at: at}, d: d}
 		}
 	}
 	return nil
@@ -17404,12 +22046,16 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynLtLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynLtLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynLtLV{l: l.slot, r: *r.v, at: at}
 		case 0x434c:
 			return &dynLtCL{l: l.c, r: r.slot, at: at}
 		case 0x4358:
 			return &dynLtCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynLtCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynLtCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynLtXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -17418,6 +22064,8 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynLtXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynLtXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynLtXV{l: l.x, r: *r.v, at: at}
 		case 0x504c:
 			return &dynLtPL{l: *l.p, r: r.slot, at: at}
 		case 0x5043:
@@ -17426,6 +22074,18 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynLtPX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynLtPP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynLtPV{l: *l.p, r: *r.v, at: at}
+		case 0x564c:
+			return &dynLtVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynLtVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynLtVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynLtVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynLtVV{l: *l.v, r: *r.v, at: at}
 		}
 	case ast.Le:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17437,12 +22097,16 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynLeLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynLeLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynLeLV{l: l.slot, r: *r.v, at: at}
 		case 0x434c:
 			return &dynLeCL{l: l.c, r: r.slot, at: at}
 		case 0x4358:
 			return &dynLeCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynLeCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynLeCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynLeXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -17451,6 +22115,8 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynLeXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynLeXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynLeXV{l: l.x, r: *r.v, at: at}
 		case 0x504c:
 			return &dynLePL{l: *l.p, r: r.slot, at: at}
 		case 0x5043:
@@ -17459,6 +22125,18 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynLePX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynLePP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynLePV{l: *l.p, r: *r.v, at: at}
+		case 0x564c:
+			return &dynLeVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynLeVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynLeVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynLeVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynLeVV{l: *l.v, r: *r.v, at: at}
 		}
 	case ast.Gt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17470,12 +22148,16 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynGtLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynGtLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynGtLV{l: l.slot, r: *r.v, at: at}
 		case 0x434c:
 			return &dynGtCL{l: l.c, r: r.slot, at: at}
 		case 0x4358:
 			return &dynGtCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynGtCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynGtCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynGtXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -17484,6 +22166,8 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynGtXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynGtXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynGtXV{l: l.x, r: *r.v, at: at}
 		case 0x504c:
 			return &dynGtPL{l: *l.p, r: r.slot, at: at}
 		case 0x5043:
@@ -17492,6 +22176,18 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynGtPX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynGtPP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynGtPV{l: *l.p, r: *r.v, at: at}
+		case 0x564c:
+			return &dynGtVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynGtVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynGtVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynGtVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynGtVV{l: *l.v, r: *r.v, at: at}
 		}
 	case ast.Ge:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17503,12 +22199,16 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynGeLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynGeLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynGeLV{l: l.slot, r: *r.v, at: at}
 		case 0x434c:
 			return &dynGeCL{l: l.c, r: r.slot, at: at}
 		case 0x4358:
 			return &dynGeCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynGeCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynGeCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynGeXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -17517,6 +22217,8 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynGeXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynGeXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynGeXV{l: l.x, r: *r.v, at: at}
 		case 0x504c:
 			return &dynGePL{l: *l.p, r: r.slot, at: at}
 		case 0x5043:
@@ -17525,6 +22227,18 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynGePX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynGePP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynGePV{l: *l.p, r: *r.v, at: at}
+		case 0x564c:
+			return &dynGeVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynGeVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynGeVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynGeVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynGeVV{l: *l.v, r: *r.v, at: at}
 		}
 	case ast.Eq:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17536,12 +22250,16 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynEqLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynEqLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynEqLV{l: l.slot, r: *r.v, at: at}
 		case 0x434c:
 			return &dynEqCL{l: l.c, r: r.slot, at: at}
 		case 0x4358:
 			return &dynEqCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynEqCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynEqCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynEqXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -17550,6 +22268,8 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynEqXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynEqXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynEqXV{l: l.x, r: *r.v, at: at}
 		case 0x504c:
 			return &dynEqPL{l: *l.p, r: r.slot, at: at}
 		case 0x5043:
@@ -17558,6 +22278,18 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynEqPX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynEqPP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynEqPV{l: *l.p, r: *r.v, at: at}
+		case 0x564c:
+			return &dynEqVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynEqVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynEqVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynEqVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynEqVV{l: *l.v, r: *r.v, at: at}
 		}
 	case ast.Ne:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17569,12 +22301,16 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynNeLX{l: l.slot, r: r.x, at: at}
 		case 0x4c50:
 			return &dynNeLP{l: l.slot, r: *r.p, at: at}
+		case 0x4c56:
+			return &dynNeLV{l: l.slot, r: *r.v, at: at}
 		case 0x434c:
 			return &dynNeCL{l: l.c, r: r.slot, at: at}
 		case 0x4358:
 			return &dynNeCX{l: l.c, r: r.x, at: at}
 		case 0x4350:
 			return &dynNeCP{l: l.c, r: *r.p, at: at}
+		case 0x4356:
+			return &dynNeCV{l: l.c, r: *r.v, at: at}
 		case 0x584c:
 			return &dynNeXL{l: l.x, r: r.slot, at: at}
 		case 0x5843:
@@ -17583,6 +22319,8 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynNeXX{l: l.x, r: r.x, at: at}
 		case 0x5850:
 			return &dynNeXP{l: l.x, r: *r.p, at: at}
+		case 0x5856:
+			return &dynNeXV{l: l.x, r: *r.v, at: at}
 		case 0x504c:
 			return &dynNePL{l: *l.p, r: r.slot, at: at}
 		case 0x5043:
@@ -17591,6 +22329,18 @@ func dynCompareNodeAny(op ast.Op, l, r dynOperand, at diag.Span) any {
 			return &dynNePX{l: *l.p, r: r.x, at: at}
 		case 0x5050:
 			return &dynNePP{l: *l.p, r: *r.p, at: at}
+		case 0x5056:
+			return &dynNePV{l: *l.p, r: *r.v, at: at}
+		case 0x564c:
+			return &dynNeVL{l: *l.v, r: r.slot, at: at}
+		case 0x5643:
+			return &dynNeVC{l: *l.v, r: r.c, at: at}
+		case 0x5658:
+			return &dynNeVX{l: *l.v, r: r.x, at: at}
+		case 0x5650:
+			return &dynNeVP{l: *l.v, r: *r.p, at: at}
+		case 0x5656:
+			return &dynNeVV{l: *l.v, r: *r.v, at: at}
 		}
 	}
 	return nil
@@ -17611,12 +22361,16 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynLtLX{dynLtLX: dynLtLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
 		case 0x4c50:
 			return &ifDynLtLP{dynLtLP: dynLtLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x4c56:
+			return &ifDynLtLV{dynLtLV: dynLtLV{l: l.slot, r: *r.v, at: at}, then: then, els: els}
 		case 0x434c:
 			return &ifDynLtCL{dynLtCL: dynLtCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
 		case 0x4358:
 			return &ifDynLtCX{dynLtCX: dynLtCX{l: l.c, r: r.x, at: at}, then: then, els: els}
 		case 0x4350:
 			return &ifDynLtCP{dynLtCP: dynLtCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x4356:
+			return &ifDynLtCV{dynLtCV: dynLtCV{l: l.c, r: *r.v, at: at}, then: then, els: els}
 		case 0x584c:
 			return &ifDynLtXL{dynLtXL: dynLtXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
 		case 0x5843:
@@ -17625,6 +22379,8 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynLtXX{dynLtXX: dynLtXX{l: l.x, r: r.x, at: at}, then: then, els: els}
 		case 0x5850:
 			return &ifDynLtXP{dynLtXP: dynLtXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x5856:
+			return &ifDynLtXV{dynLtXV: dynLtXV{l: l.x, r: *r.v, at: at}, then: then, els: els}
 		case 0x504c:
 			return &ifDynLtPL{dynLtPL: dynLtPL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
 		case 0x5043:
@@ -17633,6 +22389,18 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynLtPX{dynLtPX: dynLtPX{l: *l.p, r: r.x, at: at}, then: then, els: els}
 		case 0x5050:
 			return &ifDynLtPP{dynLtPP: dynLtPP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		case 0x5056:
+			return &ifDynLtPV{dynLtPV: dynLtPV{l: *l.p, r: *r.v, at: at}, then: then, els: els}
+		case 0x564c:
+			return &ifDynLtVL{dynLtVL: dynLtVL{l: *l.v, r: r.slot, at: at}, then: then, els: els}
+		case 0x5643:
+			return &ifDynLtVC{dynLtVC: dynLtVC{l: *l.v, r: r.c, at: at}, then: then, els: els}
+		case 0x5658:
+			return &ifDynLtVX{dynLtVX: dynLtVX{l: *l.v, r: r.x, at: at}, then: then, els: els}
+		case 0x5650:
+			return &ifDynLtVP{dynLtVP: dynLtVP{l: *l.v, r: *r.p, at: at}, then: then, els: els}
+		case 0x5656:
+			return &ifDynLtVV{dynLtVV: dynLtVV{l: *l.v, r: *r.v, at: at}, then: then, els: els}
 		}
 	case ast.Le:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17644,12 +22412,16 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynLeLX{dynLeLX: dynLeLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
 		case 0x4c50:
 			return &ifDynLeLP{dynLeLP: dynLeLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x4c56:
+			return &ifDynLeLV{dynLeLV: dynLeLV{l: l.slot, r: *r.v, at: at}, then: then, els: els}
 		case 0x434c:
 			return &ifDynLeCL{dynLeCL: dynLeCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
 		case 0x4358:
 			return &ifDynLeCX{dynLeCX: dynLeCX{l: l.c, r: r.x, at: at}, then: then, els: els}
 		case 0x4350:
 			return &ifDynLeCP{dynLeCP: dynLeCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x4356:
+			return &ifDynLeCV{dynLeCV: dynLeCV{l: l.c, r: *r.v, at: at}, then: then, els: els}
 		case 0x584c:
 			return &ifDynLeXL{dynLeXL: dynLeXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
 		case 0x5843:
@@ -17658,6 +22430,8 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynLeXX{dynLeXX: dynLeXX{l: l.x, r: r.x, at: at}, then: then, els: els}
 		case 0x5850:
 			return &ifDynLeXP{dynLeXP: dynLeXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x5856:
+			return &ifDynLeXV{dynLeXV: dynLeXV{l: l.x, r: *r.v, at: at}, then: then, els: els}
 		case 0x504c:
 			return &ifDynLePL{dynLePL: dynLePL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
 		case 0x5043:
@@ -17666,6 +22440,18 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynLePX{dynLePX: dynLePX{l: *l.p, r: r.x, at: at}, then: then, els: els}
 		case 0x5050:
 			return &ifDynLePP{dynLePP: dynLePP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		case 0x5056:
+			return &ifDynLePV{dynLePV: dynLePV{l: *l.p, r: *r.v, at: at}, then: then, els: els}
+		case 0x564c:
+			return &ifDynLeVL{dynLeVL: dynLeVL{l: *l.v, r: r.slot, at: at}, then: then, els: els}
+		case 0x5643:
+			return &ifDynLeVC{dynLeVC: dynLeVC{l: *l.v, r: r.c, at: at}, then: then, els: els}
+		case 0x5658:
+			return &ifDynLeVX{dynLeVX: dynLeVX{l: *l.v, r: r.x, at: at}, then: then, els: els}
+		case 0x5650:
+			return &ifDynLeVP{dynLeVP: dynLeVP{l: *l.v, r: *r.p, at: at}, then: then, els: els}
+		case 0x5656:
+			return &ifDynLeVV{dynLeVV: dynLeVV{l: *l.v, r: *r.v, at: at}, then: then, els: els}
 		}
 	case ast.Gt:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17677,12 +22463,16 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynGtLX{dynGtLX: dynGtLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
 		case 0x4c50:
 			return &ifDynGtLP{dynGtLP: dynGtLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x4c56:
+			return &ifDynGtLV{dynGtLV: dynGtLV{l: l.slot, r: *r.v, at: at}, then: then, els: els}
 		case 0x434c:
 			return &ifDynGtCL{dynGtCL: dynGtCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
 		case 0x4358:
 			return &ifDynGtCX{dynGtCX: dynGtCX{l: l.c, r: r.x, at: at}, then: then, els: els}
 		case 0x4350:
 			return &ifDynGtCP{dynGtCP: dynGtCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x4356:
+			return &ifDynGtCV{dynGtCV: dynGtCV{l: l.c, r: *r.v, at: at}, then: then, els: els}
 		case 0x584c:
 			return &ifDynGtXL{dynGtXL: dynGtXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
 		case 0x5843:
@@ -17691,6 +22481,8 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynGtXX{dynGtXX: dynGtXX{l: l.x, r: r.x, at: at}, then: then, els: els}
 		case 0x5850:
 			return &ifDynGtXP{dynGtXP: dynGtXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x5856:
+			return &ifDynGtXV{dynGtXV: dynGtXV{l: l.x, r: *r.v, at: at}, then: then, els: els}
 		case 0x504c:
 			return &ifDynGtPL{dynGtPL: dynGtPL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
 		case 0x5043:
@@ -17699,6 +22491,18 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynGtPX{dynGtPX: dynGtPX{l: *l.p, r: r.x, at: at}, then: then, els: els}
 		case 0x5050:
 			return &ifDynGtPP{dynGtPP: dynGtPP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		case 0x5056:
+			return &ifDynGtPV{dynGtPV: dynGtPV{l: *l.p, r: *r.v, at: at}, then: then, els: els}
+		case 0x564c:
+			return &ifDynGtVL{dynGtVL: dynGtVL{l: *l.v, r: r.slot, at: at}, then: then, els: els}
+		case 0x5643:
+			return &ifDynGtVC{dynGtVC: dynGtVC{l: *l.v, r: r.c, at: at}, then: then, els: els}
+		case 0x5658:
+			return &ifDynGtVX{dynGtVX: dynGtVX{l: *l.v, r: r.x, at: at}, then: then, els: els}
+		case 0x5650:
+			return &ifDynGtVP{dynGtVP: dynGtVP{l: *l.v, r: *r.p, at: at}, then: then, els: els}
+		case 0x5656:
+			return &ifDynGtVV{dynGtVV: dynGtVV{l: *l.v, r: *r.v, at: at}, then: then, els: els}
 		}
 	case ast.Ge:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17710,12 +22514,16 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynGeLX{dynGeLX: dynGeLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
 		case 0x4c50:
 			return &ifDynGeLP{dynGeLP: dynGeLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x4c56:
+			return &ifDynGeLV{dynGeLV: dynGeLV{l: l.slot, r: *r.v, at: at}, then: then, els: els}
 		case 0x434c:
 			return &ifDynGeCL{dynGeCL: dynGeCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
 		case 0x4358:
 			return &ifDynGeCX{dynGeCX: dynGeCX{l: l.c, r: r.x, at: at}, then: then, els: els}
 		case 0x4350:
 			return &ifDynGeCP{dynGeCP: dynGeCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x4356:
+			return &ifDynGeCV{dynGeCV: dynGeCV{l: l.c, r: *r.v, at: at}, then: then, els: els}
 		case 0x584c:
 			return &ifDynGeXL{dynGeXL: dynGeXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
 		case 0x5843:
@@ -17724,6 +22532,8 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynGeXX{dynGeXX: dynGeXX{l: l.x, r: r.x, at: at}, then: then, els: els}
 		case 0x5850:
 			return &ifDynGeXP{dynGeXP: dynGeXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x5856:
+			return &ifDynGeXV{dynGeXV: dynGeXV{l: l.x, r: *r.v, at: at}, then: then, els: els}
 		case 0x504c:
 			return &ifDynGePL{dynGePL: dynGePL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
 		case 0x5043:
@@ -17732,6 +22542,18 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynGePX{dynGePX: dynGePX{l: *l.p, r: r.x, at: at}, then: then, els: els}
 		case 0x5050:
 			return &ifDynGePP{dynGePP: dynGePP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		case 0x5056:
+			return &ifDynGePV{dynGePV: dynGePV{l: *l.p, r: *r.v, at: at}, then: then, els: els}
+		case 0x564c:
+			return &ifDynGeVL{dynGeVL: dynGeVL{l: *l.v, r: r.slot, at: at}, then: then, els: els}
+		case 0x5643:
+			return &ifDynGeVC{dynGeVC: dynGeVC{l: *l.v, r: r.c, at: at}, then: then, els: els}
+		case 0x5658:
+			return &ifDynGeVX{dynGeVX: dynGeVX{l: *l.v, r: r.x, at: at}, then: then, els: els}
+		case 0x5650:
+			return &ifDynGeVP{dynGeVP: dynGeVP{l: *l.v, r: *r.p, at: at}, then: then, els: els}
+		case 0x5656:
+			return &ifDynGeVV{dynGeVV: dynGeVV{l: *l.v, r: *r.v, at: at}, then: then, els: els}
 		}
 	case ast.Eq:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17743,12 +22565,16 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynEqLX{dynEqLX: dynEqLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
 		case 0x4c50:
 			return &ifDynEqLP{dynEqLP: dynEqLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x4c56:
+			return &ifDynEqLV{dynEqLV: dynEqLV{l: l.slot, r: *r.v, at: at}, then: then, els: els}
 		case 0x434c:
 			return &ifDynEqCL{dynEqCL: dynEqCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
 		case 0x4358:
 			return &ifDynEqCX{dynEqCX: dynEqCX{l: l.c, r: r.x, at: at}, then: then, els: els}
 		case 0x4350:
 			return &ifDynEqCP{dynEqCP: dynEqCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x4356:
+			return &ifDynEqCV{dynEqCV: dynEqCV{l: l.c, r: *r.v, at: at}, then: then, els: els}
 		case 0x584c:
 			return &ifDynEqXL{dynEqXL: dynEqXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
 		case 0x5843:
@@ -17757,6 +22583,8 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynEqXX{dynEqXX: dynEqXX{l: l.x, r: r.x, at: at}, then: then, els: els}
 		case 0x5850:
 			return &ifDynEqXP{dynEqXP: dynEqXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x5856:
+			return &ifDynEqXV{dynEqXV: dynEqXV{l: l.x, r: *r.v, at: at}, then: then, els: els}
 		case 0x504c:
 			return &ifDynEqPL{dynEqPL: dynEqPL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
 		case 0x5043:
@@ -17765,6 +22593,18 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynEqPX{dynEqPX: dynEqPX{l: *l.p, r: r.x, at: at}, then: then, els: els}
 		case 0x5050:
 			return &ifDynEqPP{dynEqPP: dynEqPP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		case 0x5056:
+			return &ifDynEqPV{dynEqPV: dynEqPV{l: *l.p, r: *r.v, at: at}, then: then, els: els}
+		case 0x564c:
+			return &ifDynEqVL{dynEqVL: dynEqVL{l: *l.v, r: r.slot, at: at}, then: then, els: els}
+		case 0x5643:
+			return &ifDynEqVC{dynEqVC: dynEqVC{l: *l.v, r: r.c, at: at}, then: then, els: els}
+		case 0x5658:
+			return &ifDynEqVX{dynEqVX: dynEqVX{l: *l.v, r: r.x, at: at}, then: then, els: els}
+		case 0x5650:
+			return &ifDynEqVP{dynEqVP: dynEqVP{l: *l.v, r: *r.p, at: at}, then: then, els: els}
+		case 0x5656:
+			return &ifDynEqVV{dynEqVV: dynEqVV{l: *l.v, r: *r.v, at: at}, then: then, els: els}
 		}
 	case ast.Ne:
 		switch uint16(l.form)<<8 | uint16(r.form) {
@@ -17776,12 +22616,16 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynNeLX{dynNeLX: dynNeLX{l: l.slot, r: r.x, at: at}, then: then, els: els}
 		case 0x4c50:
 			return &ifDynNeLP{dynNeLP: dynNeLP{l: l.slot, r: *r.p, at: at}, then: then, els: els}
+		case 0x4c56:
+			return &ifDynNeLV{dynNeLV: dynNeLV{l: l.slot, r: *r.v, at: at}, then: then, els: els}
 		case 0x434c:
 			return &ifDynNeCL{dynNeCL: dynNeCL{l: l.c, r: r.slot, at: at}, then: then, els: els}
 		case 0x4358:
 			return &ifDynNeCX{dynNeCX: dynNeCX{l: l.c, r: r.x, at: at}, then: then, els: els}
 		case 0x4350:
 			return &ifDynNeCP{dynNeCP: dynNeCP{l: l.c, r: *r.p, at: at}, then: then, els: els}
+		case 0x4356:
+			return &ifDynNeCV{dynNeCV: dynNeCV{l: l.c, r: *r.v, at: at}, then: then, els: els}
 		case 0x584c:
 			return &ifDynNeXL{dynNeXL: dynNeXL{l: l.x, r: r.slot, at: at}, then: then, els: els}
 		case 0x5843:
@@ -17790,6 +22634,8 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynNeXX{dynNeXX: dynNeXX{l: l.x, r: r.x, at: at}, then: then, els: els}
 		case 0x5850:
 			return &ifDynNeXP{dynNeXP: dynNeXP{l: l.x, r: *r.p, at: at}, then: then, els: els}
+		case 0x5856:
+			return &ifDynNeXV{dynNeXV: dynNeXV{l: l.x, r: *r.v, at: at}, then: then, els: els}
 		case 0x504c:
 			return &ifDynNePL{dynNePL: dynNePL{l: *l.p, r: r.slot, at: at}, then: then, els: els}
 		case 0x5043:
@@ -17798,6 +22644,18 @@ func ifDynAny(op ast.Op, l, r dynOperand, at diag.Span, then, els stmtNode) any 
 			return &ifDynNePX{dynNePX: dynNePX{l: *l.p, r: r.x, at: at}, then: then, els: els}
 		case 0x5050:
 			return &ifDynNePP{dynNePP: dynNePP{l: *l.p, r: *r.p, at: at}, then: then, els: els}
+		case 0x5056:
+			return &ifDynNePV{dynNePV: dynNePV{l: *l.p, r: *r.v, at: at}, then: then, els: els}
+		case 0x564c:
+			return &ifDynNeVL{dynNeVL: dynNeVL{l: *l.v, r: r.slot, at: at}, then: then, els: els}
+		case 0x5643:
+			return &ifDynNeVC{dynNeVC: dynNeVC{l: *l.v, r: r.c, at: at}, then: then, els: els}
+		case 0x5658:
+			return &ifDynNeVX{dynNeVX: dynNeVX{l: *l.v, r: r.x, at: at}, then: then, els: els}
+		case 0x5650:
+			return &ifDynNeVP{dynNeVP: dynNeVP{l: *l.v, r: *r.p, at: at}, then: then, els: els}
+		case 0x5656:
+			return &ifDynNeVV{dynNeVV: dynNeVV{l: *l.v, r: *r.v, at: at}, then: then, els: els}
 		}
 	}
 	return nil

@@ -18,6 +18,9 @@ type Variable struct {
 	Guard    *sync.RWMutex // of an interprocess variable: guards V, Type and Declared
 }
 
+// NoVariable stands for a variable where there is none. It holds no number, and is never written.
+var NoVariable = Variable{V: Value{tag(Undefined), 0}}
+
 // A VariableState says how a variable may be reached through a pointer.
 type VariableState uint8
 

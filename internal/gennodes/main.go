@@ -233,11 +233,11 @@ func (k kind) arith(name, form, of, ex string) {
 	}
 }
 
-// Forms of operands whose kind is known only at run time: besides L, C and X there are P, a property of a local object, and R and I, a local that
-// is a Real or an Integer for sure. Two of the last ones never meet here.
+// Forms of operands whose kind is known only at run time: besides L, C and X there are P, a property of a local object, V, a variable that is no
+// local, and R and I, a local that is a Real or an Integer for sure. Two of the last ones never meet here.
 var (
-	dynForms    = pairs("LCXPRI")
-	dynCmpForms = pairs("LCXP")
+	dynForms    = pairs("LCXPVRI")
+	dynCmpForms = pairs("LCXPV")
 )
 
 // pairs is all forms of two operands of which not both are numbers for sure.
@@ -329,6 +329,8 @@ func dynOperands(form string) (d operandCode) {
 			typ, ex = "valNode", "n."+n+".Val(fr)"
 		case 'P':
 			typ, ex = "propLocal", "n."+n+".Val(fr)"
+		case 'V':
+			typ, ex = "variableRead", "n."+n+".variable(fr).V\nif !"+v+".IsNum() { "+v+" = n."+n+".place.Val(fr) }"
 		case 'C':
 			typ, ex = "float64", "n."+n
 		case 'R':
@@ -375,7 +377,7 @@ func (k kind) dynFactory(name, result, params, fields string, ops []op, forms []
 		for _, f := range forms {
 			var a []string
 			for i, n := range []string{"l", "r"} {
-				a = append(a, n+": "+map[byte]string{'X': n + ".x", 'P': "*" + n + ".p", 'C': n + ".c", 'L': n + ".slot", 'R': n + ".slot", 'I': n + ".slot"}[f[i]])
+				a = append(a, n+": "+map[byte]string{'X': n + ".x", 'P': "*" + n + ".p", 'V': "*" + n + ".v", 'C': n + ".c", 'L': n + ".slot", 'R': n + ".slot", 'I': n + ".slot"}[f[i]])
 			}
 			inner := fmt.Sprintf("%s{%s, at: at}", k.name+o.name+f, strings.Join(a, ", "))
 			if t := typ(o, f); t != k.name+o.name+f {

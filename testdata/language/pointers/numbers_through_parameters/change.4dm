@@ -1,0 +1,4 @@
+#DECLARE($p : Pointer) -> $result : Integer
+
+$p->:=100
+$result:=1

@@ -1,0 +1,4 @@
+var $e : Object
+
+$e:=Last errors[0]
+ALERT(String($e.errCode)+": "+$e.message+" ("+ERROR METHOD+", "+String(ERROR LINE)+")")
