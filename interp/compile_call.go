@@ -162,7 +162,7 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) *operand {
 		if n.nargs == 1 && lay.nparams == 1 && lay.argc == 0 {
 			switch {
 			case len(n.moves) == 1 && n.moves[0].how == argIntLocal:
-				one.x, one.ret = intArg{from: n.moves[0].from, c: n.moves[0].c}, lay.ret
+				one.x, one.ret = localArg(n.moves[0].from, n.moves[0].c), lay.ret
 				return c.ofInt(one, maxInteger, true, at)
 			case len(n.args) == 1 && n.args[0].how == argInt:
 				one.x, one.ret = newIntArg(n.args[0].i), lay.ret
@@ -223,7 +223,7 @@ func (n *callNode) setArgs(ops []operand) {
 		switch typ := par.t.typ; {
 		case typ == value.TInteger && o.t == tInt:
 			a.how, a.i = argInt, o.int()
-			if l := newIntArg(o.int()); l.x == nil {
+			if l := newIntArg(o.int()); l.isLocal() {
 				a.how, a.from, a.c = argIntLocal, l.from, l.c
 			}
 		case typ == value.TReal && o.t == tReal && o.form == 'L':

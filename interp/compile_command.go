@@ -260,7 +260,7 @@ func (c *compiler) intrinsic(x *ast.Name, call *ast.Call, args []ast.Expr, at di
 		if len(args) == 3 {
 			t, i, count := c.expr(args[0]), c.expr(args[1]), c.expr(args[2])
 			if t.t == tText && i.t == tInt && count.t == tInt {
-				return c.ofVal(tText, &substring{asVal(t), newIntArg(i.int()), newIntArg(count.int())}, t.fail || i.fail || count.fail, at), true
+				return c.ofVal(tText, &substring{newValArg(t), newIntArg(i.int()), newIntArg(count.int())}, t.fail || i.fail || count.fail, at), true
 			}
 		}
 	case cmdSizeOfArray:
@@ -325,13 +325,13 @@ func (n *textLength) Int(fr *Frame) int64 {
 
 // substring is Substring of a text and whole numbers.
 type substring struct {
-	t     valNode
+	t     valArg
 	first intArg
 	count intArg
 }
 
 func (n *substring) Val(fr *Frame) value.Value {
-	t := n.t.Val(fr)
+	t := n.t.get(fr)
 	first, count := n.bounds(fr)
 	p := proc(fr)
 	if p.err != nil || !t.IsText() {

@@ -546,9 +546,9 @@ func (c *compiler) arith(op ast.Op, l, r *operand, at, opAt diag.Span) *operand 
 	case l.isNum() && r.isNum():
 		return c.ofReal(c.scratch.nodes.realArith(op, l.realOperand(), r.realOperand()), fail, at)
 	case l.t == tText && r.number != nil && op == ast.Add:
-		return c.ofVal(tText, &textCatNumber{asVal(l), r.number}, true, at)
+		return c.ofVal(tText, &textCatNumber{newValArg(l), r.number}, true, at)
 	case l.t == tText && r.t == tText && op == ast.Add:
-		return c.ofVal(tText, &textCat{asVal(l), asVal(r)}, true, at)
+		return c.ofVal(tText, &textCat{newValArg(l), newValArg(r)}, true, at)
 	}
 	a, b := dynOperands(l, r, false)
 	n := dynArith(op, a, b, opAt)
@@ -598,13 +598,13 @@ func (c *compiler) compare(x *ast.Binary, l, r *operand) *operand {
 		switch x.Op {
 		case ast.Eq, ast.Ne:
 			if t, ok := unparen(x.R).(*ast.Text); ok && !strings.Contains(t.Value, "@") {
-				n := textEqConst{asVal(l), t.Value, x.Op == ast.Ne}
+				same := textConst{t.Value, value.FirstFold(t.Value), x.Op == ast.Ne}
 				if part, ok := l.v.(*substring); ok {
-					return c.ofBool(&substringEqConst{n, part}, true, x.At)
+					return c.ofBool(&substringEqConst{*part, same}, true, x.At)
 				}
-				return c.ofBool(&n, true, x.At)
+				return c.ofBool(&textEqConst{newValArg(l), same}, true, x.At)
 			}
-			return c.ofBool(&textEq{asVal(l), asVal(r), x.Op == ast.Ne}, true, x.At)
+			return c.ofBool(&textEq{newValArg(l), newValArg(r), x.Op == ast.Ne}, true, x.At)
 		}
 		return c.ofBool(&textCompare{value.Op(x.Op), asVal(l), asVal(r), x.OpSpan()}, true, x.At)
 	}

@@ -59,32 +59,61 @@ type (
 	}
 )
 
-// intArg is an operand of nodes that are not generated for every form: an Integer local plus a constant, which takes no node, or any
-// node.
+// intArg is an operand of nodes that are not generated for every form: an Integer local plus a constant, or a constant, which take no node, or
+// any node.
 type intArg struct {
 	x    intNode // nil: the local from, plus c
 	c    int64
+	mask int8 // of the local: -1; 0 leaves the constant alone
 	from uint8
 }
 
 func newIntArg(x intNode) intArg {
 	switch n := x.(type) {
 	case *intLocal:
-		return intArg{from: n.s}
+		return localArg(n.s, 0)
 	case *intAddLC:
-		return intArg{from: n.l, c: n.r}
+		return localArg(n.l, n.r)
 	case *intSubLC:
-		return intArg{from: n.l, c: -n.r}
+		return localArg(n.l, -n.r)
+	case *intConst:
+		return intArg{c: n.c}
 	}
 	return intArg{x: x}
 }
+
+// localArg is an Integer local plus a constant.
+func localArg(from uint8, c int64) intArg { return intArg{from: from, c: c, mask: -1} }
+
+// isLocal tells that the operand is a local plus a constant.
+func (a *intArg) isLocal() bool { return a.mask != 0 }
 
 // get evaluates the operand. It inlines where the profile of the build says that it matters.
 func (a *intArg) get(fr *Frame) int64 {
 	if a.x != nil {
 		return a.x.Int(fr)
 	}
-	return int64(fr[a.from].Bits()) + a.c
+	return int64(fr[a.from].Bits())&int64(a.mask) + a.c
+}
+
+// valArg is such an operand of any kind: a local that is a value as it is, which takes no node, or any node. It inlines.
+type valArg struct {
+	x    valNode // nil: the local from
+	from uint8
+}
+
+func newValArg(o *operand) valArg {
+	if o.form == 'L' && !o.isNum() {
+		return valArg{from: o.slot}
+	}
+	return valArg{x: asVal(o)}
+}
+
+func (a *valArg) get(fr *Frame) value.Value {
+	if a.x != nil {
+		return a.x.Val(fr)
+	}
+	return fr[a.from]
 }
 
 // ---- leaves

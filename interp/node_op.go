@@ -440,11 +440,11 @@ func (n *isNull) Bool(fr *Frame) bool { return n.x.Val(fr).IsNullish() != n.not 
 
 // ---- text
 
-type textCat struct{ l, r valNode }
+type textCat struct{ l, r valArg }
 
 func (n *textCat) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	a := n.l.get(fr)
+	b := n.r.get(fr)
 	if p := proc(fr); p.err != nil {
 		return value.Empty
 	}
@@ -453,12 +453,12 @@ func (n *textCat) Val(fr *Frame) value.Value {
 
 // textCatNumber is a text + String of a number, of which no text is made.
 type textCatNumber struct {
-	l valNode
+	l valArg
 	x realNode
 }
 
 func (n *textCatNumber) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	a := n.l.get(fr)
 	x := n.x.Real(fr)
 	if p := proc(fr); p.err != nil {
 		return value.Empty
@@ -466,36 +466,52 @@ func (n *textCatNumber) Val(fr *Frame) value.Value {
 	return value.ConcatNumber(a, x)
 }
 
-// textEq is = and # of two texts; c is set when the right one is a constant without @.
+// textEq is = and # of two texts.
 type textEq struct {
-	l, r valNode
+	l, r valArg
 	not  bool
 }
 
 func (n *textEq) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	a := n.l.get(fr)
+	b := n.r.get(fr)
 	if proc(fr).err != nil {
 		return false
 	}
 	return value.MatchText(a.Str(), b.Str()) != n.not
 }
 
+// textConst is a constant without @ that texts are compared with.
+type textConst struct {
+	s     string
+	first uint8 // value.FirstFold of it
+	not   bool
+}
+
+// textEqConst is = and # of a text and a constant.
 type textEqConst struct {
-	x   valNode
-	s   string
-	not bool
+	x valArg
+	textConst
 }
 
 func (n *textEqConst) Bool(fr *Frame) bool {
-	v := n.x.Val(fr)
+	v := n.x.get(fr)
 	if !v.IsText() { // a failed operand
 		return false
+	}
+	if n.differs(v.Str()) {
+		return n.not
 	}
 	return n.equals(v.Str(), v.IsASCII())
 }
 
-func (n *textEqConst) equals(s string, ascii bool) bool {
+// differs tells of most texts that are not equal that they are not: those that have another first character. It inlines.
+func (n *textConst) differs(s string) bool {
+	f := value.FirstFold(s)
+	return f != n.first && f != 0 && n.first != 0
+}
+
+func (n *textConst) equals(s string, ascii bool) bool {
 	if s == n.s {
 		return !n.not
 	}
@@ -511,18 +527,21 @@ func (n *textEqConst) equals(s string, ascii bool) bool {
 
 // substringEqConst is textEqConst of a Substring, which need not be made.
 type substringEqConst struct {
-	textEqConst
-	part *substring
+	substring
+	textConst
 }
 
 func (n *substringEqConst) Bool(fr *Frame) bool {
-	t := n.part.t.Val(fr)
-	first, count := n.part.bounds(fr)
+	t := n.t.get(fr)
+	first, count := n.bounds(fr)
 	p := proc(fr)
 	if p.err != nil || !t.IsText() {
 		return false
 	}
 	if s, ok := value.ASCIISubstring(t, first, count); ok {
+		if n.differs(s) {
+			return n.not
+		}
 		return n.equals(s, true)
 	}
 	v := p.cursor.Substring(t, first, count)

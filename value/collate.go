@@ -161,6 +161,18 @@ const (
 // plain tells that what foldASCII gave decides by itself.
 func plain(fold uint8) bool { return fold-1 < foldWide-1 }
 
+// FirstFold is a number for the first character of a text. Texts of which it differs are not equal, unless it is 0 of one of them: then the
+// character alone does not decide.
+func FirstFold(s string) uint8 {
+	if s == "" {
+		return foldWide
+	}
+	if f := foldASCII[s[0]]; f != foldWide {
+		return f
+	}
+	return 0
+}
+
 // EqualText tells whether two texts are equal for 4D, without wildcards.
 func EqualText(a, b string) bool { return a == b || CompareText(a, b) == 0 }
 
@@ -236,6 +248,11 @@ func comparePrefix(s, prefix string) int {
 // MatchText is s = pattern: EqualText in which each @ of the pattern stands for any run of characters, also none. A pattern with two adjacent
 // @ matches nothing (Concepts/string).
 func MatchText(s, pattern string) bool {
+	if s != "" && pattern != "" && pattern[0] != '@' {
+		if fs, fp := foldASCII[s[0]], foldASCII[pattern[0]]; fs != fp && plain(fs) && plain(fp) {
+			return false
+		}
+	}
 	at := strings.IndexByte(pattern, '@')
 	if at < 0 {
 		return EqualText(s, pattern)
