@@ -381,23 +381,42 @@ func lastIndexOf(c *interp.Call) (value.Value, error) {
 }
 
 func join(c *interp.Call) (value.Value, error) {
-	var b strings.Builder
+	col, sep := c.This.Coll(), c.Text(0)
 	skip := c.Int(1)&ckIgnoreNullOrEmpty != 0
-	sep, first := c.Text(0), true
-	for _, v := range c.This.Coll().All() {
-		if skip && (v.IsNullish() || v.IsText() && v.ByteLen() == 0) {
+	skips := func(v value.Value) bool { return skip && (v.IsNullish() || v.IsText() && v.ByteLen() == 0) }
+	size := 0 // at least
+	for i := range col.Len() {
+		if v := col.Get(i); v.IsText() && v.ByteLen() > 0 {
+			size += v.ByteLen() + len(sep)
+		}
+	}
+	size -= min(size, len(sep))
+	if err := c.Proc.Room(float64(size)); err != nil {
+		return value.Undef, err
+	}
+	b, first := make([]byte, 0, min(size, value.MaxText)), true
+	for i := 0; i < col.Len(); i++ {
+		v := col.Get(i)
+		if skips(v) {
 			continue
 		}
 		if !first {
-			b.WriteString(sep)
+			b = append(b, sep...)
 		}
 		first = false
-		b.WriteString(value.ToText(v).Str())
-		if b.Len() > value.MaxText {
+		switch {
+		case v.IsText():
+			b = append(b, v.Str()...)
+		case v.IsNum():
+			b = value.AppendNumber(b, v.Float())
+		default:
+			b = append(b, value.ToText(v).Str()...)
+		}
+		if len(b) > value.MaxText {
 			return value.Undef, c.Errorf(errTooLarge, "the text would be longer than 2 GB")
 		}
 	}
-	return text(b.String())
+	return value.TextBytes(b), nil
 }
 
 func extract(c *interp.Call) (value.Value, error) {

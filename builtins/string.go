@@ -619,29 +619,30 @@ func replaceString(c *interp.Call) (value.Value, error) {
 
 func splitString(c *interp.Call) (value.Value, error) {
 	s, sep, options := c.Text(0), c.Text(1), c.Int(2)
-	var out []value.Value
-	add := func(part string) {
-		if options&skTrimSpaces != 0 {
-			part = strings.Trim(part, " ")
-		}
-		if part != "" || options&skIgnoreEmpty == 0 {
-			out = append(out, value.Str(part))
-		}
-	}
 	if s == "" {
 		return coll(nil) // no part, as the examples of Collection.flatMap have it
 	}
-	if sep == "" {
+	var parts []value.Value
+	if sep != "" {
+		parts = c.Arg(0).Split(sep)
+	} else {
 		for s != "" {
 			_, size := value.DecodeChar(s)
-			add(s[:size])
+			parts = append(parts, value.Str(s[:size]))
 			s = s[size:]
 		}
-		return coll(out)
 	}
-	out = make([]value.Value, 0, strings.Count(s, sep)+1)
-	for part := range strings.SplitSeq(s, sep) {
-		add(part)
+	if options&(skTrimSpaces|skIgnoreEmpty) == 0 {
+		return coll(parts)
+	}
+	out := parts[:0]
+	for _, part := range parts {
+		if options&skTrimSpaces != 0 {
+			part = value.Str(strings.Trim(part.Str(), " "))
+		}
+		if part.ByteLen() > 0 || options&skIgnoreEmpty == 0 {
+			out = append(out, part)
+		}
 	}
 	return coll(out)
 }

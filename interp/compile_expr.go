@@ -59,8 +59,8 @@ func (c *compiler) otherExpr(x ast.Expr) *operand {
 				return c.ofVal(tDyn, &indexLocal{i: newIntArg(asIndex(i)), off: c.offset(), at: x.At, s: s, free: true}, true, x.At)
 			}
 		}
-		base := asVal(c.expr(x.X))
-		return c.ofVal(tDyn, &indexGet{base, asVal(c.expr(x.I)), c.offset(), x.At}, true, x.At)
+		base := newValArg(c.expr(x.X))
+		return c.ofVal(tDyn, &indexGet{base, newValArg(c.expr(x.I)), c.offset(), x.At}, true, x.At)
 	case *ast.Element:
 		return c.element(x)
 	case *ast.CharRef:

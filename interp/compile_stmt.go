@@ -526,10 +526,8 @@ func (c *compiler) assign(st *ast.Assign) stmtNode {
 				return &indexSetLocal{i: newIntArg(asIndex(i)), x: asVal(o), off: c.offset(), at: t.At, s: s}
 			}
 		}
-		if p, ok := c.place(t).(*indexPlace); ok {
-			return &setIndexed{p, asVal(o)}
-		}
-		return &assignPlace{c.place(t), asVal(o)}
+		base := newValArg(c.expr(t.X))
+		return &setIndexed{base, newValArg(c.expr(t.I)), asVal(o), c.offset(), t.At}
 	case *ast.Element:
 		if s, l, ok := c.arrayLocalOf(t.X); ok {
 			o := c.expr(st.Value)

@@ -58,12 +58,12 @@ func (n *forEach) turns(fr *Frame, p *Process, c *value.CollectionV, from, to in
 	for i := from; i < to; i++ {
 		v, ok := c.At(int64(i))
 		switch {
+		case n.each == eachInteger && ok && v.IsNum():
+			fr[n.slot].SetBits(uint64(int64(value.RoundInteger(v.Float()))))
 		case !ok: // the body made the collection shorter
 			return flowNext
 		case n.each == eachAny || n.each == eachKind && v.Kind() == n.kind:
 			fr[n.slot].Store(v)
-		case n.each == eachInteger && v.IsNum():
-			fr[n.slot].SetBits(uint64(int64(value.RoundInteger(v.Float()))))
 		default:
 			if f := n.turn(fr, p, v); f == flowBreak {
 				return flowNext
@@ -72,6 +72,33 @@ func (n *forEach) turns(fr *Frame, p *Process, c *value.CollectionV, from, to in
 			}
 			continue
 		}
+		if c := n.body.s.Exec(fr); c != flowNext && c != flowContinue && !n.body.resume(fr, c) {
+			if c == flowBreak {
+				return flowNext
+			}
+			return c
+		}
+		if p.interrupted() && p.poll(n.at) {
+			return flowError
+		}
+	}
+	return flowNext
+}
+
+// names runs the body for the names of properties.
+func (n *forEach) names(fr *Frame, p *Process, keys []string) flow {
+	plain := n.each == eachAny || n.each == eachKind && n.kind == value.Text
+	for _, k := range keys {
+		v := value.Str(k)
+		if !plain {
+			if f := n.turn(fr, p, v); f == flowBreak {
+				return flowNext
+			} else if f != flowNext {
+				return f
+			}
+			continue
+		}
+		fr[n.slot].Store(v)
 		if c := n.body.s.Exec(fr); c != flowNext && c != flowContinue && !n.body.resume(fr, c) {
 			if c == flowBreak {
 				return flowNext
@@ -124,15 +151,7 @@ func (n *forEach) Exec(fr *Frame) flow {
 		if it, ok := x.Object().Native().(Iterable); ok {
 			return n.iterate(fr, p, it)
 		}
-		for _, k := range x.Object().KeyList() {
-			if f := n.turn(fr, p, value.Str(k)); f != flowNext {
-				if f == flowBreak {
-					return flowNext
-				}
-				return f
-			}
-		}
-		return flowNext
+		return n.names(fr, p, x.Object().KeyList())
 	case value.Null, value.Undefined:
 		return flowNext // no turn, no error
 	}

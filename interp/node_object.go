@@ -438,36 +438,42 @@ func cachedSlot(o value.Value, cache *propCache) *value.Value {
 
 // indexGet is x[i]: an element of a collection, a property by name.
 type indexGet struct {
-	x, i valNode
+	x, i valArg
 	off  uintptr
 	at   diag.Span
 }
 
 func (n *indexGet) Val(fr *Frame) value.Value {
-	x := n.x.Val(fr)
-	i := n.i.Val(fr)
-	if i.IsNum() && x.IsColl() {
-		if f := i.Float(); f >= 0 && f < 1<<31 {
-			return x.Coll().Get(int(value.RoundInteger(f)))
-		}
-	}
-	if i.IsText() && x.IsObject() && proc(fr).err == nil {
-		o := x.Object()
-		s, ok := o.Find(i.Str())
-		if s != nil {
+	x := n.x.get(fr)
+	i := n.i.get(fr)
+	missing := false
+	if i.IsText() && x.IsObject() {
+		var s *value.Value
+		if s, missing = x.Object().Find(i.Str()); s != nil {
 			return *s
 		}
-		if ok {
-			return proc(fr).classMember(fr, n.off, x, i.Str(), n.at)
-		}
-		if v, ok := o.Lookup(i.Str()); ok {
-			return v
-		}
 	}
-	return getIndex(fr, n.off, x, i, n.at)
+	return n.other(fr, x, i, missing)
 }
 
-func (n *indexGet) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
+// other is Val of anything but a property that a plain object has; missing tells that it is a plain object without that property.
+func (n *indexGet) other(fr *Frame, x, i value.Value, missing bool) value.Value {
+	if missing {
+		if p := proc(fr); p.err == nil {
+			return p.classMember(fr, n.off, x, i.Str(), n.at)
+		}
+		return value.Undef
+	}
+	return getIndex0(fr, n.off, x, i, n.at)
+}
+
+func (n *indexGet) Real(fr *Frame) float64 {
+	if v := n.Val(fr); v.IsNum() {
+		return v.Float()
+	} else {
+		return numberOf(fr, v, n.at)
+	}
+}
 
 // indexLocal is $c[i] where $c is declared a Collection and i a whole number. The slot holds a collection, Null or Undefined, and all of
 // them may be asked for an element: the last two have none.
@@ -579,29 +585,6 @@ func (n *indexPlace) Assign(fr *Frame, v value.Value) {
 	setIndex(fr, n.off, x, n.i.Val(fr), v, n.at)
 }
 
-// setIndexed is x[i]:=v.
-type setIndexed struct {
-	*indexPlace
-	v valNode
-}
-
-func (n *setIndexed) Exec(fr *Frame) flow {
-	v := n.v.Val(fr)
-	if proc(fr).err != nil {
-		return flowError
-	}
-	x := n.x.Val(fr)
-	i := n.i.Val(fr)
-	if i.IsText() && x.IsObject() && storable(v) && proc(fr).err == nil {
-		if s, _ := x.Object().Find(i.Str()); s != nil {
-			s.Store(v)
-			return flowNext
-		}
-	}
-	setIndex(fr, n.off, x, i, own(v), n.at)
-	return ended(fr)
-}
-
 func (n *indexPlace) declared(fr *Frame) (value.Type, bool) { return value.TVariant, false }
 func (n *indexPlace) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 	x := n.x.Val(fr)
@@ -615,6 +598,31 @@ func (n *indexPlace) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) {
 	if proc(fr).err == nil {
 		setIndex(fr, n.off, x, i, v, n.at)
 	}
+}
+
+// setIndexed is x[i]:=v.
+type setIndexed struct {
+	x, i valArg
+	v    valNode
+	off  uintptr
+	at   diag.Span
+}
+
+func (n *setIndexed) Exec(fr *Frame) flow {
+	v := n.v.Val(fr)
+	if proc(fr).err != nil {
+		return flowError
+	}
+	x := n.x.get(fr)
+	i := n.i.get(fr)
+	if i.IsText() && x.IsObject() && storable(v) && proc(fr).err == nil {
+		if s, _ := x.Object().Find(i.Str()); s != nil {
+			s.Store(v)
+			return flowNext
+		}
+	}
+	setIndex(fr, n.off, x, i, own(v), n.at)
+	return ended(fr)
 }
 
 // indexSetLocal is $c[i]:=v where $c is declared a Collection and i a whole number.

@@ -47,8 +47,37 @@ func numberText(f float64) Value {
 			return Str(digits[2*n : 2*n+2])
 		}
 	}
+	if n := uint32(int64(f)); float64(n) == f {
+		b := make([]byte, countDigits(n))
+		putDigits(b, n)
+		return Value{unsafe.Pointer(&b[0]), uint64(Text) | uint64(len(b))<<32}
+	}
 	var buf [32]byte
 	return Str(string(AppendNumber(buf[:0], f)))
+}
+
+// countDigits is how many digits a number has.
+func countDigits(n uint32) int {
+	k := 1
+	for p := uint64(10); uint64(n) >= p; p *= 10 {
+		k++
+	}
+	return k
+}
+
+// putDigits writes a number into b, which has room for its digits exactly.
+func putDigits(b []byte, n uint32) {
+	i := len(b)
+	for ; i > 2; i -= 2 {
+		d := n % 100 * 2
+		n /= 100
+		b[i-2], b[i-1] = digits[d], digits[d+1]
+	}
+	if i == 2 {
+		b[0], b[1] = digits[n*2], digits[n*2+1]
+	} else {
+		b[0] = byte('0' + n)
+	}
 }
 
 // NumberText is the text of a number in 4D's default format.

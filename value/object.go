@@ -374,12 +374,22 @@ func (o *ObjectV) Find(key string) (_ *Value, ok bool) {
 
 // near looks for a key where it was last found, and behind that; -1 when it is not there.
 func near(keys []string, last int, key string) int {
-	for i := last; i <= last+1 && i < len(keys); i++ {
-		if keys[i] == key {
-			return i
-		}
+	if last < len(keys) && sameKey(keys[last], key) {
+		return last
+	}
+	if last++; last < len(keys) && sameKey(keys[last], key) {
+		return last
 	}
 	return -1
+}
+
+// sameKey is a == b for two texts that are mostly the same text, or end differently. It inlines.
+func sameKey(a, b string) bool {
+	n := len(a)
+	if n != len(b) {
+		return false
+	}
+	return unsafe.StringData(a) == unsafe.StringData(b) || n > 0 && a[n-1] == b[n-1] && a == b
 }
 
 // Has tells whether the property exists.

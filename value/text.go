@@ -13,6 +13,7 @@ import (
 //	bits 0-7   Kind
 //	bit 8      growFlag: the bytes lie in a buffer with a textHeader before them and free room behind
 //	bit 9      wideFlag: not all bytes are ASCII, so positions (UTF-16 units, from 1) are not byte offsets
+//	bit 10     joinFlag: a short text that was put together, without room: it gets some when it grows again
 //	bits 32-63 length in bytes
 //
 // Texts are immutable. Appending in a loop is linear all the same: the text that owns the end of its buffer grows in place,
@@ -20,6 +21,7 @@ import (
 const (
 	growFlag = 1 << 8
 	wideFlag = 1 << 9
+	joinFlag = 1 << 10
 	// MaxText is the longest text, in bytes (4D: 2 GB).
 	MaxText = 1<<31 - 1
 )
@@ -27,6 +29,10 @@ const (
 type textHeader struct{ used, cap uint32 }
 
 const textHeaderSize = 8
+
+// shortText is up to how many bytes a text that is put together for the first time gets no room: most, as a name and a number, stay as they are, and
+// the allocator puts them together.
+const shortText = 15
 
 var emptyByte [1]byte
 
@@ -73,12 +79,11 @@ func isASCII(s string) bool {
 		}
 		s = s[8:]
 	}
+	all := byte(0)
 	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
+		all |= s[i]
 	}
-	return true
+	return all < utf8.RuneSelf
 }
 
 // Concat is a + b for two Texts.
@@ -103,6 +108,11 @@ func ConcatNumber(a Value, f float64) Value {
 	if a.ByteLen() == 0 {
 		return numberText(f)
 	}
+	if n := uint32(int64(f)); float64(n) == f {
+		v, tail := a.extended(countDigits(n), 0)
+		putDigits(tail, n)
+		return v
+	}
 	var buf [32]byte
 	digits := AppendNumber(buf[:0], f)
 	if len(digits) == 0 {
@@ -124,6 +134,11 @@ func (a Value) extended(n int, wide uint64) (_ Value, tail []byte) {
 		if int(h.cap) >= tot && atomic.CompareAndSwapUint32(&h.used, uint32(la), uint32(tot)) {
 			return Value{a.p, uint64(Text) | growFlag | wide | uint64(tot)<<32}, unsafe.Slice((*byte)(unsafe.Add(a.p, la)), n)
 		}
+	}
+	if tot <= shortText && a.n&(growFlag|joinFlag) == 0 {
+		buf := make([]byte, tot)
+		copy(buf, a.Str())
+		return Value{unsafe.Pointer(&buf[0]), uint64(Text) | joinFlag | wide | uint64(tot)<<32}, buf[la:]
 	}
 	if tot > MaxText/2 { // no room is kept behind very long texts
 		buf := make([]byte, tot)
@@ -167,6 +182,31 @@ func (v Value) sub(i, j int) Value {
 		w.n |= wideFlag
 	}
 	return w
+}
+
+// Split is the parts of a Text between the separators, which is not "". They share its bytes.
+func (v Value) Split(separator string) []Value {
+	s := v.Str()
+	out := make([]Value, 0, strings.Count(s, separator)+1)
+	for from := 0; ; {
+		i := strings.Index(s[from:], separator)
+		to := from + i
+		if i < 0 {
+			to = len(s)
+		}
+		w := Empty
+		if to > from {
+			w = Value{unsafe.Add(v.p, from), uint64(Text) | uint64(to-from)<<32}
+			if v.n&wideFlag != 0 && !isASCII(s[from:to]) {
+				w.n |= wideFlag
+			}
+		}
+		out = append(out, w)
+		if i < 0 {
+			return out
+		}
+		from = to + len(separator)
+	}
 }
 
 // Len is the number of characters of a Text as 4D counts them: UTF-16 units.

@@ -42,8 +42,8 @@ func TestConcatGrows(t *testing.T) {
 // Two texts that grow from one never share their ends, from whatever goroutine.
 func TestConcatForks(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		texts := []Value{Str("start of a text that is long enough to grow in place")}
-		want := []string{texts[0].Str()}
+		texts := []Value{Str("start of a text that is long enough to grow in place"), Str("short")}
+		want := []string{texts[0].Str(), texts[1].Str()}
 		for range rapid.IntRange(1, 30).Draw(t, "n") {
 			i := rapid.IntRange(0, len(texts)-1).Draw(t, "from")
 			s := rapid.StringN(0, 20, -1).Draw(t, "piece")
