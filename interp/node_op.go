@@ -527,13 +527,13 @@ func (n *textConst) equals(s string, ascii bool) bool {
 
 // substringEqConst is textEqConst of a Substring, which need not be made.
 type substringEqConst struct {
-	substring
+	part substring
 	textConst
 }
 
 func (n *substringEqConst) Bool(fr *Frame) bool {
-	t := n.t.get(fr)
-	first, count := n.bounds(fr)
+	t := n.part.t.get(fr)
+	first, count := n.part.bounds(fr)
 	p := proc(fr)
 	if p.err != nil || !t.IsText() {
 		return false

@@ -36,6 +36,7 @@ For each ($t; New collection("abc"; "ABC"; "Äbc"; "bbc"; Char(1)+"abc"; "a"+Cha
 	If (Substring($t; 1; 9)#"ssx")
 		$line:=$line+" #ssx"
 	End if 
+	$line:=$line+" "+String(Substring($t; 1; 9)="abc")+String($t="abc")
 	$any:=$t
 	For each ($constant; New collection("abc"; ""; "ssx"; "æx"; "a@"; "@"; "A@c"; "@@"))
 		If ($any=$constant)
