@@ -160,12 +160,12 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) *operand {
 	switch lay.ret0 {
 	case value.TInteger:
 		if n.nargs == 1 && lay.nparams == 1 && lay.argc == 0 {
-			switch {
-			case len(n.moves) == 1 && n.moves[0].how == argIntLocal:
-				one.x, one.ret = localArg(n.moves[0].from, n.moves[0].c), lay.ret
+			switch a := n.args[0]; a.how {
+			case argBits, argIntLocal:
+				one.x, one.ret = localArg(a.from, a.c), lay.ret
 				return c.ofInt(one, maxInteger, true, at)
-			case len(n.args) == 1 && n.args[0].how == argInt:
-				one.x, one.ret = newIntArg(n.args[0].i), lay.ret
+			case argInt:
+				one.x, one.ret = newIntArg(a.i), lay.ret
 				return c.ofInt(one, maxInteger, true, at)
 			}
 		}
@@ -177,8 +177,8 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) *operand {
 	case value.TText:
 		return c.ofVal(tText, n, true, at)
 	}
-	if n.nargs == 1 && !n.hidden && len(n.moves) == 1 {
-		switch a := n.moves[0]; a.how {
+	if n.nargs == 1 && !n.hidden {
+		switch a := n.args[0]; a.how {
 		case argBits, argRealLocal:
 			one := &callNumber1{c: a.f, from: a.from}
 			one.init(m, pm, from, ops)
@@ -225,6 +225,9 @@ func (n *callNode) setArgs(ops []operand) {
 			a.how, a.i = argInt, o.int()
 			if l := newIntArg(o.int()); l.isLocal() {
 				a.how, a.from, a.c = argIntLocal, l.from, l.c
+				if l.c == 0 && o.fitsInteger() {
+					a.how = argBits
+				}
 			}
 		case typ == value.TReal && o.t == tReal && o.form == 'L':
 			a.how, a.from = argBits, o.slot
@@ -265,22 +268,25 @@ func (n *callNode) setArgs(ops []operand) {
 		}
 		n.args = append(n.args, a)
 	}
-	n.setMoves()
+	n.setNumbers()
 }
 
-// setMoves sees whether all arguments are numbers in locals, which are moved without a node.
-func (n *callNode) setMoves() {
-	for _, a := range n.args {
+// setNumbers sees whether all arguments are numbers in locals, which are moved without a node.
+func (n *callNode) setNumbers() {
+	if len(n.args) > maxNumbers {
+		return
+	}
+	for i, a := range n.args {
 		switch a.how {
-		case argBits, argIntReal, argIntLocal, argRealLocal:
+		case argBits:
+		case argIntReal:
+			n.reals |= 1 << i
 		default:
 			return
 		}
+		n.from[i] = a.from
 	}
-	for _, a := range n.args {
-		n.moves = append(n.moves, a.argMove)
-	}
-	n.args = nil
+	n.numbers = true
 }
 
 // ---- members

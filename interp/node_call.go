@@ -69,44 +69,93 @@ const (
 
 // callNode is a call of a project method known when the caller was compiled.
 type callNode struct {
-	m      *Method
-	ready  *atomic.Pointer[code] // of m, or of its form for numbers
-	lay    *layout
-	moves  []argMove                // the arguments, when all of them are numbers in locals
-	args   []argNode                // else: the arguments
-	ops    []operand                // of a call of the form for numbers
-	other  atomic.Pointer[callNode] // the call to make instead when there is no such form after all
-	nargs  int
-	hidden bool // parameters are missing, or the method wants to know how many there are
+	m       *Method
+	ready   *atomic.Pointer[code] // of m, or of its form for numbers
+	lay     *layout
+	args    []argNode // the arguments
+	numbers bool      // they are the locals of from, numbers
+	from    [maxNumbers]uint8
+	reals   uint8                    // which of from are Integers for a Real parameter, a bit each
+	ops     []operand                // of a call of the form for numbers
+	other   atomic.Pointer[callNode] // the call to make instead when there is no such form after all
+	nargs   int
+	hidden  bool // parameters are missing, or the method wants to know how many there are
 	callFrom
 }
 
 // call runs a project method: it inherits This.
 func (n *callNode) call(fr *Frame) *Frame { return n.callThis(fr, fr[slotThis]) }
 
-// callThis runs the method with a receiver and gives its frame, in which the result is; nil when there was no call.
+// callThis runs the method with a receiver and gives its frame, in which the result is; nil when there was no call. What most calls need is here, all
+// else in carefully.
 func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
+	p := proc(fr)
+	c := n.ready.Load()
+	if c == nil || c.epilogue || n.hidden || p.err != nil || p.depth >= p.maxDepth || !p.fits(fr, n.off) {
+		return n.carefully(fr, this)
+	}
+	nf := at(fr, n.off)
+	if n.numbers {
+		switch n.nargs {
+		case 8:
+			nf[slotParams+7].SetBits(n.number(fr, 7))
+			fallthrough
+		case 7:
+			nf[slotParams+6].SetBits(n.number(fr, 6))
+			fallthrough
+		case 6:
+			nf[slotParams+5].SetBits(n.number(fr, 5))
+			fallthrough
+		case 5:
+			nf[slotParams+4].SetBits(n.number(fr, 4))
+			fallthrough
+		case 4:
+			nf[slotParams+3].SetBits(n.number(fr, 3))
+			fallthrough
+		case 3:
+			nf[slotParams+2].SetBits(n.number(fr, 2))
+			fallthrough
+		case 2:
+			nf[slotParams+1].SetBits(n.number(fr, 1))
+			fallthrough
+		case 1:
+			nf[slotParams].SetBits(n.number(fr, 0))
+		}
+	} else if n.evaluate(p, fr, nf); p.err != nil {
+		return nil
+	}
+	fr[slotProcess].SetBits(n.site)
+	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
+	nf[slotThis].Store(this)
+	nf[c.ret].Store(c.retInit)
+	if c.inits {
+		c.enter(nf)
+	}
+	p.depth++
+	if c.body.s.Exec(nf) == flowError {
+		n.failed(p, nf, c)
+	}
+	p.depth--
+	return nf
+}
+
+// carefully is callThis for every call: of a method that is not compiled yet or has more to prepare, deep down, at the end of a segment.
+func (n *callNode) carefully(fr *Frame, this value.Value) *Frame {
 	p := proc(fr)
 	if !p.fits(fr, n.off) {
 		return n.elsewhere(p, fr, this)
 	}
 	nf := at(fr, n.off)
-	for moves := n.moves; len(moves) != 0; moves = moves[1:] {
-		m := &moves[0]
-		nf[m.slot].SetBits(m.bits(fr))
-	}
 	c := n.ready.Load()
 	if c == nil {
 		if c = n.link(p); c == nil {
 			if other := n.other.Load(); other != nil {
-				return other.callThis(fr, this)
+				return other.carefully(fr, this)
 			}
 			return nil
 		}
 	}
-	if n.args != nil {
-		n.evaluate(p, fr, nf)
-	}
+	n.evaluate(p, fr, nf)
 	if p.err != nil {
 		return nil
 	}
@@ -133,6 +182,18 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 		c.exit(nf)
 	}
 	return nf
+}
+
+// maxNumbers is how many arguments are moved one by one, without a loop.
+const maxNumbers = 8
+
+// number is an argument as the callee's slot holds it.
+func (n *callNode) number(fr *Frame, i int) uint64 {
+	bits := fr[n.from[i]].Bits()
+	if n.reals&(1<<i) != 0 {
+		bits = math.Float64bits(float64(int64(bits)))
+	}
+	return bits
 }
 
 // evaluate puts the arguments into the callee's frame, from the first to the last.
@@ -190,7 +251,7 @@ func (n *callNode) elsewhere(p *Process, fr *Frame, this value.Value) *Frame {
 		return nil
 	}
 	copied := p.spill(fr, n.off, n.off)
-	nf := n.callThis(copied, this)
+	nf := n.carefully(copied, this)
 	p.unspill(fr, copied, n.off)
 	return nf
 }
