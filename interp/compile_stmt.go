@@ -446,6 +446,7 @@ func (c *compiler) returnStmt(st *ast.Return) stmtNode {
 		return &returnValue{c.store(c.code.retParam, &c.where[c.scope.Result.Index].typed, o, st.X.Span())}
 	}
 	switch {
+	case o.isConst() && t.typ != value.TVariant:
 	case t.typ == value.TInteger && o.t == tInt:
 		return &returnInt{o.int(), c.code.ret}
 	case t.typ == value.TReal && o.isNum():
@@ -453,7 +454,11 @@ func (c *compiler) returnStmt(st *ast.Return) stmtNode {
 	case t.typ == value.TVariant:
 		return &returnVal{asVal(o), c.code.ret}
 	}
-	return &returnValue{c.store(c.code.ret, &t, o, st.X.Span())}
+	set := c.store(c.code.ret, &t, o, st.X.Span())
+	if bits, ok := set.(*setBits); ok {
+		return (*returnBits)(bits)
+	}
+	return &returnValue{set}
 }
 
 // store assigns an operand to a slot of a type.
@@ -480,6 +485,9 @@ func (c *compiler) store(d uint8, t *localType, o *operand, at diag.Span) stmtNo
 			return &setReal{asReal(o), d}
 		}
 	case value.TBoolean:
+		if k, ok := o.b.(*boolConst); ok {
+			return &setBits{value.Bool(k.b).Bits(), d}
+		}
 		if o.t == tBool {
 			return &setBool{o.b, d}
 		}

@@ -178,6 +178,11 @@ func (n *returnVal) Exec(fr *Frame) flow {
 	return flowReturn
 }
 
+// returnBits sets an unboxed result to a constant.
+type returnBits setBits
+
+func (n *returnBits) Exec(fr *Frame) flow { fr[n.d].SetBits(n.c); return flowReturn }
+
 // returnInt and returnReal set an unboxed result.
 type returnInt struct {
 	x intNode
