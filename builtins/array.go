@@ -523,10 +523,10 @@ func sortArray(c *interp.Call) (value.Value, error) {
 	if a := arrays[0]; len(arrays) == 1 && !descending {
 		switch a.Elem {
 		case value.TInteger:
-			slices.Sort(a.I[1:])
+			sortIntegers(a.I[1:])
 			return none()
 		case value.TReal:
-			slices.Sort(a.F[1:])
+			sortReals(a.F[1:])
 			return none()
 		}
 	}

@@ -548,7 +548,7 @@ func distinctNumbers(v []value.Value) ([]distinctValue, bool) {
 		}
 		all[i] = x.Float() + 0 // -0 is 0
 	}
-	slices.Sort(all)
+	sortReals(all)
 	var out []distinctValue
 	for _, f := range all {
 		if n := len(out); n > 0 && out[n-1].v.Float() == f {

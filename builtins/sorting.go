@@ -103,10 +103,12 @@ func lessByLevels(levels []sortLevel, a, b int32) bool {
 // orderOf gives the numbers of n things in the order of their levels; equal ones keep their order.
 func orderOf(levels []sortLevel, n int) []int32 {
 	if len(levels) > 0 && n > 0 {
-		switch rank := commonRank(levels[0].keys); rank {
-		case rankText:
+		switch rank := commonRank(levels[0].keys); {
+		case rank == rankText:
 			return orderByFirst(levels, func(k sortKey) string { return k.t })
-		case rankOther:
+		case rank == rankOther:
+		case n >= fewReals:
+			return orderByReals(levels)
 		default:
 			return orderByFirst(levels, func(k sortKey) float64 { return k.n })
 		}
@@ -158,7 +160,7 @@ func orderByFirst[T cmp.Ordered](levels []sortLevel, key func(sortKey) T) []int3
 // sortColl is sortValues of a collection's content.
 func sortColl(col *value.CollectionV, descending bool) {
 	if f, ok := col.Numbers(); ok {
-		slices.Sort(f)
+		sortReals(f)
 		if descending {
 			slices.Reverse(f)
 		}
