@@ -177,7 +177,7 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) *operand {
 	case value.TText:
 		return c.ofVal(tText, n, true, at)
 	}
-	if n.nargs == 1 && !n.hidden {
+	if n.nargs == 1 && !n.hidden && lay.nparams == 1 && lay.params[0].t.typ == value.TReal {
 		switch a := n.args[0]; a.how {
 		case argBits, argRealLocal:
 			one := &callNumber1{c: a.f, from: a.from}

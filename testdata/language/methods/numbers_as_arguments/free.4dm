@@ -1,0 +1,2 @@
+// without declarations
+$0:=$1/$2

@@ -1,0 +1,3 @@
+#DECLARE($n : Integer)
+
+return $n*2

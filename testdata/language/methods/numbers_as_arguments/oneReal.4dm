@@ -1,0 +1,3 @@
+#DECLARE($x : Real)
+
+return $x*2
