@@ -91,16 +91,16 @@ func (t *siteTable) number() (int, bool) {
 	return len(t.lists) - 1, true
 }
 
-func (t *siteTable) get(word uint64) callSite {
-	t.mu.RLock()
-	defer t.mu.RUnlock()
+func (t *siteTable) get(word uint64) (site callSite) {
 	n := int(uint32(word))
+	t.mu.RLock()
 	if list := n >> siteBits; list != 0 && list < len(t.lists) {
 		if l := t.lists[list].Value(); l != nil && n%sitesPerList < len(l.sites) {
-			return l.sites[n%sitesPerList]
+			site = l.sites[n%sitesPerList]
 		}
 	}
-	return callSite{}
+	t.mu.RUnlock()
+	return site
 }
 
 // calling notes that fr calls a frame at off, when no call site has said so.

@@ -42,6 +42,8 @@ func (p *Process) take() error {
 func (p *Process) forget() {
 	if len(p.errs) == 1 && p.errs[0].thrown != nil {
 		p.spare = p.errs[0].thrown
+		p.errs = p.errs[:0] // nobody else has the list either
+		return
 	}
 	p.errs = nil
 }
@@ -104,8 +106,12 @@ func (p *Process) fail(at diag.Span, err error) {
 	if p.err != nil {
 		return
 	}
-	f, ok := err.(*Failure)
-	if ok || errors.As(err, &f) {
+	if f, ok := err.(*Failure); ok {
+		p.err = f
+		return
+	}
+	var f *Failure // what errors.As is given lies in the heap
+	if errors.As(err, &f) {
 		p.err = f
 		return
 	}

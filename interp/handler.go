@@ -62,6 +62,9 @@ func (c *code) resume(fr *Frame, at diag.Span) bool {
 
 // line is the place of the line that failed when it is alone in its branch and has no block of its own, else at: that of the line of a block.
 func (c *code) line(fr *Frame, f *Failure, at diag.Span) diag.Span {
+	if len(c.alone) == 0 {
+		return at
+	}
 	pos := f.Span
 	if f.Method != nil || f.Source != nil && f.Source != c.source { // it came out of a call
 		s := proc(fr).in.sites.get(fr[slotProcess].Bits())
@@ -178,8 +181,11 @@ func (p *Process) Throw(number int, text string, signature string, object *value
 		t = &thrown{}
 	}
 	p.spare = nil
-	t.diagnostic = diag.Error{Number: number, Message: text, Chain: t.chain[:0]}
-	t.failure = Failure{diagnostic: &t.diagnostic, Signature: signature, Object: object, thrown: t}
+	chain := t.chain[:0]
+	t.diagnostic, t.failure = diag.Error{}, Failure{} // and not with their fields: those would be put together elsewhere, and copied
+	d, f := &t.diagnostic, &t.failure
+	d.Number, d.Message, d.Chain = number, text, chain
+	f.diagnostic, f.Signature, f.Object, f.thrown = d, signature, object, t
 	return &t.failure
 }
 

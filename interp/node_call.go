@@ -91,7 +91,7 @@ func (n *callNode) call(fr *Frame) *Frame { return n.callThis(fr, fr[slotThis]) 
 func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 	p := proc(fr)
 	c := n.ready.Load()
-	if c == nil || c.epilogue || n.hidden || p.err != nil || p.depth >= p.maxDepth || !p.fits(fr, n.off) {
+	if c == nil || n.hidden || p.err != nil || p.depth >= p.maxDepth || !p.fits(fr, n.off) {
 		return n.carefully(fr, this)
 	}
 	nf := at(fr, n.off)
@@ -136,6 +136,9 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 		n.failed(p, nf, c)
 	}
 	p.depth--
+	if c.epilogue {
+		c.exit(nf)
+	}
 	return nf
 }
 
