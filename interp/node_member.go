@@ -379,13 +379,7 @@ func (c *plainClass) record() record {
 func (c *plainClass) make(p *Process, fr *Frame, r record) value.Value {
 	n := c.call
 	nf := at(fr, n.off)
-	for i := range n.moves {
-		m := &n.moves[i]
-		nf[m.slot].SetBits(m.bits(fr))
-	}
-	if n.args != nil {
-		n.evaluate(p, fr, nf)
-	}
+	n.evaluate(p, fr, nf)
 	if p.err != nil {
 		return value.Undef
 	}
