@@ -86,7 +86,7 @@ func (k *Callback) Call(element value.Value, name ElementProperty, second value.
 		nf[c.element+uint8(ElementResult)].Store(value.Undef)
 		nf[c.element+uint8(ElementStop)].Store(value.Undef)
 	}
-	if c.seconds != 0 {
+	if c.seconds&^(1<<name) != 0 {
 		nf[c.element+uint8(ElementValue2)].Store(value.Undef)
 		nf[c.element+uint8(ElementAccumulator)].Store(value.Undef)
 	}

@@ -96,10 +96,11 @@ func Int(i int) Value { return Num(float64(i)) }
 
 // Bool makes a Boolean.
 func Bool(b bool) Value {
+	var n uint64
 	if b {
-		return True
+		n = 1
 	}
-	return False
+	return Value{tag(Boolean), n}
 }
 
 // DateOf makes a date from its day number; see Days.
