@@ -470,17 +470,22 @@ func (r *classRef) name() string { return strings.Join(r.parts, ".") }
 // accepts tells whether an object fits a declaration. Classes that do not exist accept everything; the checker reports them.
 func (r *classRef) accepts(p *Process, v value.Value) bool {
 	o := v.Object()
-	sid := o.ShapeID()
-	if sid != 0 && r.known.Load() == sid {
+	if r.knows(o) {
 		return true
 	}
 	if !r.find(p, v) {
 		return false
 	}
 	if o.Native() == nil { // then its class is that of its shape
-		r.known.Store(sid)
+		r.known.Store(o.ShapeID())
 	}
 	return true
+}
+
+// knows tells that an object is like the last one that was accepted.
+func (r *classRef) knows(o *value.ObjectV) bool {
+	sid := o.ShapeID()
+	return sid != 0 && r.known.Load() == sid
 }
 
 func (r *classRef) find(p *Process, v value.Value) bool {

@@ -259,6 +259,9 @@ func (n *callNode) setArgs(ops []operand) {
 			case value.TReal:
 				a.how = argNumReal
 			}
+			if par.t.class != nil && par.strict {
+				a.how = argClass
+			}
 			if k := typ.Kind(); par.t.class == nil && (k == value.Object || k == value.Collection || k == value.Pointer) {
 				a.how, a.kind = argKind, k
 				if o.form == 'L' && (o.t == tObj || o.t == tColl || o.t == tPtr) {

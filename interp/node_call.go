@@ -63,6 +63,7 @@ const (
 	argNumReal                 // v to a Real parameter, mostly a number
 	argKindLocal               // argKind of a local
 	argKind                    // v to a parameter of an Object, Collection or Pointer, which is of that kind mostly
+	argClass                   // v to a parameter of a class, which is an object like the last one mostly
 	argAny                     // v, converted at run time
 	argOver                    // v, beyond the parameters
 )
@@ -238,6 +239,12 @@ func (n *callNode) evaluate(p *Process, fr, nf *Frame) {
 			}
 		case argKind:
 			if v := a.v.Val(fr); v.Kind() == a.kind {
+				nf[a.slot].Store(v)
+			} else if p.err == nil {
+				p.setArg(nf, n.lay, n.m, a.p, v, a.at)
+			}
+		case argClass:
+			if v := a.v.Val(fr); v.IsObject() && n.lay.params[a.p].t.class.knows(v.Object()) {
 				nf[a.slot].Store(v)
 			} else if p.err == nil {
 				p.setArg(nf, n.lay, n.m, a.p, v, a.at)
