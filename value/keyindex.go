@@ -13,7 +13,7 @@ type keyIndex struct {
 
 type keyTable struct {
 	seed    maphash.Seed
-	entries []uint64 // a power of two: half of the hash, and below it the place of the key counted from 1; 0 is free
+	entries []uint64 // a power of two: half of the hash, where a search begins, and below it the place of the key counted from 1; 0 is free
 }
 
 const noPlace = 1<<32 - 1 // the place of a deleted key
@@ -23,17 +23,23 @@ func newKeyIndex(n int) keyIndex { return keyIndex{table: newKeyTable(n)} }
 
 func newKeyTable(n int) *keyTable {
 	size := 16
-	for size < n*2 {
+	for size*fullest < n*8 {
 		size *= 2
 	}
 	return &keyTable{maphash.MakeSeed(), make([]uint64, size)}
 }
 
+// fullest is how many eighths of the entries may be used. They lie side by side where a search goes on, and few of them stay in the processor's cache.
+const fullest = 5
+
+// begin is where the search for a hash, or for that of an entry, begins.
+func (t *keyTable) begin(h uint64) int { return int(h>>32) & (len(t.entries) - 1) }
+
 // find gives the place of a key in the list, and where the table has it.
 func (t *keyTable) find(key string, keys []string) (place, at int, ok bool) {
 	h := maphash.String(t.seed, key)
 	mask := len(t.entries) - 1
-	at = int(h) & mask
+	at = t.begin(h)
 	for range t.entries {
 		e := t.entries[at]
 		if e == 0 {
@@ -57,28 +63,29 @@ func (x *keyIndex) place(key string, keys []string) (int, bool) {
 
 // add notes the place of a key that is not in the index; keys is the list with it.
 func (x *keyIndex) add(key string, place int, keys []string) {
-	if x.used >= len(x.table.entries)/2 {
-		old := x.table
-		t := newKeyTable(2 * (x.count + 1))
+	if old := x.table; (x.used+1)*8 > len(old.entries)*fullest {
+		t := newKeyTable(x.count + x.count/2 + 1)
+		t.seed = old.seed
 		for _, e := range old.entries {
 			if p := uint(uint32(e)) - 1; p < uint(len(keys)) {
-				t.put(keys[p], int(p))
+				t.put(e)
 			}
 		}
 		x.table, x.used = t, x.count
 	}
-	x.table.put(key, place)
+	t := x.table
+	t.put(maphash.String(t.seed, key)>>32<<32 | uint64(place+1))
 	x.count++
 	x.used++
 }
 
-func (t *keyTable) put(key string, place int) {
-	h := maphash.String(t.seed, key)
+// put adds an entry.
+func (t *keyTable) put(entry uint64) {
 	mask := len(t.entries) - 1
-	at := int(h) & mask
+	at := t.begin(entry)
 	for range t.entries {
 		if t.entries[at] == 0 {
-			t.entries[at] = h>>32<<32 | uint64(place+1)
+			t.entries[at] = entry
 			return
 		}
 		at = (at + 1) & mask
