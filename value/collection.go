@@ -163,12 +163,19 @@ const largeRoom = 1 << 15
 
 // room makes room for one more element. Go's append grows a large slice by a quarter and clears what is not used yet, which makes all of it real memory:
 // 10^6 numbers one by one left 40 MB behind. Twice the room, not cleared because the operating system gives it out when it is first written, leaves
-// half of that, and copies each element once instead of four times.
+// half of that, and copies each element once instead of four times. A small one grows in few steps: 4, 8, 32, 128.
 func room[T any](list []T) []T {
-	if len(list) < cap(list) || len(list) < largeRoom {
+	n := len(list)
+	most := 2 * n
+	switch {
+	case n < cap(list) || n > 32 && n < largeRoom:
 		return list
+	case n < 4:
+		most = 4
+	case n == 8 || n == 32:
+		most = 4 * n
 	}
-	larger := make([]T, len(list), 2*len(list))
+	larger := make([]T, n, most)
 	copy(larger, list)
 	return larger
 }
