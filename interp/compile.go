@@ -91,7 +91,7 @@ func compileMethod(in *Interp, m *Method, pm *parsedMethod, lay layout, numbers 
 		if m.guarded {
 			c.code.body = loopBody{s: &guardedBody{body: c.block(pm.body), m: m}}
 		} else {
-			c.code.body = c.loopBody(pm.body)
+			c.code.body = c.body(pm.body)
 		}
 		if len(c.wrong) == 0 {
 			if m.ctor {
@@ -330,7 +330,7 @@ func (c *compiler) formulaBody(x ast.Expr) loopBody {
 	case *ast.AssignArg:
 		a := &ast.Assign{Pos: x.Pos, Target: x.Target, Value: x.Value}
 		a.SetOp(x.Op, x.OpSpan)
-		return c.loopBody([]ast.Stmt{a})
+		return c.body([]ast.Stmt{a})
 	}
 	o := c.expr(x)
 	c.code.expr = asVal(o)

@@ -41,6 +41,14 @@ func (c *compiler) branch(stmts []ast.Stmt) stmtNode {
 
 // loopBody compiles the lines that a loop repeats.
 func (c *compiler) loopBody(stmts []ast.Stmt) loopBody {
+	if repeats := c.in.opt.Repeats; repeats != nil {
+		repeats()
+	}
+	return c.body(stmts)
+}
+
+// body compiles the lines of a method, or of a loop.
+func (c *compiler) body(stmts []ast.Stmt) loopBody {
 	n := c.block(stmts)
 	if b, ok := n.(*block1); ok {
 		return loopBody{b.a, &onlyLine{b.at[0], c.code}}

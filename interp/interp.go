@@ -44,6 +44,9 @@ type Options struct {
 	// Restart notes that the application is to begin anew when it has ended (RESTART 4D). nil: it cannot.
 	Restart func()
 
+	// Repeats is told of each loop that is compiled, on any goroutine: the program may last. nil: it makes no difference.
+	Repeats func()
+
 	NoNet  bool // network commands are errors
 	NoExec bool // commands that start programs are errors
 

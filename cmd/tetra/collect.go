@@ -6,6 +6,8 @@ import (
 	"runtime/debug"
 	"sync"
 	"time"
+
+	"tetra/internal/boot"
 )
 
 // A collector says how far the heap may grow before Go collects it. Memory that is new to the process is dear once, a collection costs each time it runs. So a
@@ -32,12 +34,14 @@ const (
 // when that has paid.
 func (c *collector) begin(percent int, adapt bool) {
 	if os.Getenv("GOGC") != "" {
+		boot.Lasts()
 		return
 	}
 	if c.timer != nil {
 		c.timer.Stop()
 	}
 	c.timer = time.AfterFunc(time.Millisecond, func() {
+		boot.Lasts()
 		c.set(percent)
 		if adapt {
 			c.watch()
@@ -47,6 +51,7 @@ func (c *collector) begin(percent int, adapt bool) {
 
 // now sets a percentage at once: under load the timer comes late, and a long source would then be collected while it is read.
 func (c *collector) now(percent int) {
+	boot.Lasts()
 	if c.timer != nil {
 		c.timer.Stop()
 		c.set(percent)

@@ -7,7 +7,7 @@ import (
 	"syscall"
 	_ "time/tzdata" // a static binary finds its time zones everywhere
 
-	_ "tetra/internal/boot" // first: see there
+	"tetra/internal/boot" // first: see there
 	"tetra/internal/cli"
 	"tetra/repl"
 )
@@ -21,7 +21,7 @@ func main() {
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		StdinTerminal: repl.IsTerminal(os.Stdin), StdoutTerminal: repl.IsTerminal(os.Stdout), StderrTerminal: repl.IsTerminal(os.Stderr),
 		Getenv: os.Getenv, Signals: signals, Exit: os.Exit, Restart: restart, SmallHeap: func() { collect.begin(runPercent, true) },
-		LargeHeap: func() { collect.now(readPercent) }, SmallPages: smallPages,
+		LargeHeap: func() { collect.now(readPercent) }, SmallPages: smallPages, Lasts: boot.Lasts,
 	}))
 }
 

@@ -5,6 +5,9 @@ package boot
 // Memory that a process has never used is dear: every 4 KB of it is a page fault, and in a virtual machine often one of the host's too. A program that makes
 // many objects touches thousands of pages before the collector runs for the first time. So the heap asks for huge pages of 2 MB.
 //
+// A program that prints a line touches some 180 small pages of the heap, which take half the time of clearing one or two huge ones. So the first 8 MB ask for
+// them only when Lasts is called, and what nobody has touched until then can be huge.
+//
 // Go's runtime maps its heap in pieces of 4 MB and has no hook for that, but one for the system call: _cgo_mmap, which package runtime/cgo sets for the sake of
 // sanitizers when C code is linked in. Here none is, and mapHeap takes its place. Systems without huge pages ignore the advice; GODEBUG=disablethp=1 turns
 // it off.
@@ -12,3 +15,6 @@ var _ = mapHeap
 
 // mapHeap maps memory as mmap does, with the calling convention of C, and advises what may be heap to be in huge pages.
 func mapHeap()
+
+// Lasts says that the process does more than start: it has run for a while, or is about to run something that is repeated. Calling it again costs nothing.
+func Lasts()

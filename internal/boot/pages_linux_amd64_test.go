@@ -11,32 +11,38 @@ import (
 	"unsafe"
 )
 
-// The heap is mapped with the advice to be in huge pages, what lies elsewhere is not. The kernel tells by the flag hg.
+// The heap is advised to be in huge pages: its first 8 MB when the process lasts, what is mapped later at once. What lies elsewhere is not. The kernel tells by
+// the flag hg.
 func TestHeapIsAdvisedToBeHuge(t *testing.T) {
 	here := new([64]uintptr) // in the heap before the kernel is asked
-	maps, err := os.ReadFile("/proc/self/smaps")
-	if err != nil || !strings.Contains(string(maps), "VmFlags:") {
-		t.Skip("the kernel does not tell the flags of memory: ", err)
-	}
 	if os.Getenv("GODEBUG") != "" {
 		t.Skip("GODEBUG may turn it off")
 	}
 	if _, err := os.Stat("/sys/kernel/mm/transparent_hugepage"); err != nil {
 		t.Skip("a kernel without huge pages")
 	}
-
 	heap := uintptr(unsafe.Pointer(here))
 	code := **(**uintptr)(unsafe.Pointer(&[]func(){mapHeap}[0]))
-	for _, c := range []struct {
-		what string
-		at   uintptr
-		huge bool
-	}{{"heap", heap, true}, {"code", code, false}} {
-		if got := strings.Contains(flagsAt(string(maps), c.at), " hg"); got != c.huge {
-			t.Errorf("%s at %x: huge pages %v, want %v", c.what, c.at, got, c.huge)
+	check := func(what string, at uintptr, want bool) {
+		t.Helper()
+		maps, err := os.ReadFile("/proc/self/smaps")
+		if err != nil || !strings.Contains(string(maps), "VmFlags:") {
+			t.Skip("the kernel does not tell the flags of memory: ", err)
+		}
+		if got := strings.Contains(flagsAt(string(maps), at), " hg"); got != want {
+			t.Errorf("%s at %x: huge pages %v, want %v", what, at, got, want)
 		}
 	}
+
+	check("heap at start", heap, false)
+	Lasts()
+	Lasts()
+	check("heap of a process that lasts", heap, true)
+	large := make([]byte, 64<<20)
+	check("heap mapped later", uintptr(unsafe.Pointer(&large[32<<20])), true)
+	check("code", code, false)
 	runtime.KeepAlive(here)
+	runtime.KeepAlive(large)
 }
 
 // flagsAt is the line VmFlags of the mapping that holds an address.

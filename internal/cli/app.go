@@ -124,6 +124,7 @@ func newAppWith(env *Env, o *options, p *project.Project, server *web.Server) (*
 	if env.Restart != nil {
 		opt.Restart = func() { env.restart.Store(true) }
 	}
+	opt.Repeats = env.Lasts
 	opt.Executable = func() string {
 		exe, _ := os.Executable()
 		return exe

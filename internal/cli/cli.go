@@ -50,6 +50,8 @@ type Env struct {
 	SmallHeap func()
 	// LargeHeap says that a long source is about to be read, in which nothing is garbage before it is compiled; nil: it makes no difference.
 	LargeHeap func()
+	// Lasts says that the process does more than start; nil: it makes no difference.
+	Lasts func()
 	// SmallPages says that the process is a server: what memory it gives back to the system must stay there; nil: it makes no difference.
 	SmallPages func()
 

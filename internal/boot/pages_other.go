@@ -1,0 +1,6 @@
+//go:build cgo || !linux || !amd64
+
+package boot
+
+// Lasts says that the process does more than start: see pages_linux_amd64.go. Elsewhere nothing depends on it.
+func Lasts() {}
