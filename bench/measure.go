@@ -60,6 +60,9 @@ func measureAll(programs []program, peers []peer, rounds int, limit, budget time
 				}
 			}
 			compare(all, program, peers, round)
+			if program.Name == hello {
+				measureStarts(all, peers, limit)
+			}
 		}
 		took := time.Since(begun)
 		fmt.Fprintf(os.Stderr, "round %d of %d: %.0f s\n", round, rounds, took.Seconds())

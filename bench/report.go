@@ -127,22 +127,6 @@ func means(b *strings.Builder, name string, ratios [][]float64) {
 	}
 }
 
-// startUp compares the wall time of hello world.
-func startUp(peers []peer, all results) string {
-	var parts []string
-	for _, p := range peers {
-		ms := 1000 * middle(all[key{hello, p.Name}], metrics["wall"])
-		if math.IsNaN(ms) {
-			continue
-		}
-		parts = append(parts, fmt.Sprintf("%s %.1f ms", p.Name, ms))
-	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return "Hello world, wall time: " + strings.Join(parts, ", ") + "."
-}
-
 // rawTable returns every measurement, tab separated.
 func rawTable(all results) string {
 	var lines []string
