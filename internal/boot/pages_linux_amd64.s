@@ -11,6 +11,7 @@ GLOBL _cgo_mmap(SB), NOPTR, $8
 #define INSIDE $0x3fffff
 #define EARLY $2
 
+GLOBL ·begun(SB), NOPTR, $8   // whether memory was mapped before
 GLOBL ·lasting(SB), NOPTR, $8 // whether Lasts was called
 GLOBL ·pieces(SB), NOPTR, $8  // how many pieces of 4 MB there were, up to EARLY
 GLOBL ·early(SB), NOPTR, $16  // where they are
@@ -22,6 +23,8 @@ TEXT ·mapHeap(SB), NOSPLIT|NOFRAME, $0
 	SYSCALL
 	CMPQ  AX, $0xfffffffffffff001
 	JCC   failed
+	CMPQ  ·begun(SB), $0
+	JEQ   first
 
 	// Pieces of the heap are readable and writable, in place of a range that is reserved.
 	CMPL  DX, $3                  // PROT_READ|PROT_WRITE
@@ -60,6 +63,33 @@ done:
 
 failed:
 	NEGQ AX
+	RET
+
+	// The first memory of all, before anything is allocated in it.
+first:
+	MOVQ  $1, ·begun(SB)
+	MOVQ  AX, R8
+	MOVQ  ·memProfileRate(SB), AX
+	MOVQ  $0, (AX)
+	MOVQ  $runtime·text(SB), DI
+	MOVQ  $0x200000, SI
+	CALL  populate<>(SB)
+	MOVQ  $runtime·types(SB), DI
+	MOVQ  $runtime·etypes(SB), SI
+	SUBQ  DI, SI
+	CALL  populate<>(SB)
+	MOVQ  R8, AX
+	RET
+
+// populate maps pages of the binary from DI on, SI bytes.
+TEXT populate<>(SB), NOSPLIT|NOFRAME, $0
+	MOVQ  DI, AX
+	ANDQ  $0xfff, AX
+	SUBQ  AX, DI
+	ADDQ  AX, SI
+	MOVL  $22, DX                 // MADV_POPULATE_READ, which older kernels do not know
+	MOVL  $28, AX                 // madvise
+	SYSCALL
 	RET
 
 // func Lasts()
