@@ -51,7 +51,7 @@ func (c *collector) begin(percent int, adapt bool) {
 
 // now sets a percentage at once: under load the timer comes late, and a long source would then be collected while it is read.
 func (c *collector) now(percent int) {
-	boot.Lasts()
+	boot.Fills()
 	if c.timer != nil {
 		c.timer.Stop()
 		c.set(percent)

@@ -2,7 +2,10 @@
 
 package boot
 
-import "runtime"
+import (
+	"runtime"
+	"unsafe"
+)
 
 // Memory that a process has never used is dear: every 4 KB of it is a page fault, and in a virtual machine often one of the host's too. A program that makes
 // many objects touches thousands of pages before the collector runs for the first time. So the heap asks for huge pages of 2 MB.
@@ -29,3 +32,12 @@ func mapHeap()
 
 // Lasts says that the process does more than start: it has run for a while, or is about to run something that is repeated. Calling it again costs nothing.
 func Lasts()
+
+// Fills says that the process lasts and is about to fill megabytes: the rest of the 2 MB in which it has begun with small pages is mapped at once.
+func Fills() {
+	Lasts()
+	populateRest(unsafe.Pointer(unsafe.SliceData(make([]byte, 64<<10)))) // a block of its own, behind what is in use
+}
+
+// populateRest maps memory of the heap up to the next multiple of 2 MB.
+func populateRest(from unsafe.Pointer)

@@ -81,6 +81,18 @@ first:
 	MOVQ  R8, AX
 	RET
 
+// func populateRest(from unsafe.Pointer)
+TEXT ·populateRest(SB), NOSPLIT, $0-8
+	MOVQ  from+0(FP), DI
+	MOVQ  DI, SI
+	ORQ   $0x1fffff, SI
+	INCQ  SI
+	SUBQ  DI, SI
+	MOVL  $23, DX                 // MADV_POPULATE_WRITE
+	MOVL  $28, AX                 // madvise
+	SYSCALL
+	RET
+
 // populate maps pages of the binary from DI on, SI bytes.
 TEXT populate<>(SB), NOSPLIT|NOFRAME, $0
 	MOVQ  DI, AX
