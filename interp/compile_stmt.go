@@ -654,16 +654,16 @@ func (c *compiler) fuseArith(t value.Type, op ast.Op, l, r *operand, d uint8, at
 }
 
 func (c *compiler) assignMember(st *ast.Assign, t *ast.Member) stmtNode {
+	if b, ok := st.Value.(*ast.Binary); ok && c.sameProperty(b.L, t) {
+		if n := c.updateMember(t, b.Op, b.R, b.At, b.OpSpan()); n != nil {
+			return n
+		}
+	}
 	o := c.expr(st.Value)
 	if s, ok := c.elementProperty(t); ok {
 		return c.setElement(s, o, t.NameSpan)
 	}
-	s, object := c.objLocal(t.X)
-	free := false
-	if !object {
-		s, free = c.freeLocal(t.X)
-	}
-	if object || free {
+	if s, free, ok := c.holder(t.X); ok {
 		if o.form == 'L' {
 			n := &propSetFrom{from: o.slot, t: o.t}
 			n.name, n.c, n.off, n.at, n.s, n.free = t.Name, newCache(), c.offset(), t.NameSpan, s, free
@@ -675,6 +675,46 @@ func (c *compiler) assignMember(st *ast.Assign, t *ast.Member) stmtNode {
 		return &propSetLocal{x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s, free: free}
 	}
 	return &propSet{o: asVal(c.expr(t.X)), x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan}
+}
+
+// sameProperty tells that an expression is the property of a local that is assigned.
+func (c *compiler) sameProperty(x ast.Expr, t *ast.Member) bool {
+	m, ok := x.(*ast.Member)
+	if !ok || m.Name != t.Name {
+		return false
+	}
+	s, _, ok := c.holder(m.X)
+	d, _, same := c.holder(t.X)
+	return ok && same && s == d
+}
+
+// holder is the slot of a local that is an Object, or may hold anything (free).
+func (c *compiler) holder(x ast.Expr) (slot uint8, free, ok bool) {
+	if s, ok := c.objLocal(x); ok {
+		return s, false, true
+	}
+	s, ok := c.freeLocal(x)
+	return s, ok, ok
+}
+
+// updateMember is $o.name:=$o.name op x; nil where it is not a node of its own.
+func (c *compiler) updateMember(t *ast.Member, op ast.Op, x ast.Expr, at, opAt diag.Span) stmtNode {
+	s, free, ok := c.holder(t.X)
+	if !ok || op > ast.Div {
+		return nil
+	}
+	if _, element := c.elementProperty(t); element {
+		return nil
+	}
+	l, r := c.expr(t), c.expr(x)
+	n := &propUpdate{op: value.Op(op), opAt: opAt}
+	n.propSetLocal = propSetLocal{x: asVal(c.arith(op, l, r, at, opAt)), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s, free: free}
+	if r.isNum() {
+		n.num = asReal(r)
+	} else {
+		n.y = asVal(r)
+	}
+	return n
 }
 
 // compound is target op= value.
@@ -697,6 +737,10 @@ func (c *compiler) compound(st *ast.Assign, op ast.Op) stmtNode {
 		}
 		if l.Array {
 			return &failStmt{&diag.Error{Span: st.At, Number: errOperatorHere, Message: "compound assignment does not work on an array"}}
+		}
+	case *ast.Member:
+		if n := c.updateMember(t, op, st.Value, st.At, st.OpSpan()); n != nil {
+			return n
 		}
 	}
 	if s, ok := c.elementProperty(st.Target); ok {

@@ -223,6 +223,69 @@ func (n *propSetLocal) Exec(fr *Frame) flow {
 	return ended(fr)
 }
 
+// propUpdate is $o.name:=$o.name+x, and $o.name+=x. Where the property is a number it is read in place, and written if it is still there then; else the line is
+// what it is in general.
+type propUpdate struct {
+	propSetLocal
+	y    valNode
+	num  realNode // y if it is a number for sure, else nil
+	op   value.Op
+	opAt diag.Span
+}
+
+func (n *propUpdate) Exec(fr *Frame) flow {
+	if n.free && !fr[n.s].IsObject() {
+		return n.propSetLocal.Exec(fr)
+	}
+	o := fr[n.s].Object()
+	a := o.At(atomic.LoadUint64(&n.c.a))
+	if a == nil {
+		a = n.c.second(o)
+	}
+	if a == nil || !a.IsNum() {
+		return n.propSetLocal.Exec(fr)
+	}
+	x := a.Float()
+	var y value.Value
+	if n.num != nil {
+		y = value.Num(n.num.Real(fr))
+	} else {
+		y = n.y.Val(fr)
+	}
+	if proc(fr).err != nil {
+		return flowError
+	}
+	if !y.IsNum() {
+		return n.store(fr, dynBinary(fr, n.op, value.Num(x), y, n.opAt))
+	}
+	switch n.op {
+	case value.OpAdd:
+		x += y.Float()
+	case value.OpSub:
+		x -= y.Float()
+	case value.OpMul:
+		x *= y.Float()
+	default:
+		x /= y.Float()
+	}
+	if !n.free || fr[n.s].IsObject() {
+		if a := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); a != nil {
+			a.Store(value.Num(x))
+			return flowNext
+		}
+	}
+	return n.store(fr, value.Num(x))
+}
+
+// store gives the property a value where it is not where it was, or no number.
+func (n *propUpdate) store(fr *Frame, v value.Value) flow {
+	if proc(fr).err != nil {
+		return flowError
+	}
+	setProperty(fr, n.off, fr[n.s], n.name, v, &n.c, &n.add, n.at)
+	return ended(fr)
+}
+
 // propSetFrom is propSetLocal of a local, the lines most constructors are made of. It cannot fail but where it is stored.
 type propSetFrom struct {
 	propSetLocal
