@@ -341,7 +341,17 @@ func (n *substring) Val(fr *Frame) value.Value {
 }
 
 func (n *substring) bounds(fr *Frame) (first, count int) {
+	if n.plain() {
+		return n.plainBounds(fr)
+	}
 	return int(int32(n.first.get(fr))), int(int32(n.count.get(fr)))
+}
+
+// plain tells that there are plainBounds, which are bounds without nodes. Both inline.
+func (n *substring) plain() bool { return n.first.x == nil && n.count.x == nil }
+
+func (n *substring) plainBounds(fr *Frame) (first, count int) {
+	return int(int32(n.first.local(fr))), int(int32(n.count.local(fr)))
 }
 
 type realAbs struct{ x realNode }

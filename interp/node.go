@@ -93,8 +93,11 @@ func (a *intArg) get(fr *Frame) int64 {
 	if a.x != nil {
 		return a.x.Int(fr)
 	}
-	return int64(fr[a.from].Bits())&int64(a.mask) + a.c
+	return a.local(fr)
 }
+
+// local is get without a node. It inlines.
+func (a *intArg) local(fr *Frame) int64 { return int64(fr[a.from].Bits())&int64(a.mask) + a.c }
 
 // valArg is such an operand of any kind: a local that is a value as it is, which takes no node, or any node. It inlines.
 type valArg struct {

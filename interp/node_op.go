@@ -533,7 +533,12 @@ type substringEqConst struct {
 
 func (n *substringEqConst) Bool(fr *Frame) bool {
 	t := n.part.t.get(fr)
-	first, count := n.part.bounds(fr)
+	var first, count int
+	if n.part.plain() {
+		first, count = n.part.plainBounds(fr)
+	} else {
+		first, count = n.part.bounds(fr)
+	}
 	p := proc(fr)
 	if p.err != nil || !t.IsText() {
 		return false
