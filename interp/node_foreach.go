@@ -53,30 +53,47 @@ func (n *forEach) plan() {
 	}
 }
 
+// numbers runs the body for the numbers that elements from on are kept as, for a local Integer; i is the first that is none of them.
+func (n *forEach) numbers(fr *Frame, p *Process, c *value.CollectionV, from, to int) (i int, f flow) {
+	for i = from; i < to; i++ {
+		x, ok := c.Number(i)
+		if !ok {
+			break
+		}
+		fr[n.slot].SetBits(uint64(int64(value.RoundInteger(x))))
+		if f := n.body.s.Exec(fr); f != flowNext && f != flowContinue && !n.body.resume(fr, f) {
+			return i, f
+		}
+		if p.interrupted() && p.poll(n.at) {
+			return i, flowError
+		}
+	}
+	return i, flowNext
+}
+
 // turns runs the body for the elements of a collection that is not shared.
 func (n *forEach) turns(fr *Frame, p *Process, c *value.CollectionV, from, to int) flow {
+	if n.each == eachInteger {
+		var f flow
+		if from, f = n.numbers(fr, p, c, from, to); f != flowNext {
+			return f
+		}
+	}
 	for i := from; i < to; i++ {
 		v, ok := c.At(int64(i))
 		switch {
-		case n.each == eachInteger && ok && v.IsNum():
-			fr[n.slot].SetBits(uint64(int64(value.RoundInteger(v.Float()))))
 		case !ok: // the body made the collection shorter
 			return flowNext
 		case n.each == eachAny || n.each == eachKind && v.Kind() == n.kind:
 			fr[n.slot].Store(v)
 		default:
-			if f := n.turn(fr, p, v); f == flowBreak {
-				return flowNext
-			} else if f != flowNext {
+			if f := n.turn(fr, p, v); f != flowNext {
 				return f
 			}
 			continue
 		}
-		if c := n.body.s.Exec(fr); c != flowNext && c != flowContinue && !n.body.resume(fr, c) {
-			if c == flowBreak {
-				return flowNext
-			}
-			return c
+		if f := n.body.s.Exec(fr); f != flowNext && f != flowContinue && !n.body.resume(fr, f) {
+			return f
 		}
 		if p.interrupted() && p.poll(n.at) {
 			return flowError
@@ -87,23 +104,18 @@ func (n *forEach) turns(fr *Frame, p *Process, c *value.CollectionV, from, to in
 
 // names runs the body for the names of properties.
 func (n *forEach) names(fr *Frame, p *Process, keys []string) flow {
-	plain := n.each == eachAny || n.each == eachKind && n.kind == value.Text
-	for _, k := range keys {
-		v := value.Str(k)
-		if !plain {
-			if f := n.turn(fr, p, v); f == flowBreak {
-				return flowNext
-			} else if f != flowNext {
+	if n.each != eachAny && !(n.each == eachKind && n.kind == value.Text) {
+		for _, k := range keys {
+			if f := n.turn(fr, p, value.Str(k)); f != flowNext {
 				return f
 			}
-			continue
 		}
-		fr[n.slot].Store(v)
-		if c := n.body.s.Exec(fr); c != flowNext && c != flowContinue && !n.body.resume(fr, c) {
-			if c == flowBreak {
-				return flowNext
-			}
-			return c
+		return flowNext
+	}
+	for _, k := range keys {
+		fr[n.slot].Store(value.Str(k))
+		if f := n.body.s.Exec(fr); f != flowNext && f != flowContinue && !n.body.resume(fr, f) {
+			return f
 		}
 		if p.interrupted() && p.poll(n.at) {
 			return flowError
@@ -113,6 +125,15 @@ func (n *forEach) names(fr *Frame, p *Process, keys []string) flow {
 }
 
 func (n *forEach) Exec(fr *Frame) flow {
+	f := n.loop(fr)
+	if f == flowBreak {
+		return flowNext
+	}
+	return f
+}
+
+// loop is Exec that tells how the loop ended: flowBreak when Break or a condition ended it.
+func (n *forEach) loop(fr *Frame) flow {
 	p := proc(fr)
 	x := n.x.Val(fr)
 	if p.err != nil {
@@ -140,9 +161,6 @@ func (n *forEach) Exec(fr *Frame) flow {
 				break
 			}
 			if f := n.turn(fr, p, v); f != flowNext {
-				if f == flowBreak {
-					return flowNext
-				}
 				return f
 			}
 		}
@@ -159,13 +177,10 @@ func (n *forEach) Exec(fr *Frame) flow {
 	return flowError
 }
 
-// iterate goes over what the Go value behind an object gives. It is apart from Exec because the loop's function literal needs memory.
+// iterate goes over what the Go value behind an object gives. It is apart from loop because its function literal needs memory.
 func (n *forEach) iterate(fr *Frame, p *Process, it Iterable) flow {
 	for v := range it.Iterate(p) {
 		if f := n.turn(fr, p, v); f != flowNext {
-			if f == flowBreak {
-				return flowNext
-			}
 			return f
 		}
 	}

@@ -134,6 +134,14 @@ func (c *CollectionV) At(i int64) (_ Value, ok bool) {
 	return Undef, false
 }
 
+// Number is element i, ok false when there is none or it is not kept as a bare number. It inlines.
+func (c *CollectionV) Number(i int) (_ float64, ok bool) {
+	if uint(i) < uint(c.n) && c.tag == nil {
+		return *(*float64)(unsafe.Add(c.p, i*8)), true
+	}
+	return 0, false
+}
+
 // Push adds an element at the end.
 func (c *CollectionV) Push(v Value) {
 	if n := c.n; n < c.room && v.p == c.tag && c.v == nil && c.shared == nil {
