@@ -217,6 +217,12 @@ type nodeSlabs struct {
 type intAddLL intFormLL
 
 func (n *intAddLL) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()) }
+func (n *intAddLL) Real(fr *Frame) float64 {
+	return float64(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()))
+}
+func (n *intAddLL) Val(fr *Frame) value.Value {
+	return value.Num(float64(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits())))
+}
 
 type setIntAddLL setIntFormLL
 
@@ -227,7 +233,9 @@ func (n *setIntAddLL) Exec(fr *Frame) flow {
 
 type intAddLC intFormLC
 
-func (n *intAddLC) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) + n.r }
+func (n *intAddLC) Int(fr *Frame) int64       { return int64(fr[n.l].Bits()) + n.r }
+func (n *intAddLC) Real(fr *Frame) float64    { return float64(int64(fr[n.l].Bits()) + n.r) }
+func (n *intAddLC) Val(fr *Frame) value.Value { return value.Num(float64(int64(fr[n.l].Bits()) + n.r)) }
 
 type setIntAddLC setIntFormLC
 
@@ -238,7 +246,11 @@ func (n *setIntAddLC) Exec(fr *Frame) flow {
 
 type intAddLX intFormLX
 
-func (n *intAddLX) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) + n.r.Int(fr) }
+func (n *intAddLX) Int(fr *Frame) int64    { return int64(fr[n.l].Bits()) + n.r.Int(fr) }
+func (n *intAddLX) Real(fr *Frame) float64 { return float64(int64(fr[n.l].Bits()) + n.r.Int(fr)) }
+func (n *intAddLX) Val(fr *Frame) value.Value {
+	return value.Num(float64(int64(fr[n.l].Bits()) + n.r.Int(fr)))
+}
 
 type setIntAddLX setIntFormLX
 
@@ -260,7 +272,11 @@ func (n *setIntAddLXChecked) Exec(fr *Frame) flow {
 
 type intAddXL intFormXL
 
-func (n *intAddXL) Int(fr *Frame) int64 { return n.l.Int(fr) + int64(fr[n.r].Bits()) }
+func (n *intAddXL) Int(fr *Frame) int64    { return n.l.Int(fr) + int64(fr[n.r].Bits()) }
+func (n *intAddXL) Real(fr *Frame) float64 { return float64(n.l.Int(fr) + int64(fr[n.r].Bits())) }
+func (n *intAddXL) Val(fr *Frame) value.Value {
+	return value.Num(float64(n.l.Int(fr) + int64(fr[n.r].Bits())))
+}
 
 type setIntAddXL setIntFormXL
 
@@ -282,7 +298,9 @@ func (n *setIntAddXLChecked) Exec(fr *Frame) flow {
 
 type intAddXC intFormXC
 
-func (n *intAddXC) Int(fr *Frame) int64 { return n.l.Int(fr) + n.r }
+func (n *intAddXC) Int(fr *Frame) int64       { return n.l.Int(fr) + n.r }
+func (n *intAddXC) Real(fr *Frame) float64    { return float64(n.l.Int(fr) + n.r) }
+func (n *intAddXC) Val(fr *Frame) value.Value { return value.Num(float64(n.l.Int(fr) + n.r)) }
 
 type setIntAddXC setIntFormXC
 
@@ -304,7 +322,9 @@ func (n *setIntAddXCChecked) Exec(fr *Frame) flow {
 
 type intAddXX intFormXX
 
-func (n *intAddXX) Int(fr *Frame) int64 { return n.l.Int(fr) + n.r.Int(fr) }
+func (n *intAddXX) Int(fr *Frame) int64       { return n.l.Int(fr) + n.r.Int(fr) }
+func (n *intAddXX) Real(fr *Frame) float64    { return float64(n.l.Int(fr) + n.r.Int(fr)) }
+func (n *intAddXX) Val(fr *Frame) value.Value { return value.Num(float64(n.l.Int(fr) + n.r.Int(fr))) }
 
 type setIntAddXX setIntFormXX
 
@@ -326,7 +346,9 @@ func (n *setIntAddXXChecked) Exec(fr *Frame) flow {
 
 type intAddCL intFormCL
 
-func (n *intAddCL) Int(fr *Frame) int64 { return n.l + int64(fr[n.r].Bits()) }
+func (n *intAddCL) Int(fr *Frame) int64       { return n.l + int64(fr[n.r].Bits()) }
+func (n *intAddCL) Real(fr *Frame) float64    { return float64(n.l + int64(fr[n.r].Bits())) }
+func (n *intAddCL) Val(fr *Frame) value.Value { return value.Num(float64(n.l + int64(fr[n.r].Bits()))) }
 
 type setIntAddCL setIntFormCL
 
@@ -337,7 +359,9 @@ func (n *setIntAddCL) Exec(fr *Frame) flow {
 
 type intAddCX intFormCX
 
-func (n *intAddCX) Int(fr *Frame) int64 { return n.l + n.r.Int(fr) }
+func (n *intAddCX) Int(fr *Frame) int64       { return n.l + n.r.Int(fr) }
+func (n *intAddCX) Real(fr *Frame) float64    { return float64(n.l + n.r.Int(fr)) }
+func (n *intAddCX) Val(fr *Frame) value.Value { return value.Num(float64(n.l + n.r.Int(fr))) }
 
 type setIntAddCX setIntFormCX
 
@@ -360,6 +384,12 @@ func (n *setIntAddCXChecked) Exec(fr *Frame) flow {
 type intSubLL intFormLL
 
 func (n *intSubLL) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) - int64(fr[n.r].Bits()) }
+func (n *intSubLL) Real(fr *Frame) float64 {
+	return float64(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits()))
+}
+func (n *intSubLL) Val(fr *Frame) value.Value {
+	return value.Num(float64(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits())))
+}
 
 type setIntSubLL setIntFormLL
 
@@ -370,7 +400,9 @@ func (n *setIntSubLL) Exec(fr *Frame) flow {
 
 type intSubLC intFormLC
 
-func (n *intSubLC) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) - n.r }
+func (n *intSubLC) Int(fr *Frame) int64       { return int64(fr[n.l].Bits()) - n.r }
+func (n *intSubLC) Real(fr *Frame) float64    { return float64(int64(fr[n.l].Bits()) - n.r) }
+func (n *intSubLC) Val(fr *Frame) value.Value { return value.Num(float64(int64(fr[n.l].Bits()) - n.r)) }
 
 type setIntSubLC setIntFormLC
 
@@ -381,7 +413,11 @@ func (n *setIntSubLC) Exec(fr *Frame) flow {
 
 type intSubLX intFormLX
 
-func (n *intSubLX) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) - n.r.Int(fr) }
+func (n *intSubLX) Int(fr *Frame) int64    { return int64(fr[n.l].Bits()) - n.r.Int(fr) }
+func (n *intSubLX) Real(fr *Frame) float64 { return float64(int64(fr[n.l].Bits()) - n.r.Int(fr)) }
+func (n *intSubLX) Val(fr *Frame) value.Value {
+	return value.Num(float64(int64(fr[n.l].Bits()) - n.r.Int(fr)))
+}
 
 type setIntSubLX setIntFormLX
 
@@ -403,7 +439,11 @@ func (n *setIntSubLXChecked) Exec(fr *Frame) flow {
 
 type intSubXL intFormXL
 
-func (n *intSubXL) Int(fr *Frame) int64 { return n.l.Int(fr) - int64(fr[n.r].Bits()) }
+func (n *intSubXL) Int(fr *Frame) int64    { return n.l.Int(fr) - int64(fr[n.r].Bits()) }
+func (n *intSubXL) Real(fr *Frame) float64 { return float64(n.l.Int(fr) - int64(fr[n.r].Bits())) }
+func (n *intSubXL) Val(fr *Frame) value.Value {
+	return value.Num(float64(n.l.Int(fr) - int64(fr[n.r].Bits())))
+}
 
 type setIntSubXL setIntFormXL
 
@@ -425,7 +465,9 @@ func (n *setIntSubXLChecked) Exec(fr *Frame) flow {
 
 type intSubXC intFormXC
 
-func (n *intSubXC) Int(fr *Frame) int64 { return n.l.Int(fr) - n.r }
+func (n *intSubXC) Int(fr *Frame) int64       { return n.l.Int(fr) - n.r }
+func (n *intSubXC) Real(fr *Frame) float64    { return float64(n.l.Int(fr) - n.r) }
+func (n *intSubXC) Val(fr *Frame) value.Value { return value.Num(float64(n.l.Int(fr) - n.r)) }
 
 type setIntSubXC setIntFormXC
 
@@ -447,7 +489,9 @@ func (n *setIntSubXCChecked) Exec(fr *Frame) flow {
 
 type intSubXX intFormXX
 
-func (n *intSubXX) Int(fr *Frame) int64 { return n.l.Int(fr) - n.r.Int(fr) }
+func (n *intSubXX) Int(fr *Frame) int64       { return n.l.Int(fr) - n.r.Int(fr) }
+func (n *intSubXX) Real(fr *Frame) float64    { return float64(n.l.Int(fr) - n.r.Int(fr)) }
+func (n *intSubXX) Val(fr *Frame) value.Value { return value.Num(float64(n.l.Int(fr) - n.r.Int(fr))) }
 
 type setIntSubXX setIntFormXX
 
@@ -469,7 +513,9 @@ func (n *setIntSubXXChecked) Exec(fr *Frame) flow {
 
 type intSubCL intFormCL
 
-func (n *intSubCL) Int(fr *Frame) int64 { return n.l - int64(fr[n.r].Bits()) }
+func (n *intSubCL) Int(fr *Frame) int64       { return n.l - int64(fr[n.r].Bits()) }
+func (n *intSubCL) Real(fr *Frame) float64    { return float64(n.l - int64(fr[n.r].Bits())) }
+func (n *intSubCL) Val(fr *Frame) value.Value { return value.Num(float64(n.l - int64(fr[n.r].Bits()))) }
 
 type setIntSubCL setIntFormCL
 
@@ -480,7 +526,9 @@ func (n *setIntSubCL) Exec(fr *Frame) flow {
 
 type intSubCX intFormCX
 
-func (n *intSubCX) Int(fr *Frame) int64 { return n.l - n.r.Int(fr) }
+func (n *intSubCX) Int(fr *Frame) int64       { return n.l - n.r.Int(fr) }
+func (n *intSubCX) Real(fr *Frame) float64    { return float64(n.l - n.r.Int(fr)) }
+func (n *intSubCX) Val(fr *Frame) value.Value { return value.Num(float64(n.l - n.r.Int(fr))) }
 
 type setIntSubCX setIntFormCX
 
@@ -503,6 +551,12 @@ func (n *setIntSubCXChecked) Exec(fr *Frame) flow {
 type intMulLL intFormLL
 
 func (n *intMulLL) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) * int64(fr[n.r].Bits()) }
+func (n *intMulLL) Real(fr *Frame) float64 {
+	return float64(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits()))
+}
+func (n *intMulLL) Val(fr *Frame) value.Value {
+	return value.Num(float64(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits())))
+}
 
 type setIntMulLL setIntFormLL
 
@@ -513,7 +567,9 @@ func (n *setIntMulLL) Exec(fr *Frame) flow {
 
 type intMulLC intFormLC
 
-func (n *intMulLC) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) * n.r }
+func (n *intMulLC) Int(fr *Frame) int64       { return int64(fr[n.l].Bits()) * n.r }
+func (n *intMulLC) Real(fr *Frame) float64    { return float64(int64(fr[n.l].Bits()) * n.r) }
+func (n *intMulLC) Val(fr *Frame) value.Value { return value.Num(float64(int64(fr[n.l].Bits()) * n.r)) }
 
 type setIntMulLC setIntFormLC
 
@@ -524,7 +580,11 @@ func (n *setIntMulLC) Exec(fr *Frame) flow {
 
 type intMulLX intFormLX
 
-func (n *intMulLX) Int(fr *Frame) int64 { return int64(fr[n.l].Bits()) * n.r.Int(fr) }
+func (n *intMulLX) Int(fr *Frame) int64    { return int64(fr[n.l].Bits()) * n.r.Int(fr) }
+func (n *intMulLX) Real(fr *Frame) float64 { return float64(int64(fr[n.l].Bits()) * n.r.Int(fr)) }
+func (n *intMulLX) Val(fr *Frame) value.Value {
+	return value.Num(float64(int64(fr[n.l].Bits()) * n.r.Int(fr)))
+}
 
 type setIntMulLX setIntFormLX
 
@@ -546,7 +606,11 @@ func (n *setIntMulLXChecked) Exec(fr *Frame) flow {
 
 type intMulXL intFormXL
 
-func (n *intMulXL) Int(fr *Frame) int64 { return n.l.Int(fr) * int64(fr[n.r].Bits()) }
+func (n *intMulXL) Int(fr *Frame) int64    { return n.l.Int(fr) * int64(fr[n.r].Bits()) }
+func (n *intMulXL) Real(fr *Frame) float64 { return float64(n.l.Int(fr) * int64(fr[n.r].Bits())) }
+func (n *intMulXL) Val(fr *Frame) value.Value {
+	return value.Num(float64(n.l.Int(fr) * int64(fr[n.r].Bits())))
+}
 
 type setIntMulXL setIntFormXL
 
@@ -568,7 +632,9 @@ func (n *setIntMulXLChecked) Exec(fr *Frame) flow {
 
 type intMulXC intFormXC
 
-func (n *intMulXC) Int(fr *Frame) int64 { return n.l.Int(fr) * n.r }
+func (n *intMulXC) Int(fr *Frame) int64       { return n.l.Int(fr) * n.r }
+func (n *intMulXC) Real(fr *Frame) float64    { return float64(n.l.Int(fr) * n.r) }
+func (n *intMulXC) Val(fr *Frame) value.Value { return value.Num(float64(n.l.Int(fr) * n.r)) }
 
 type setIntMulXC setIntFormXC
 
@@ -590,7 +656,9 @@ func (n *setIntMulXCChecked) Exec(fr *Frame) flow {
 
 type intMulXX intFormXX
 
-func (n *intMulXX) Int(fr *Frame) int64 { return n.l.Int(fr) * n.r.Int(fr) }
+func (n *intMulXX) Int(fr *Frame) int64       { return n.l.Int(fr) * n.r.Int(fr) }
+func (n *intMulXX) Real(fr *Frame) float64    { return float64(n.l.Int(fr) * n.r.Int(fr)) }
+func (n *intMulXX) Val(fr *Frame) value.Value { return value.Num(float64(n.l.Int(fr) * n.r.Int(fr))) }
 
 type setIntMulXX setIntFormXX
 
@@ -612,7 +680,9 @@ func (n *setIntMulXXChecked) Exec(fr *Frame) flow {
 
 type intMulCL intFormCL
 
-func (n *intMulCL) Int(fr *Frame) int64 { return n.l * int64(fr[n.r].Bits()) }
+func (n *intMulCL) Int(fr *Frame) int64       { return n.l * int64(fr[n.r].Bits()) }
+func (n *intMulCL) Real(fr *Frame) float64    { return float64(n.l * int64(fr[n.r].Bits())) }
+func (n *intMulCL) Val(fr *Frame) value.Value { return value.Num(float64(n.l * int64(fr[n.r].Bits()))) }
 
 type setIntMulCL setIntFormCL
 
@@ -623,7 +693,9 @@ func (n *setIntMulCL) Exec(fr *Frame) flow {
 
 type intMulCX intFormCX
 
-func (n *intMulCX) Int(fr *Frame) int64 { return n.l * n.r.Int(fr) }
+func (n *intMulCX) Int(fr *Frame) int64       { return n.l * n.r.Int(fr) }
+func (n *intMulCX) Real(fr *Frame) float64    { return float64(n.l * n.r.Int(fr)) }
+func (n *intMulCX) Val(fr *Frame) value.Value { return value.Num(float64(n.l * n.r.Int(fr))) }
 
 type setIntMulCX setIntFormCX
 
@@ -648,6 +720,12 @@ type intAddRoundedLL intFormLL
 func (n *intAddRoundedLL) Int(fr *Frame) int64 {
 	return exact(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()))
 }
+func (n *intAddRoundedLL) Real(fr *Frame) float64 {
+	return float64(exact(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits())))
+}
+func (n *intAddRoundedLL) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(int64(fr[n.l].Bits()) + int64(fr[n.r].Bits()))))
+}
 
 type setIntAddRoundedLL setIntFormLL
 
@@ -658,7 +736,11 @@ func (n *setIntAddRoundedLL) Exec(fr *Frame) flow {
 
 type intAddRoundedLC intFormLC
 
-func (n *intAddRoundedLC) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) + n.r) }
+func (n *intAddRoundedLC) Int(fr *Frame) int64    { return exact(int64(fr[n.l].Bits()) + n.r) }
+func (n *intAddRoundedLC) Real(fr *Frame) float64 { return float64(exact(int64(fr[n.l].Bits()) + n.r)) }
+func (n *intAddRoundedLC) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(int64(fr[n.l].Bits()) + n.r)))
+}
 
 type setIntAddRoundedLC setIntFormLC
 
@@ -670,6 +752,12 @@ func (n *setIntAddRoundedLC) Exec(fr *Frame) flow {
 type intAddRoundedLX intFormLX
 
 func (n *intAddRoundedLX) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) + n.r.Int(fr)) }
+func (n *intAddRoundedLX) Real(fr *Frame) float64 {
+	return float64(exact(int64(fr[n.l].Bits()) + n.r.Int(fr)))
+}
+func (n *intAddRoundedLX) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(int64(fr[n.l].Bits()) + n.r.Int(fr))))
+}
 
 type setIntAddRoundedLX setIntFormLX
 
@@ -692,6 +780,12 @@ func (n *setIntAddRoundedLXChecked) Exec(fr *Frame) flow {
 type intAddRoundedXL intFormXL
 
 func (n *intAddRoundedXL) Int(fr *Frame) int64 { return exact(n.l.Int(fr) + int64(fr[n.r].Bits())) }
+func (n *intAddRoundedXL) Real(fr *Frame) float64 {
+	return float64(exact(n.l.Int(fr) + int64(fr[n.r].Bits())))
+}
+func (n *intAddRoundedXL) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l.Int(fr) + int64(fr[n.r].Bits()))))
+}
 
 type setIntAddRoundedXL setIntFormXL
 
@@ -713,7 +807,11 @@ func (n *setIntAddRoundedXLChecked) Exec(fr *Frame) flow {
 
 type intAddRoundedXC intFormXC
 
-func (n *intAddRoundedXC) Int(fr *Frame) int64 { return exact(n.l.Int(fr) + n.r) }
+func (n *intAddRoundedXC) Int(fr *Frame) int64    { return exact(n.l.Int(fr) + n.r) }
+func (n *intAddRoundedXC) Real(fr *Frame) float64 { return float64(exact(n.l.Int(fr) + n.r)) }
+func (n *intAddRoundedXC) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l.Int(fr) + n.r)))
+}
 
 type setIntAddRoundedXC setIntFormXC
 
@@ -735,7 +833,11 @@ func (n *setIntAddRoundedXCChecked) Exec(fr *Frame) flow {
 
 type intAddRoundedXX intFormXX
 
-func (n *intAddRoundedXX) Int(fr *Frame) int64 { return exact(n.l.Int(fr) + n.r.Int(fr)) }
+func (n *intAddRoundedXX) Int(fr *Frame) int64    { return exact(n.l.Int(fr) + n.r.Int(fr)) }
+func (n *intAddRoundedXX) Real(fr *Frame) float64 { return float64(exact(n.l.Int(fr) + n.r.Int(fr))) }
+func (n *intAddRoundedXX) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l.Int(fr) + n.r.Int(fr))))
+}
 
 type setIntAddRoundedXX setIntFormXX
 
@@ -757,7 +859,11 @@ func (n *setIntAddRoundedXXChecked) Exec(fr *Frame) flow {
 
 type intAddRoundedCL intFormCL
 
-func (n *intAddRoundedCL) Int(fr *Frame) int64 { return exact(n.l + int64(fr[n.r].Bits())) }
+func (n *intAddRoundedCL) Int(fr *Frame) int64    { return exact(n.l + int64(fr[n.r].Bits())) }
+func (n *intAddRoundedCL) Real(fr *Frame) float64 { return float64(exact(n.l + int64(fr[n.r].Bits()))) }
+func (n *intAddRoundedCL) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l + int64(fr[n.r].Bits()))))
+}
 
 type setIntAddRoundedCL setIntFormCL
 
@@ -768,7 +874,11 @@ func (n *setIntAddRoundedCL) Exec(fr *Frame) flow {
 
 type intAddRoundedCX intFormCX
 
-func (n *intAddRoundedCX) Int(fr *Frame) int64 { return exact(n.l + n.r.Int(fr)) }
+func (n *intAddRoundedCX) Int(fr *Frame) int64    { return exact(n.l + n.r.Int(fr)) }
+func (n *intAddRoundedCX) Real(fr *Frame) float64 { return float64(exact(n.l + n.r.Int(fr))) }
+func (n *intAddRoundedCX) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l + n.r.Int(fr))))
+}
 
 type setIntAddRoundedCX setIntFormCX
 
@@ -793,6 +903,12 @@ type intSubRoundedLL intFormLL
 func (n *intSubRoundedLL) Int(fr *Frame) int64 {
 	return exact(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits()))
 }
+func (n *intSubRoundedLL) Real(fr *Frame) float64 {
+	return float64(exact(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits())))
+}
+func (n *intSubRoundedLL) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(int64(fr[n.l].Bits()) - int64(fr[n.r].Bits()))))
+}
 
 type setIntSubRoundedLL setIntFormLL
 
@@ -803,7 +919,11 @@ func (n *setIntSubRoundedLL) Exec(fr *Frame) flow {
 
 type intSubRoundedLC intFormLC
 
-func (n *intSubRoundedLC) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) - n.r) }
+func (n *intSubRoundedLC) Int(fr *Frame) int64    { return exact(int64(fr[n.l].Bits()) - n.r) }
+func (n *intSubRoundedLC) Real(fr *Frame) float64 { return float64(exact(int64(fr[n.l].Bits()) - n.r)) }
+func (n *intSubRoundedLC) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(int64(fr[n.l].Bits()) - n.r)))
+}
 
 type setIntSubRoundedLC setIntFormLC
 
@@ -815,6 +935,12 @@ func (n *setIntSubRoundedLC) Exec(fr *Frame) flow {
 type intSubRoundedLX intFormLX
 
 func (n *intSubRoundedLX) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) - n.r.Int(fr)) }
+func (n *intSubRoundedLX) Real(fr *Frame) float64 {
+	return float64(exact(int64(fr[n.l].Bits()) - n.r.Int(fr)))
+}
+func (n *intSubRoundedLX) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(int64(fr[n.l].Bits()) - n.r.Int(fr))))
+}
 
 type setIntSubRoundedLX setIntFormLX
 
@@ -837,6 +963,12 @@ func (n *setIntSubRoundedLXChecked) Exec(fr *Frame) flow {
 type intSubRoundedXL intFormXL
 
 func (n *intSubRoundedXL) Int(fr *Frame) int64 { return exact(n.l.Int(fr) - int64(fr[n.r].Bits())) }
+func (n *intSubRoundedXL) Real(fr *Frame) float64 {
+	return float64(exact(n.l.Int(fr) - int64(fr[n.r].Bits())))
+}
+func (n *intSubRoundedXL) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l.Int(fr) - int64(fr[n.r].Bits()))))
+}
 
 type setIntSubRoundedXL setIntFormXL
 
@@ -858,7 +990,11 @@ func (n *setIntSubRoundedXLChecked) Exec(fr *Frame) flow {
 
 type intSubRoundedXC intFormXC
 
-func (n *intSubRoundedXC) Int(fr *Frame) int64 { return exact(n.l.Int(fr) - n.r) }
+func (n *intSubRoundedXC) Int(fr *Frame) int64    { return exact(n.l.Int(fr) - n.r) }
+func (n *intSubRoundedXC) Real(fr *Frame) float64 { return float64(exact(n.l.Int(fr) - n.r)) }
+func (n *intSubRoundedXC) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l.Int(fr) - n.r)))
+}
 
 type setIntSubRoundedXC setIntFormXC
 
@@ -880,7 +1016,11 @@ func (n *setIntSubRoundedXCChecked) Exec(fr *Frame) flow {
 
 type intSubRoundedXX intFormXX
 
-func (n *intSubRoundedXX) Int(fr *Frame) int64 { return exact(n.l.Int(fr) - n.r.Int(fr)) }
+func (n *intSubRoundedXX) Int(fr *Frame) int64    { return exact(n.l.Int(fr) - n.r.Int(fr)) }
+func (n *intSubRoundedXX) Real(fr *Frame) float64 { return float64(exact(n.l.Int(fr) - n.r.Int(fr))) }
+func (n *intSubRoundedXX) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l.Int(fr) - n.r.Int(fr))))
+}
 
 type setIntSubRoundedXX setIntFormXX
 
@@ -902,7 +1042,11 @@ func (n *setIntSubRoundedXXChecked) Exec(fr *Frame) flow {
 
 type intSubRoundedCL intFormCL
 
-func (n *intSubRoundedCL) Int(fr *Frame) int64 { return exact(n.l - int64(fr[n.r].Bits())) }
+func (n *intSubRoundedCL) Int(fr *Frame) int64    { return exact(n.l - int64(fr[n.r].Bits())) }
+func (n *intSubRoundedCL) Real(fr *Frame) float64 { return float64(exact(n.l - int64(fr[n.r].Bits()))) }
+func (n *intSubRoundedCL) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l - int64(fr[n.r].Bits()))))
+}
 
 type setIntSubRoundedCL setIntFormCL
 
@@ -913,7 +1057,11 @@ func (n *setIntSubRoundedCL) Exec(fr *Frame) flow {
 
 type intSubRoundedCX intFormCX
 
-func (n *intSubRoundedCX) Int(fr *Frame) int64 { return exact(n.l - n.r.Int(fr)) }
+func (n *intSubRoundedCX) Int(fr *Frame) int64    { return exact(n.l - n.r.Int(fr)) }
+func (n *intSubRoundedCX) Real(fr *Frame) float64 { return float64(exact(n.l - n.r.Int(fr))) }
+func (n *intSubRoundedCX) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l - n.r.Int(fr))))
+}
 
 type setIntSubRoundedCX setIntFormCX
 
@@ -938,6 +1086,12 @@ type intMulRoundedLL intFormLL
 func (n *intMulRoundedLL) Int(fr *Frame) int64 {
 	return exact(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits()))
 }
+func (n *intMulRoundedLL) Real(fr *Frame) float64 {
+	return float64(exact(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits())))
+}
+func (n *intMulRoundedLL) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(int64(fr[n.l].Bits()) * int64(fr[n.r].Bits()))))
+}
 
 type setIntMulRoundedLL setIntFormLL
 
@@ -948,7 +1102,11 @@ func (n *setIntMulRoundedLL) Exec(fr *Frame) flow {
 
 type intMulRoundedLC intFormLC
 
-func (n *intMulRoundedLC) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) * n.r) }
+func (n *intMulRoundedLC) Int(fr *Frame) int64    { return exact(int64(fr[n.l].Bits()) * n.r) }
+func (n *intMulRoundedLC) Real(fr *Frame) float64 { return float64(exact(int64(fr[n.l].Bits()) * n.r)) }
+func (n *intMulRoundedLC) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(int64(fr[n.l].Bits()) * n.r)))
+}
 
 type setIntMulRoundedLC setIntFormLC
 
@@ -960,6 +1118,12 @@ func (n *setIntMulRoundedLC) Exec(fr *Frame) flow {
 type intMulRoundedLX intFormLX
 
 func (n *intMulRoundedLX) Int(fr *Frame) int64 { return exact(int64(fr[n.l].Bits()) * n.r.Int(fr)) }
+func (n *intMulRoundedLX) Real(fr *Frame) float64 {
+	return float64(exact(int64(fr[n.l].Bits()) * n.r.Int(fr)))
+}
+func (n *intMulRoundedLX) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(int64(fr[n.l].Bits()) * n.r.Int(fr))))
+}
 
 type setIntMulRoundedLX setIntFormLX
 
@@ -982,6 +1146,12 @@ func (n *setIntMulRoundedLXChecked) Exec(fr *Frame) flow {
 type intMulRoundedXL intFormXL
 
 func (n *intMulRoundedXL) Int(fr *Frame) int64 { return exact(n.l.Int(fr) * int64(fr[n.r].Bits())) }
+func (n *intMulRoundedXL) Real(fr *Frame) float64 {
+	return float64(exact(n.l.Int(fr) * int64(fr[n.r].Bits())))
+}
+func (n *intMulRoundedXL) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l.Int(fr) * int64(fr[n.r].Bits()))))
+}
 
 type setIntMulRoundedXL setIntFormXL
 
@@ -1003,7 +1173,11 @@ func (n *setIntMulRoundedXLChecked) Exec(fr *Frame) flow {
 
 type intMulRoundedXC intFormXC
 
-func (n *intMulRoundedXC) Int(fr *Frame) int64 { return exact(n.l.Int(fr) * n.r) }
+func (n *intMulRoundedXC) Int(fr *Frame) int64    { return exact(n.l.Int(fr) * n.r) }
+func (n *intMulRoundedXC) Real(fr *Frame) float64 { return float64(exact(n.l.Int(fr) * n.r)) }
+func (n *intMulRoundedXC) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l.Int(fr) * n.r)))
+}
 
 type setIntMulRoundedXC setIntFormXC
 
@@ -1025,7 +1199,11 @@ func (n *setIntMulRoundedXCChecked) Exec(fr *Frame) flow {
 
 type intMulRoundedXX intFormXX
 
-func (n *intMulRoundedXX) Int(fr *Frame) int64 { return exact(n.l.Int(fr) * n.r.Int(fr)) }
+func (n *intMulRoundedXX) Int(fr *Frame) int64    { return exact(n.l.Int(fr) * n.r.Int(fr)) }
+func (n *intMulRoundedXX) Real(fr *Frame) float64 { return float64(exact(n.l.Int(fr) * n.r.Int(fr))) }
+func (n *intMulRoundedXX) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l.Int(fr) * n.r.Int(fr))))
+}
 
 type setIntMulRoundedXX setIntFormXX
 
@@ -1047,7 +1225,11 @@ func (n *setIntMulRoundedXXChecked) Exec(fr *Frame) flow {
 
 type intMulRoundedCL intFormCL
 
-func (n *intMulRoundedCL) Int(fr *Frame) int64 { return exact(n.l * int64(fr[n.r].Bits())) }
+func (n *intMulRoundedCL) Int(fr *Frame) int64    { return exact(n.l * int64(fr[n.r].Bits())) }
+func (n *intMulRoundedCL) Real(fr *Frame) float64 { return float64(exact(n.l * int64(fr[n.r].Bits()))) }
+func (n *intMulRoundedCL) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l * int64(fr[n.r].Bits()))))
+}
 
 type setIntMulRoundedCL setIntFormCL
 
@@ -1058,7 +1240,11 @@ func (n *setIntMulRoundedCL) Exec(fr *Frame) flow {
 
 type intMulRoundedCX intFormCX
 
-func (n *intMulRoundedCX) Int(fr *Frame) int64 { return exact(n.l * n.r.Int(fr)) }
+func (n *intMulRoundedCX) Int(fr *Frame) int64    { return exact(n.l * n.r.Int(fr)) }
+func (n *intMulRoundedCX) Real(fr *Frame) float64 { return float64(exact(n.l * n.r.Int(fr))) }
+func (n *intMulRoundedCX) Val(fr *Frame) value.Value {
+	return value.Num(float64(exact(n.l * n.r.Int(fr))))
+}
 
 type setIntMulRoundedCX setIntFormCX
 
@@ -3841,6 +4027,12 @@ func (n *whileIntNeCX) Exec(fr *Frame) flow {
 type intModLC intModFormLC
 
 func (n *intModLC) Int(fr *Frame) int64 { return fastMod(int64(fr[n.l].Bits()), n.m, int64(n.r)) }
+func (n *intModLC) Real(fr *Frame) float64 {
+	return float64(fastMod(int64(fr[n.l].Bits()), n.m, int64(n.r)))
+}
+func (n *intModLC) Val(fr *Frame) value.Value {
+	return value.Num(float64(fastMod(int64(fr[n.l].Bits()), n.m, int64(n.r))))
+}
 
 type setIntModLC setIntModFormLC
 
@@ -3851,7 +4043,11 @@ func (n *setIntModLC) Exec(fr *Frame) flow {
 
 type intModXC intModFormXC
 
-func (n *intModXC) Int(fr *Frame) int64 { return fastMod(n.l.Int(fr), n.m, int64(n.r)) }
+func (n *intModXC) Int(fr *Frame) int64    { return fastMod(n.l.Int(fr), n.m, int64(n.r)) }
+func (n *intModXC) Real(fr *Frame) float64 { return float64(fastMod(n.l.Int(fr), n.m, int64(n.r))) }
+func (n *intModXC) Val(fr *Frame) value.Value {
+	return value.Num(float64(fastMod(n.l.Int(fr), n.m, int64(n.r))))
+}
 
 type setIntModXC setIntModFormXC
 
@@ -5166,7 +5362,8 @@ func whileIntAny(op ast.Op, l, r intOperand, body loopBody, at diag.Span) any {
 
 type realAddLL realFormLL
 
-func (n *realAddLL) Real(fr *Frame) float64 { return fr[n.l].Float() + fr[n.r].Float() }
+func (n *realAddLL) Real(fr *Frame) float64    { return fr[n.l].Float() + fr[n.r].Float() }
+func (n *realAddLL) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() + fr[n.r].Float()) }
 
 type setRealAddLL setRealFormLL
 
@@ -5177,7 +5374,8 @@ func (n *setRealAddLL) Exec(fr *Frame) flow {
 
 type realAddLC realFormLC
 
-func (n *realAddLC) Real(fr *Frame) float64 { return fr[n.l].Float() + n.r }
+func (n *realAddLC) Real(fr *Frame) float64    { return fr[n.l].Float() + n.r }
+func (n *realAddLC) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() + n.r) }
 
 type setRealAddLC setRealFormLC
 
@@ -5188,7 +5386,8 @@ func (n *setRealAddLC) Exec(fr *Frame) flow {
 
 type realAddLX realFormLX
 
-func (n *realAddLX) Real(fr *Frame) float64 { return fr[n.l].Float() + n.r.Real(fr) }
+func (n *realAddLX) Real(fr *Frame) float64    { return fr[n.l].Float() + n.r.Real(fr) }
+func (n *realAddLX) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() + n.r.Real(fr)) }
 
 type setRealAddLX setRealFormLX
 
@@ -5210,7 +5409,8 @@ func (n *setRealAddLXChecked) Exec(fr *Frame) flow {
 
 type realAddXL realFormXL
 
-func (n *realAddXL) Real(fr *Frame) float64 { return n.l.Real(fr) + fr[n.r].Float() }
+func (n *realAddXL) Real(fr *Frame) float64    { return n.l.Real(fr) + fr[n.r].Float() }
+func (n *realAddXL) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) + fr[n.r].Float()) }
 
 type setRealAddXL setRealFormXL
 
@@ -5232,7 +5432,8 @@ func (n *setRealAddXLChecked) Exec(fr *Frame) flow {
 
 type realAddXC realFormXC
 
-func (n *realAddXC) Real(fr *Frame) float64 { return n.l.Real(fr) + n.r }
+func (n *realAddXC) Real(fr *Frame) float64    { return n.l.Real(fr) + n.r }
+func (n *realAddXC) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) + n.r) }
 
 type setRealAddXC setRealFormXC
 
@@ -5254,7 +5455,8 @@ func (n *setRealAddXCChecked) Exec(fr *Frame) flow {
 
 type realAddXX realFormXX
 
-func (n *realAddXX) Real(fr *Frame) float64 { return n.l.Real(fr) + n.r.Real(fr) }
+func (n *realAddXX) Real(fr *Frame) float64    { return n.l.Real(fr) + n.r.Real(fr) }
+func (n *realAddXX) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) + n.r.Real(fr)) }
 
 type setRealAddXX setRealFormXX
 
@@ -5276,7 +5478,8 @@ func (n *setRealAddXXChecked) Exec(fr *Frame) flow {
 
 type realAddCL realFormCL
 
-func (n *realAddCL) Real(fr *Frame) float64 { return n.l + fr[n.r].Float() }
+func (n *realAddCL) Real(fr *Frame) float64    { return n.l + fr[n.r].Float() }
+func (n *realAddCL) Val(fr *Frame) value.Value { return value.Num(n.l + fr[n.r].Float()) }
 
 type setRealAddCL setRealFormCL
 
@@ -5287,7 +5490,8 @@ func (n *setRealAddCL) Exec(fr *Frame) flow {
 
 type realAddCX realFormCX
 
-func (n *realAddCX) Real(fr *Frame) float64 { return n.l + n.r.Real(fr) }
+func (n *realAddCX) Real(fr *Frame) float64    { return n.l + n.r.Real(fr) }
+func (n *realAddCX) Val(fr *Frame) value.Value { return value.Num(n.l + n.r.Real(fr)) }
 
 type setRealAddCX setRealFormCX
 
@@ -5309,7 +5513,8 @@ func (n *setRealAddCXChecked) Exec(fr *Frame) flow {
 
 type realSubLL realFormLL
 
-func (n *realSubLL) Real(fr *Frame) float64 { return fr[n.l].Float() - fr[n.r].Float() }
+func (n *realSubLL) Real(fr *Frame) float64    { return fr[n.l].Float() - fr[n.r].Float() }
+func (n *realSubLL) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() - fr[n.r].Float()) }
 
 type setRealSubLL setRealFormLL
 
@@ -5320,7 +5525,8 @@ func (n *setRealSubLL) Exec(fr *Frame) flow {
 
 type realSubLC realFormLC
 
-func (n *realSubLC) Real(fr *Frame) float64 { return fr[n.l].Float() - n.r }
+func (n *realSubLC) Real(fr *Frame) float64    { return fr[n.l].Float() - n.r }
+func (n *realSubLC) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() - n.r) }
 
 type setRealSubLC setRealFormLC
 
@@ -5331,7 +5537,8 @@ func (n *setRealSubLC) Exec(fr *Frame) flow {
 
 type realSubLX realFormLX
 
-func (n *realSubLX) Real(fr *Frame) float64 { return fr[n.l].Float() - n.r.Real(fr) }
+func (n *realSubLX) Real(fr *Frame) float64    { return fr[n.l].Float() - n.r.Real(fr) }
+func (n *realSubLX) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() - n.r.Real(fr)) }
 
 type setRealSubLX setRealFormLX
 
@@ -5353,7 +5560,8 @@ func (n *setRealSubLXChecked) Exec(fr *Frame) flow {
 
 type realSubXL realFormXL
 
-func (n *realSubXL) Real(fr *Frame) float64 { return n.l.Real(fr) - fr[n.r].Float() }
+func (n *realSubXL) Real(fr *Frame) float64    { return n.l.Real(fr) - fr[n.r].Float() }
+func (n *realSubXL) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) - fr[n.r].Float()) }
 
 type setRealSubXL setRealFormXL
 
@@ -5375,7 +5583,8 @@ func (n *setRealSubXLChecked) Exec(fr *Frame) flow {
 
 type realSubXC realFormXC
 
-func (n *realSubXC) Real(fr *Frame) float64 { return n.l.Real(fr) - n.r }
+func (n *realSubXC) Real(fr *Frame) float64    { return n.l.Real(fr) - n.r }
+func (n *realSubXC) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) - n.r) }
 
 type setRealSubXC setRealFormXC
 
@@ -5397,7 +5606,8 @@ func (n *setRealSubXCChecked) Exec(fr *Frame) flow {
 
 type realSubXX realFormXX
 
-func (n *realSubXX) Real(fr *Frame) float64 { return n.l.Real(fr) - n.r.Real(fr) }
+func (n *realSubXX) Real(fr *Frame) float64    { return n.l.Real(fr) - n.r.Real(fr) }
+func (n *realSubXX) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) - n.r.Real(fr)) }
 
 type setRealSubXX setRealFormXX
 
@@ -5419,7 +5629,8 @@ func (n *setRealSubXXChecked) Exec(fr *Frame) flow {
 
 type realSubCL realFormCL
 
-func (n *realSubCL) Real(fr *Frame) float64 { return n.l - fr[n.r].Float() }
+func (n *realSubCL) Real(fr *Frame) float64    { return n.l - fr[n.r].Float() }
+func (n *realSubCL) Val(fr *Frame) value.Value { return value.Num(n.l - fr[n.r].Float()) }
 
 type setRealSubCL setRealFormCL
 
@@ -5430,7 +5641,8 @@ func (n *setRealSubCL) Exec(fr *Frame) flow {
 
 type realSubCX realFormCX
 
-func (n *realSubCX) Real(fr *Frame) float64 { return n.l - n.r.Real(fr) }
+func (n *realSubCX) Real(fr *Frame) float64    { return n.l - n.r.Real(fr) }
+func (n *realSubCX) Val(fr *Frame) value.Value { return value.Num(n.l - n.r.Real(fr)) }
 
 type setRealSubCX setRealFormCX
 
@@ -5452,7 +5664,8 @@ func (n *setRealSubCXChecked) Exec(fr *Frame) flow {
 
 type realMulLL realFormLL
 
-func (n *realMulLL) Real(fr *Frame) float64 { return fr[n.l].Float() * fr[n.r].Float() }
+func (n *realMulLL) Real(fr *Frame) float64    { return fr[n.l].Float() * fr[n.r].Float() }
+func (n *realMulLL) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() * fr[n.r].Float()) }
 
 type setRealMulLL setRealFormLL
 
@@ -5463,7 +5676,8 @@ func (n *setRealMulLL) Exec(fr *Frame) flow {
 
 type realMulLC realFormLC
 
-func (n *realMulLC) Real(fr *Frame) float64 { return fr[n.l].Float() * n.r }
+func (n *realMulLC) Real(fr *Frame) float64    { return fr[n.l].Float() * n.r }
+func (n *realMulLC) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() * n.r) }
 
 type setRealMulLC setRealFormLC
 
@@ -5474,7 +5688,8 @@ func (n *setRealMulLC) Exec(fr *Frame) flow {
 
 type realMulLX realFormLX
 
-func (n *realMulLX) Real(fr *Frame) float64 { return fr[n.l].Float() * n.r.Real(fr) }
+func (n *realMulLX) Real(fr *Frame) float64    { return fr[n.l].Float() * n.r.Real(fr) }
+func (n *realMulLX) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() * n.r.Real(fr)) }
 
 type setRealMulLX setRealFormLX
 
@@ -5496,7 +5711,8 @@ func (n *setRealMulLXChecked) Exec(fr *Frame) flow {
 
 type realMulXL realFormXL
 
-func (n *realMulXL) Real(fr *Frame) float64 { return n.l.Real(fr) * fr[n.r].Float() }
+func (n *realMulXL) Real(fr *Frame) float64    { return n.l.Real(fr) * fr[n.r].Float() }
+func (n *realMulXL) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) * fr[n.r].Float()) }
 
 type setRealMulXL setRealFormXL
 
@@ -5518,7 +5734,8 @@ func (n *setRealMulXLChecked) Exec(fr *Frame) flow {
 
 type realMulXC realFormXC
 
-func (n *realMulXC) Real(fr *Frame) float64 { return n.l.Real(fr) * n.r }
+func (n *realMulXC) Real(fr *Frame) float64    { return n.l.Real(fr) * n.r }
+func (n *realMulXC) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) * n.r) }
 
 type setRealMulXC setRealFormXC
 
@@ -5540,7 +5757,8 @@ func (n *setRealMulXCChecked) Exec(fr *Frame) flow {
 
 type realMulXX realFormXX
 
-func (n *realMulXX) Real(fr *Frame) float64 { return n.l.Real(fr) * n.r.Real(fr) }
+func (n *realMulXX) Real(fr *Frame) float64    { return n.l.Real(fr) * n.r.Real(fr) }
+func (n *realMulXX) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) * n.r.Real(fr)) }
 
 type setRealMulXX setRealFormXX
 
@@ -5562,7 +5780,8 @@ func (n *setRealMulXXChecked) Exec(fr *Frame) flow {
 
 type realMulCL realFormCL
 
-func (n *realMulCL) Real(fr *Frame) float64 { return n.l * fr[n.r].Float() }
+func (n *realMulCL) Real(fr *Frame) float64    { return n.l * fr[n.r].Float() }
+func (n *realMulCL) Val(fr *Frame) value.Value { return value.Num(n.l * fr[n.r].Float()) }
 
 type setRealMulCL setRealFormCL
 
@@ -5573,7 +5792,8 @@ func (n *setRealMulCL) Exec(fr *Frame) flow {
 
 type realMulCX realFormCX
 
-func (n *realMulCX) Real(fr *Frame) float64 { return n.l * n.r.Real(fr) }
+func (n *realMulCX) Real(fr *Frame) float64    { return n.l * n.r.Real(fr) }
+func (n *realMulCX) Val(fr *Frame) value.Value { return value.Num(n.l * n.r.Real(fr)) }
 
 type setRealMulCX setRealFormCX
 
@@ -5595,7 +5815,8 @@ func (n *setRealMulCXChecked) Exec(fr *Frame) flow {
 
 type realDivLL realFormLL
 
-func (n *realDivLL) Real(fr *Frame) float64 { return fr[n.l].Float() / fr[n.r].Float() }
+func (n *realDivLL) Real(fr *Frame) float64    { return fr[n.l].Float() / fr[n.r].Float() }
+func (n *realDivLL) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() / fr[n.r].Float()) }
 
 type setRealDivLL setRealFormLL
 
@@ -5606,7 +5827,8 @@ func (n *setRealDivLL) Exec(fr *Frame) flow {
 
 type realDivLC realFormLC
 
-func (n *realDivLC) Real(fr *Frame) float64 { return fr[n.l].Float() / n.r }
+func (n *realDivLC) Real(fr *Frame) float64    { return fr[n.l].Float() / n.r }
+func (n *realDivLC) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() / n.r) }
 
 type setRealDivLC setRealFormLC
 
@@ -5617,7 +5839,8 @@ func (n *setRealDivLC) Exec(fr *Frame) flow {
 
 type realDivLX realFormLX
 
-func (n *realDivLX) Real(fr *Frame) float64 { return fr[n.l].Float() / n.r.Real(fr) }
+func (n *realDivLX) Real(fr *Frame) float64    { return fr[n.l].Float() / n.r.Real(fr) }
+func (n *realDivLX) Val(fr *Frame) value.Value { return value.Num(fr[n.l].Float() / n.r.Real(fr)) }
 
 type setRealDivLX setRealFormLX
 
@@ -5639,7 +5862,8 @@ func (n *setRealDivLXChecked) Exec(fr *Frame) flow {
 
 type realDivXL realFormXL
 
-func (n *realDivXL) Real(fr *Frame) float64 { return n.l.Real(fr) / fr[n.r].Float() }
+func (n *realDivXL) Real(fr *Frame) float64    { return n.l.Real(fr) / fr[n.r].Float() }
+func (n *realDivXL) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) / fr[n.r].Float()) }
 
 type setRealDivXL setRealFormXL
 
@@ -5661,7 +5885,8 @@ func (n *setRealDivXLChecked) Exec(fr *Frame) flow {
 
 type realDivXC realFormXC
 
-func (n *realDivXC) Real(fr *Frame) float64 { return n.l.Real(fr) / n.r }
+func (n *realDivXC) Real(fr *Frame) float64    { return n.l.Real(fr) / n.r }
+func (n *realDivXC) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) / n.r) }
 
 type setRealDivXC setRealFormXC
 
@@ -5683,7 +5908,8 @@ func (n *setRealDivXCChecked) Exec(fr *Frame) flow {
 
 type realDivXX realFormXX
 
-func (n *realDivXX) Real(fr *Frame) float64 { return n.l.Real(fr) / n.r.Real(fr) }
+func (n *realDivXX) Real(fr *Frame) float64    { return n.l.Real(fr) / n.r.Real(fr) }
+func (n *realDivXX) Val(fr *Frame) value.Value { return value.Num(n.l.Real(fr) / n.r.Real(fr)) }
 
 type setRealDivXX setRealFormXX
 
@@ -5705,7 +5931,8 @@ func (n *setRealDivXXChecked) Exec(fr *Frame) flow {
 
 type realDivCL realFormCL
 
-func (n *realDivCL) Real(fr *Frame) float64 { return n.l / fr[n.r].Float() }
+func (n *realDivCL) Real(fr *Frame) float64    { return n.l / fr[n.r].Float() }
+func (n *realDivCL) Val(fr *Frame) value.Value { return value.Num(n.l / fr[n.r].Float()) }
 
 type setRealDivCL setRealFormCL
 
@@ -5716,7 +5943,8 @@ func (n *setRealDivCL) Exec(fr *Frame) flow {
 
 type realDivCX realFormCX
 
-func (n *realDivCX) Real(fr *Frame) float64 { return n.l / n.r.Real(fr) }
+func (n *realDivCX) Real(fr *Frame) float64    { return n.l / n.r.Real(fr) }
+func (n *realDivCX) Val(fr *Frame) value.Value { return value.Num(n.l / n.r.Real(fr)) }
 
 type setRealDivCX setRealFormCX
 

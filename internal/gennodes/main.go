@@ -220,6 +220,12 @@ func (k kind) arith(name, form, of, ex string) {
 	store := map[string]string{"int": "fr[n.d].SetBits(uint64(int64(int32(%s))))", "real": "fr[n.d].SetBits(value.Num(%s).Bits())"}[k.name]
 	p("type %s%s%s %s", k.name, name, form, of)
 	p("func (n *%s%s%s) %s(fr *Frame) %s { return %s }", k.name, name, form, k.resultM, k.result, ex)
+	number := ex
+	if k.name == "int" {
+		number = "float64(" + ex + ")"
+		p("func (n *%s%s%s) Real(fr *Frame) float64 { return %s }", k.name, name, form, number)
+	}
+	p("func (n *%s%s%s) Val(fr *Frame) value.Value { return value.Num(%s) }", k.name, name, form, number)
 	for _, check := range checks {
 		if !checked(form, check) {
 			continue
