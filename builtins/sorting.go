@@ -63,22 +63,11 @@ func (a sortKey) compare(b sortKey) int {
 
 // sortValues sorts values by their sortKey. Equal ones keep their order.
 func sortValues(v []value.Value, descending bool) {
-	type keyed struct {
-		sortKey
-		v value.Value
-	}
-	list := make([]keyed, len(v))
+	keys := make([]sortKey, len(v))
 	for i, x := range v {
-		list[i] = keyed{sortKeyOf(x), x}
+		keys[i] = sortKeyOf(x)
 	}
-	less := func(a, b *keyed) bool { return a.compare(b.sortKey) < 0 }
-	if descending {
-		less = func(a, b *keyed) bool { return a.compare(b.sortKey) > 0 }
-	}
-	mergeSort(list, less)
-	for i := range list {
-		v[i] = list[i].v
-	}
+	permute(v, orderOf([]sortLevel{{keys, descending}}, len(v)))
 }
 
 // A sortLevel is one of the orders by which things are sorted: the first that tells two apart decides.
