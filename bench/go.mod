@@ -9,6 +9,8 @@ tool (
 	go.starlark.net/cmd/starlark
 )
 
+require github.com/google/pprof v0.0.0-20240727154555-813a5fbdbec8
+
 require (
 	github.com/chzyer/readline v1.5.1 // indirect
 	github.com/d5/tengo/v2 v2.17.0 // indirect
@@ -16,7 +18,6 @@ require (
 	github.com/dop251/goja v0.0.0-20260917113740-793a2a65c13b // indirect
 	github.com/dop251/goja_nodejs v0.0.0-20260212111938-1f56ff5bcf14 // indirect
 	github.com/go-sourcemap/sourcemap v2.1.4+incompatible // indirect
-	github.com/google/pprof v0.0.0-20240727154555-813a5fbdbec8 // indirect
 	github.com/yuin/gopher-lua v1.1.2 // indirect
 	go.starlark.net v0.0.0-20260908191801-89a6a09411d5 // indirect
 	golang.org/x/sys v0.42.0 // indirect

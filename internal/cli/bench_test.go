@@ -13,7 +13,7 @@ import (
 //
 //	go test ./internal/cli -run '^$' -bench Programs -benchtime 20x -cpuprofile programs.prof -o /dev/null
 //	GOGC=400 go test ./interp -run '^$' -bench LongSource -benchtime 400x -cpuprofile long.prof -o /dev/null
-//	go tool pprof -proto programs.prof long.prof > cmd/tetra/default.pgo
+//	cd bench && go run ./profile ../programs.prof ../long.prof > ../cmd/tetra/default.pgo
 //
 // The second is a tenth of all samples: with less of it, what reads a source counts as cold.
 func BenchmarkPrograms(b *testing.B) {
