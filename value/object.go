@@ -372,13 +372,22 @@ func (o *ObjectV) Find(key string) (_ *Value, ok bool) {
 	return nil, false
 }
 
-// near looks for a key where it was last found, and behind that; -1 when it is not there.
+// near looks for a key where it was last found, and behind that; -1 when it is not there. For each over the names gives each of them as it is.
 func near(keys []string, last int, key string) int {
-	if last < len(keys) && sameKey(keys[last], key) {
-		return last
+	next := last + 1
+	if next >= len(keys) {
+		if last < len(keys) && sameKey(keys[last], key) {
+			return last
+		}
+		return -1
 	}
-	if last++; last < len(keys) && sameKey(keys[last], key) {
+	switch k := keys[next]; {
+	case len(k) == len(key) && unsafe.StringData(k) == unsafe.StringData(key):
+		return next
+	case sameKey(keys[last], key):
 		return last
+	case sameKey(k, key):
+		return next
 	}
 	return -1
 }

@@ -73,17 +73,29 @@ func load8(s string) uint64 {
 }
 
 func isASCII(s string) bool {
-	for len(s) >= 8 {
-		if load8(s)&highBits != 0 {
-			return false
+	n := len(s)
+	if n >= 8 {
+		for i := 0; i < n-8; i += 8 {
+			if load8(s[i:])&highBits != 0 {
+				return false
+			}
 		}
-		s = s[8:]
+		return load8(s[n-8:])&highBits == 0
+	}
+	if n >= 4 {
+		return (load4(s)|load4(s[n-4:]))&uint32(highBits&0xFFFFFFFF) == 0
 	}
 	all := byte(0)
-	for i := 0; i < len(s); i++ {
+	for i := 0; i < n; i++ {
 		all |= s[i]
 	}
 	return all < utf8.RuneSelf
+}
+
+// load4 is the first four bytes of s.
+func load4(s string) uint32 {
+	_ = s[3]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 // Concat is a + b for two Texts.

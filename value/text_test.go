@@ -1,6 +1,7 @@
 package value
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 	"testing"
@@ -199,6 +200,23 @@ func TestGrowingText(t *testing.T) {
 		}
 		if text.ByteLen() > 3000 {
 			text = Empty
+		}
+	}
+}
+
+// TestIsASCII: a byte beyond ASCII is found wherever it is in a text of any length.
+func TestIsASCII(t *testing.T) {
+	for n := range 40 {
+		b := bytes.Repeat([]byte{'a'}, n)
+		if !Str(string(b)).IsASCII() {
+			t.Errorf("%d letters are not ASCII", n)
+		}
+		for i := range b {
+			b[i] = 0x80
+			if Str(string(b)).IsASCII() {
+				t.Errorf("byte %d of %d is not seen", i, n)
+			}
+			b[i] = 'a'
 		}
 	}
 }
