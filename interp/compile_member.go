@@ -19,11 +19,8 @@ func (c *compiler) member(x *ast.Member) *operand {
 	if n, ok := x.X.(*ast.Name); ok && n.Kind == ast.CommandName && isSuper(n) {
 		return c.ofVal(tDyn, c.superMember(x), true, x.At)
 	}
-	if s, ok := c.objLocal(x.X); ok {
+	if s, ok := c.holder(x.X); ok {
 		return c.ofVal(tDyn, &propLocal{name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan, s: s}, true, x.At)
-	}
-	if s, ok := c.freeLocal(x.X); ok {
-		return c.ofVal(tDyn, &propLocal{name: x.Name, c: newCache(), off: c.offset(), at: x.NameSpan, s: s, free: true}, true, x.At)
 	}
 	if s, ok := c.collLocal(x.X); ok && x.Name == "length" {
 		return c.ofInt(&collLength{s, x.NameSpan}, maxInteger, true, x.At)

@@ -663,16 +663,16 @@ func (c *compiler) assignMember(st *ast.Assign, t *ast.Member) stmtNode {
 	if s, ok := c.elementProperty(t); ok {
 		return c.setElement(s, o, t.NameSpan)
 	}
-	if s, free, ok := c.holder(t.X); ok {
+	if s, ok := c.holder(t.X); ok {
 		if o.form == 'L' {
 			n := &propSetFrom{from: o.slot, t: o.t}
-			n.name, n.c, n.off, n.at, n.s, n.free = t.Name, newCache(), c.offset(), t.NameSpan, s, free
+			n.name, n.c, n.off, n.at, n.s = t.Name, newCache(), c.offset(), t.NameSpan, s
 			return n
 		}
-		if o.isNum() && !free {
+		if o.isNum() {
 			return &propSetLocalReal{x: asReal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s}
 		}
-		return &propSetLocal{x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s, free: free}
+		return &propSetLocal{x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s}
 	}
 	return &propSet{o: asVal(c.expr(t.X)), x: asVal(o), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan}
 }
@@ -683,23 +683,22 @@ func (c *compiler) sameProperty(x ast.Expr, t *ast.Member) bool {
 	if !ok || m.Name != t.Name {
 		return false
 	}
-	s, _, ok := c.holder(m.X)
-	d, _, same := c.holder(t.X)
+	s, ok := c.holder(m.X)
+	d, same := c.holder(t.X)
 	return ok && same && s == d
 }
 
-// holder is the slot of a local that is an Object, or may hold anything (free).
-func (c *compiler) holder(x ast.Expr) (slot uint8, free, ok bool) {
+// holder is the slot of a local that is an Object, or may hold anything.
+func (c *compiler) holder(x ast.Expr) (slot uint8, ok bool) {
 	if s, ok := c.objLocal(x); ok {
-		return s, false, true
+		return s, true
 	}
-	s, ok := c.freeLocal(x)
-	return s, ok, ok
+	return c.freeLocal(x)
 }
 
 // updateMember is $o.name:=$o.name op x; nil where it is not a node of its own.
 func (c *compiler) updateMember(t *ast.Member, op ast.Op, x ast.Expr, at, opAt diag.Span) stmtNode {
-	s, free, ok := c.holder(t.X)
+	s, ok := c.holder(t.X)
 	if !ok || op > ast.Div {
 		return nil
 	}
@@ -708,7 +707,7 @@ func (c *compiler) updateMember(t *ast.Member, op ast.Op, x ast.Expr, at, opAt d
 	}
 	l, r := c.expr(t), c.expr(x)
 	n := &propUpdate{op: value.Op(op), opAt: opAt}
-	n.propSetLocal = propSetLocal{x: asVal(c.arith(op, l, r, at, opAt)), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s, free: free}
+	n.propSetLocal = propSetLocal{x: asVal(c.arith(op, l, r, at, opAt)), name: t.Name, c: newCache(), off: c.offset(), at: t.NameSpan, s: s}
 	if r.isNum() {
 		n.num = asReal(r)
 	} else {

@@ -48,46 +48,38 @@ type propGet struct {
 
 func (n *propGet) Val(fr *Frame) value.Value {
 	v := n.x.Val(fr)
-	if v.IsObject() {
-		if s := v.Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
-			return *s
-		}
+	if s := v.Slot(atomic.LoadUint64(&n.c.a)); s != nil {
+		return *s
 	}
 	return getMember(fr, n.off, v, n.name, &n.c, n.at)
 }
 
 func (n *propGet) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr), n.at) }
 
-// propLocal is $o.name where $o is declared an Object: the slot holds an object, Null or Undefined, and all of them may be asked for
-// their shape. Where $o has no type (free), that must be looked at first.
+// propLocal is $o.name where $o is declared an Object, or has no type.
 type propLocal struct {
 	name string
 	c    propCache
 	off  uintptr
 	at   diag.Span
 	s    uint8
-	free bool
 }
 
+// slot is where the property was last time, nil when the object is another one. It inlines.
+func (n *propLocal) slot(fr *Frame) *value.Value { return fr[n.s].Slot(atomic.LoadUint64(&n.c.a)) }
+
 func (n *propLocal) Val(fr *Frame) value.Value {
-	if n.free && !fr[n.s].IsObject() {
-		return getMember(fr, n.off, fr[n.s], n.name, &n.c, n.at)
-	}
-	o := fr[n.s].Object()
-	if s := o.At(atomic.LoadUint64(&n.c.a)); s != nil {
+	if s := n.slot(fr); s != nil {
 		return *s
 	}
-	if s := o.At(atomic.LoadUint64(&n.c.b)); s != nil && !s.IsUndef() {
+	if s := fr[n.s].Slot(atomic.LoadUint64(&n.c.b)); s != nil && !s.IsUndef() {
 		return *s
 	}
 	return getMember(fr, n.off, fr[n.s], n.name, &n.c, n.at)
 }
 
 func (n *propLocal) Real(fr *Frame) float64 {
-	if n.free {
-		return numberOf(fr, n.Val(fr), n.at)
-	}
-	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil && s.IsNum() {
+	if s := n.slot(fr); s != nil && s.IsNum() {
 		return s.Float()
 	}
 	return numberOf(fr, n.Val(fr), n.at)
@@ -167,8 +159,8 @@ func (n *propSet) Exec(fr *Frame) flow {
 	if proc(fr).err != nil {
 		return flowError
 	}
-	if o.IsObject() && storable(v) {
-		if s := o.Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
+	if storable(v) {
+		if s := o.Slot(atomic.LoadUint64(&n.c.a)); s != nil {
 			s.Store(v)
 			return flowNext
 		}
@@ -196,7 +188,7 @@ func (p *Process) stored(v value.Value) value.Value {
 	return v
 }
 
-// propSetLocal is $o.name:=v where $o is declared an Object, or has no type (free).
+// propSetLocal is $o.name:=v where $o is declared an Object, or has no type.
 type propSetLocal struct {
 	x    valNode
 	name string
@@ -205,7 +197,6 @@ type propSetLocal struct {
 	off  uintptr
 	at   diag.Span
 	s    uint8
-	free bool
 }
 
 func (n *propSetLocal) Exec(fr *Frame) flow {
@@ -213,8 +204,8 @@ func (n *propSetLocal) Exec(fr *Frame) flow {
 	if proc(fr).err != nil {
 		return flowError
 	}
-	if storable(v) && (!n.free || fr[n.s].IsObject()) {
-		if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
+	if storable(v) {
+		if s := fr[n.s].Slot(atomic.LoadUint64(&n.c.a)); s != nil {
 			s.Store(v)
 			return flowNext
 		}
@@ -234,13 +225,9 @@ type propUpdate struct {
 }
 
 func (n *propUpdate) Exec(fr *Frame) flow {
-	if n.free && !fr[n.s].IsObject() {
-		return n.propSetLocal.Exec(fr)
-	}
-	o := fr[n.s].Object()
-	a := o.At(atomic.LoadUint64(&n.c.a))
+	a := fr[n.s].Slot(atomic.LoadUint64(&n.c.a))
 	if a == nil {
-		a = n.c.second(o)
+		a = fr[n.s].Slot(atomic.LoadUint64(&n.c.b))
 	}
 	if a == nil || !a.IsNum() {
 		return n.propSetLocal.Exec(fr)
@@ -268,11 +255,9 @@ func (n *propUpdate) Exec(fr *Frame) flow {
 	default:
 		x /= y.Float()
 	}
-	if !n.free || fr[n.s].IsObject() {
-		if a := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); a != nil {
-			a.Store(value.Num(x))
-			return flowNext
-		}
+	if a := fr[n.s].Slot(atomic.LoadUint64(&n.c.a)); a != nil {
+		a.Store(value.Num(x))
+		return flowNext
 	}
 	return n.store(fr, value.Num(x))
 }
@@ -301,8 +286,8 @@ func (n *propSetFrom) Exec(fr *Frame) flow {
 	case tReal:
 		v = value.Num(v.Float())
 	}
-	if storable(v) && (!n.free || fr[n.s].IsObject()) {
-		if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
+	if storable(v) {
+		if s := fr[n.s].Slot(atomic.LoadUint64(&n.c.a)); s != nil {
 			s.Store(v)
 			return flowNext
 		}
@@ -327,7 +312,7 @@ func (n *propSetLocalReal) Exec(fr *Frame) flow {
 	if proc(fr).err != nil {
 		return flowError
 	}
-	if s := fr[n.s].Object().At(atomic.LoadUint64(&n.c.a)); s != nil {
+	if s := fr[n.s].Slot(atomic.LoadUint64(&n.c.a)); s != nil {
 		s.Store(value.Num(v))
 		return flowNext
 	}
@@ -488,13 +473,10 @@ func (n *memberPlace) Modify(fr *Frame, op value.Op, rhs valNode, at diag.Span) 
 }
 
 func cachedSlot(o value.Value, cache *propCache) *value.Value {
-	if !o.IsObject() {
-		return nil
-	}
-	if s := o.Object().At(atomic.LoadUint64(&cache.a)); s != nil {
+	if s := o.Slot(atomic.LoadUint64(&cache.a)); s != nil {
 		return s
 	}
-	return cache.second(o.Object())
+	return o.Slot(atomic.LoadUint64(&cache.b))
 }
 
 // ---- x[i]

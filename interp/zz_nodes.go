@@ -9906,7 +9906,12 @@ type dynAddLP struct {
 
 func (n *dynAddLP) Val(fr *Frame) value.Value {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
@@ -9915,7 +9920,12 @@ func (n *dynAddLP) Val(fr *Frame) value.Value {
 }
 func (n *dynAddLP) Real(fr *Frame) float64 {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() + b.Float()
@@ -10146,7 +10156,12 @@ type dynAddCP struct {
 
 func (n *dynAddCP) Val(fr *Frame) value.Value {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a + b.Float())
@@ -10155,7 +10170,12 @@ func (n *dynAddCP) Val(fr *Frame) value.Value {
 }
 func (n *dynAddCP) Real(fr *Frame) float64 {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a + b.Float()
@@ -10347,7 +10367,12 @@ type dynAddXP struct {
 
 func (n *dynAddXP) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
@@ -10356,7 +10381,12 @@ func (n *dynAddXP) Val(fr *Frame) value.Value {
 }
 func (n *dynAddXP) Real(fr *Frame) float64 {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() + b.Float()
@@ -10508,7 +10538,12 @@ type dynAddPL struct {
 }
 
 func (n *dynAddPL) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -10517,7 +10552,12 @@ func (n *dynAddPL) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
 }
 func (n *dynAddPL) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -10547,7 +10587,12 @@ type dynAddPC struct {
 }
 
 func (n *dynAddPC) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -10556,7 +10601,12 @@ func (n *dynAddPC) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
 }
 func (n *dynAddPC) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -10586,7 +10636,12 @@ type dynAddPX struct {
 }
 
 func (n *dynAddPX) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -10595,7 +10650,12 @@ func (n *dynAddPX) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
 }
 func (n *dynAddPX) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -10625,8 +10685,18 @@ type dynAddPP struct {
 }
 
 func (n *dynAddPP) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
@@ -10634,8 +10704,18 @@ func (n *dynAddPP) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
 }
 func (n *dynAddPP) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() + b.Float()
@@ -10664,7 +10744,12 @@ type dynAddPV struct {
 }
 
 func (n *dynAddPV) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -10676,7 +10761,12 @@ func (n *dynAddPV) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpAdd, a, b, n.at)
 }
 func (n *dynAddPV) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -10709,7 +10799,12 @@ type dynAddPR struct {
 }
 
 func (n *dynAddPR) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r].Float()
 
 	if a.IsNum() {
@@ -10718,7 +10813,12 @@ func (n *dynAddPR) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
 }
 func (n *dynAddPR) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r].Float()
 
 	if a.IsNum() {
@@ -10748,7 +10848,12 @@ type dynAddPI struct {
 }
 
 func (n *dynAddPI) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := float64(int64(fr[n.r].Bits()))
 
 	if a.IsNum() {
@@ -10757,7 +10862,12 @@ func (n *dynAddPI) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpAdd, a, value.Num(b), n.at)
 }
 func (n *dynAddPI) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := float64(int64(fr[n.r].Bits()))
 
 	if a.IsNum() {
@@ -10926,7 +11036,12 @@ func (n *dynAddVP) Val(fr *Frame) value.Value {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() + b.Float())
@@ -10938,7 +11053,12 @@ func (n *dynAddVP) Real(fr *Frame) float64 {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() + b.Float()
@@ -11187,7 +11307,12 @@ type dynAddRP struct {
 
 func (n *dynAddRP) Val(fr *Frame) value.Value {
 	a := fr[n.l].Float()
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a + b.Float())
@@ -11196,7 +11321,12 @@ func (n *dynAddRP) Val(fr *Frame) value.Value {
 }
 func (n *dynAddRP) Real(fr *Frame) float64 {
 	a := fr[n.l].Float()
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a + b.Float()
@@ -11349,7 +11479,12 @@ type dynAddIP struct {
 
 func (n *dynAddIP) Val(fr *Frame) value.Value {
 	a := float64(int64(fr[n.l].Bits()))
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a + b.Float())
@@ -11358,7 +11493,12 @@ func (n *dynAddIP) Val(fr *Frame) value.Value {
 }
 func (n *dynAddIP) Real(fr *Frame) float64 {
 	a := float64(int64(fr[n.l].Bits()))
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a + b.Float()
@@ -11550,7 +11690,12 @@ type dynSubLP struct {
 
 func (n *dynSubLP) Val(fr *Frame) value.Value {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
@@ -11559,7 +11704,12 @@ func (n *dynSubLP) Val(fr *Frame) value.Value {
 }
 func (n *dynSubLP) Real(fr *Frame) float64 {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() - b.Float()
@@ -11790,7 +11940,12 @@ type dynSubCP struct {
 
 func (n *dynSubCP) Val(fr *Frame) value.Value {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a - b.Float())
@@ -11799,7 +11954,12 @@ func (n *dynSubCP) Val(fr *Frame) value.Value {
 }
 func (n *dynSubCP) Real(fr *Frame) float64 {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a - b.Float()
@@ -11991,7 +12151,12 @@ type dynSubXP struct {
 
 func (n *dynSubXP) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
@@ -12000,7 +12165,12 @@ func (n *dynSubXP) Val(fr *Frame) value.Value {
 }
 func (n *dynSubXP) Real(fr *Frame) float64 {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() - b.Float()
@@ -12152,7 +12322,12 @@ type dynSubPL struct {
 }
 
 func (n *dynSubPL) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -12161,7 +12336,12 @@ func (n *dynSubPL) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpSub, a, b, n.at)
 }
 func (n *dynSubPL) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -12191,7 +12371,12 @@ type dynSubPC struct {
 }
 
 func (n *dynSubPC) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -12200,7 +12385,12 @@ func (n *dynSubPC) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
 }
 func (n *dynSubPC) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -12230,7 +12420,12 @@ type dynSubPX struct {
 }
 
 func (n *dynSubPX) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -12239,7 +12434,12 @@ func (n *dynSubPX) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpSub, a, b, n.at)
 }
 func (n *dynSubPX) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -12269,8 +12469,18 @@ type dynSubPP struct {
 }
 
 func (n *dynSubPP) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
@@ -12278,8 +12488,18 @@ func (n *dynSubPP) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpSub, a, b, n.at)
 }
 func (n *dynSubPP) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() - b.Float()
@@ -12308,7 +12528,12 @@ type dynSubPV struct {
 }
 
 func (n *dynSubPV) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -12320,7 +12545,12 @@ func (n *dynSubPV) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpSub, a, b, n.at)
 }
 func (n *dynSubPV) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -12353,7 +12583,12 @@ type dynSubPR struct {
 }
 
 func (n *dynSubPR) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r].Float()
 
 	if a.IsNum() {
@@ -12362,7 +12597,12 @@ func (n *dynSubPR) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
 }
 func (n *dynSubPR) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r].Float()
 
 	if a.IsNum() {
@@ -12392,7 +12632,12 @@ type dynSubPI struct {
 }
 
 func (n *dynSubPI) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := float64(int64(fr[n.r].Bits()))
 
 	if a.IsNum() {
@@ -12401,7 +12646,12 @@ func (n *dynSubPI) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpSub, a, value.Num(b), n.at)
 }
 func (n *dynSubPI) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := float64(int64(fr[n.r].Bits()))
 
 	if a.IsNum() {
@@ -12570,7 +12820,12 @@ func (n *dynSubVP) Val(fr *Frame) value.Value {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() - b.Float())
@@ -12582,7 +12837,12 @@ func (n *dynSubVP) Real(fr *Frame) float64 {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() - b.Float()
@@ -12831,7 +13091,12 @@ type dynSubRP struct {
 
 func (n *dynSubRP) Val(fr *Frame) value.Value {
 	a := fr[n.l].Float()
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a - b.Float())
@@ -12840,7 +13105,12 @@ func (n *dynSubRP) Val(fr *Frame) value.Value {
 }
 func (n *dynSubRP) Real(fr *Frame) float64 {
 	a := fr[n.l].Float()
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a - b.Float()
@@ -12993,7 +13263,12 @@ type dynSubIP struct {
 
 func (n *dynSubIP) Val(fr *Frame) value.Value {
 	a := float64(int64(fr[n.l].Bits()))
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a - b.Float())
@@ -13002,7 +13277,12 @@ func (n *dynSubIP) Val(fr *Frame) value.Value {
 }
 func (n *dynSubIP) Real(fr *Frame) float64 {
 	a := float64(int64(fr[n.l].Bits()))
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a - b.Float()
@@ -13194,7 +13474,12 @@ type dynMulLP struct {
 
 func (n *dynMulLP) Val(fr *Frame) value.Value {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
@@ -13203,7 +13488,12 @@ func (n *dynMulLP) Val(fr *Frame) value.Value {
 }
 func (n *dynMulLP) Real(fr *Frame) float64 {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() * b.Float()
@@ -13434,7 +13724,12 @@ type dynMulCP struct {
 
 func (n *dynMulCP) Val(fr *Frame) value.Value {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a * b.Float())
@@ -13443,7 +13738,12 @@ func (n *dynMulCP) Val(fr *Frame) value.Value {
 }
 func (n *dynMulCP) Real(fr *Frame) float64 {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a * b.Float()
@@ -13635,7 +13935,12 @@ type dynMulXP struct {
 
 func (n *dynMulXP) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
@@ -13644,7 +13949,12 @@ func (n *dynMulXP) Val(fr *Frame) value.Value {
 }
 func (n *dynMulXP) Real(fr *Frame) float64 {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() * b.Float()
@@ -13796,7 +14106,12 @@ type dynMulPL struct {
 }
 
 func (n *dynMulPL) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -13805,7 +14120,12 @@ func (n *dynMulPL) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpMul, a, b, n.at)
 }
 func (n *dynMulPL) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -13835,7 +14155,12 @@ type dynMulPC struct {
 }
 
 func (n *dynMulPC) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -13844,7 +14169,12 @@ func (n *dynMulPC) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
 }
 func (n *dynMulPC) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -13874,7 +14204,12 @@ type dynMulPX struct {
 }
 
 func (n *dynMulPX) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -13883,7 +14218,12 @@ func (n *dynMulPX) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpMul, a, b, n.at)
 }
 func (n *dynMulPX) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -13913,8 +14253,18 @@ type dynMulPP struct {
 }
 
 func (n *dynMulPP) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
@@ -13922,8 +14272,18 @@ func (n *dynMulPP) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpMul, a, b, n.at)
 }
 func (n *dynMulPP) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() * b.Float()
@@ -13952,7 +14312,12 @@ type dynMulPV struct {
 }
 
 func (n *dynMulPV) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -13964,7 +14329,12 @@ func (n *dynMulPV) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpMul, a, b, n.at)
 }
 func (n *dynMulPV) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -13997,7 +14367,12 @@ type dynMulPR struct {
 }
 
 func (n *dynMulPR) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r].Float()
 
 	if a.IsNum() {
@@ -14006,7 +14381,12 @@ func (n *dynMulPR) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
 }
 func (n *dynMulPR) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r].Float()
 
 	if a.IsNum() {
@@ -14036,7 +14416,12 @@ type dynMulPI struct {
 }
 
 func (n *dynMulPI) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := float64(int64(fr[n.r].Bits()))
 
 	if a.IsNum() {
@@ -14045,7 +14430,12 @@ func (n *dynMulPI) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpMul, a, value.Num(b), n.at)
 }
 func (n *dynMulPI) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := float64(int64(fr[n.r].Bits()))
 
 	if a.IsNum() {
@@ -14214,7 +14604,12 @@ func (n *dynMulVP) Val(fr *Frame) value.Value {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() * b.Float())
@@ -14226,7 +14621,12 @@ func (n *dynMulVP) Real(fr *Frame) float64 {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() * b.Float()
@@ -14475,7 +14875,12 @@ type dynMulRP struct {
 
 func (n *dynMulRP) Val(fr *Frame) value.Value {
 	a := fr[n.l].Float()
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a * b.Float())
@@ -14484,7 +14889,12 @@ func (n *dynMulRP) Val(fr *Frame) value.Value {
 }
 func (n *dynMulRP) Real(fr *Frame) float64 {
 	a := fr[n.l].Float()
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a * b.Float()
@@ -14637,7 +15047,12 @@ type dynMulIP struct {
 
 func (n *dynMulIP) Val(fr *Frame) value.Value {
 	a := float64(int64(fr[n.l].Bits()))
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a * b.Float())
@@ -14646,7 +15061,12 @@ func (n *dynMulIP) Val(fr *Frame) value.Value {
 }
 func (n *dynMulIP) Real(fr *Frame) float64 {
 	a := float64(int64(fr[n.l].Bits()))
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a * b.Float()
@@ -14838,7 +15258,12 @@ type dynDivLP struct {
 
 func (n *dynDivLP) Val(fr *Frame) value.Value {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
@@ -14847,7 +15272,12 @@ func (n *dynDivLP) Val(fr *Frame) value.Value {
 }
 func (n *dynDivLP) Real(fr *Frame) float64 {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() / b.Float()
@@ -15078,7 +15508,12 @@ type dynDivCP struct {
 
 func (n *dynDivCP) Val(fr *Frame) value.Value {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a / b.Float())
@@ -15087,7 +15522,12 @@ func (n *dynDivCP) Val(fr *Frame) value.Value {
 }
 func (n *dynDivCP) Real(fr *Frame) float64 {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a / b.Float()
@@ -15279,7 +15719,12 @@ type dynDivXP struct {
 
 func (n *dynDivXP) Val(fr *Frame) value.Value {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
@@ -15288,7 +15733,12 @@ func (n *dynDivXP) Val(fr *Frame) value.Value {
 }
 func (n *dynDivXP) Real(fr *Frame) float64 {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() / b.Float()
@@ -15440,7 +15890,12 @@ type dynDivPL struct {
 }
 
 func (n *dynDivPL) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -15449,7 +15904,12 @@ func (n *dynDivPL) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
 }
 func (n *dynDivPL) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -15479,7 +15939,12 @@ type dynDivPC struct {
 }
 
 func (n *dynDivPC) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -15488,7 +15953,12 @@ func (n *dynDivPC) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
 }
 func (n *dynDivPC) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -15518,7 +15988,12 @@ type dynDivPX struct {
 }
 
 func (n *dynDivPX) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -15527,7 +16002,12 @@ func (n *dynDivPX) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
 }
 func (n *dynDivPX) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -15557,8 +16037,18 @@ type dynDivPP struct {
 }
 
 func (n *dynDivPP) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
@@ -15566,8 +16056,18 @@ func (n *dynDivPP) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
 }
 func (n *dynDivPP) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() / b.Float()
@@ -15596,7 +16096,12 @@ type dynDivPV struct {
 }
 
 func (n *dynDivPV) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -15608,7 +16113,12 @@ func (n *dynDivPV) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpDiv, a, b, n.at)
 }
 func (n *dynDivPV) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -15641,7 +16151,12 @@ type dynDivPR struct {
 }
 
 func (n *dynDivPR) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r].Float()
 
 	if a.IsNum() {
@@ -15650,7 +16165,12 @@ func (n *dynDivPR) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
 }
 func (n *dynDivPR) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r].Float()
 
 	if a.IsNum() {
@@ -15680,7 +16200,12 @@ type dynDivPI struct {
 }
 
 func (n *dynDivPI) Val(fr *Frame) value.Value {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := float64(int64(fr[n.r].Bits()))
 
 	if a.IsNum() {
@@ -15689,7 +16214,12 @@ func (n *dynDivPI) Val(fr *Frame) value.Value {
 	return dynBinary(fr, value.OpDiv, a, value.Num(b), n.at)
 }
 func (n *dynDivPI) Real(fr *Frame) float64 {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := float64(int64(fr[n.r].Bits()))
 
 	if a.IsNum() {
@@ -15858,7 +16388,12 @@ func (n *dynDivVP) Val(fr *Frame) value.Value {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return value.Num(a.Float() / b.Float())
@@ -15870,7 +16405,12 @@ func (n *dynDivVP) Real(fr *Frame) float64 {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() / b.Float()
@@ -16119,7 +16659,12 @@ type dynDivRP struct {
 
 func (n *dynDivRP) Val(fr *Frame) value.Value {
 	a := fr[n.l].Float()
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a / b.Float())
@@ -16128,7 +16673,12 @@ func (n *dynDivRP) Val(fr *Frame) value.Value {
 }
 func (n *dynDivRP) Real(fr *Frame) float64 {
 	a := fr[n.l].Float()
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a / b.Float()
@@ -16281,7 +16831,12 @@ type dynDivIP struct {
 
 func (n *dynDivIP) Val(fr *Frame) value.Value {
 	a := float64(int64(fr[n.l].Bits()))
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return value.Num(a / b.Float())
@@ -16290,7 +16845,12 @@ func (n *dynDivIP) Val(fr *Frame) value.Value {
 }
 func (n *dynDivIP) Real(fr *Frame) float64 {
 	a := float64(int64(fr[n.l].Bits()))
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a / b.Float()
@@ -16470,7 +17030,12 @@ type dynLtLP struct {
 
 func (n *dynLtLP) Bool(fr *Frame) bool {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
@@ -16613,7 +17178,12 @@ type dynLtCP struct {
 
 func (n *dynLtCP) Bool(fr *Frame) bool {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a < b.Float()
@@ -16791,7 +17361,12 @@ type dynLtXP struct {
 
 func (n *dynLtXP) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
@@ -16863,7 +17438,12 @@ type dynLtPL struct {
 }
 
 func (n *dynLtPL) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -16898,7 +17478,12 @@ type dynLtPC struct {
 }
 
 func (n *dynLtPC) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -16933,7 +17518,12 @@ type dynLtPX struct {
 }
 
 func (n *dynLtPX) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -16968,8 +17558,18 @@ type dynLtPP struct {
 }
 
 func (n *dynLtPP) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
@@ -17003,7 +17603,12 @@ type dynLtPV struct {
 }
 
 func (n *dynLtPV) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -17159,7 +17764,12 @@ func (n *dynLtVP) Bool(fr *Frame) bool {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() < b.Float()
@@ -17340,7 +17950,12 @@ type dynLeLP struct {
 
 func (n *dynLeLP) Bool(fr *Frame) bool {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
@@ -17483,7 +18098,12 @@ type dynLeCP struct {
 
 func (n *dynLeCP) Bool(fr *Frame) bool {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a <= b.Float()
@@ -17661,7 +18281,12 @@ type dynLeXP struct {
 
 func (n *dynLeXP) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
@@ -17733,7 +18358,12 @@ type dynLePL struct {
 }
 
 func (n *dynLePL) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -17768,7 +18398,12 @@ type dynLePC struct {
 }
 
 func (n *dynLePC) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -17803,7 +18438,12 @@ type dynLePX struct {
 }
 
 func (n *dynLePX) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -17838,8 +18478,18 @@ type dynLePP struct {
 }
 
 func (n *dynLePP) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
@@ -17873,7 +18523,12 @@ type dynLePV struct {
 }
 
 func (n *dynLePV) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -18029,7 +18684,12 @@ func (n *dynLeVP) Bool(fr *Frame) bool {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() <= b.Float()
@@ -18210,7 +18870,12 @@ type dynGtLP struct {
 
 func (n *dynGtLP) Bool(fr *Frame) bool {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
@@ -18353,7 +19018,12 @@ type dynGtCP struct {
 
 func (n *dynGtCP) Bool(fr *Frame) bool {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a > b.Float()
@@ -18531,7 +19201,12 @@ type dynGtXP struct {
 
 func (n *dynGtXP) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
@@ -18603,7 +19278,12 @@ type dynGtPL struct {
 }
 
 func (n *dynGtPL) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -18638,7 +19318,12 @@ type dynGtPC struct {
 }
 
 func (n *dynGtPC) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -18673,7 +19358,12 @@ type dynGtPX struct {
 }
 
 func (n *dynGtPX) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -18708,8 +19398,18 @@ type dynGtPP struct {
 }
 
 func (n *dynGtPP) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
@@ -18743,7 +19443,12 @@ type dynGtPV struct {
 }
 
 func (n *dynGtPV) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -18899,7 +19604,12 @@ func (n *dynGtVP) Bool(fr *Frame) bool {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() > b.Float()
@@ -19080,7 +19790,12 @@ type dynGeLP struct {
 
 func (n *dynGeLP) Bool(fr *Frame) bool {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
@@ -19223,7 +19938,12 @@ type dynGeCP struct {
 
 func (n *dynGeCP) Bool(fr *Frame) bool {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return a >= b.Float()
@@ -19401,7 +20121,12 @@ type dynGeXP struct {
 
 func (n *dynGeXP) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
@@ -19473,7 +20198,12 @@ type dynGePL struct {
 }
 
 func (n *dynGePL) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -19508,7 +20238,12 @@ type dynGePC struct {
 }
 
 func (n *dynGePC) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -19543,7 +20278,12 @@ type dynGePX struct {
 }
 
 func (n *dynGePX) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -19578,8 +20318,18 @@ type dynGePP struct {
 }
 
 func (n *dynGePP) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
@@ -19613,7 +20363,12 @@ type dynGePV struct {
 }
 
 func (n *dynGePV) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -19769,7 +20524,12 @@ func (n *dynGeVP) Bool(fr *Frame) bool {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return a.Float() >= b.Float()
@@ -19950,7 +20710,12 @@ type dynEqLP struct {
 
 func (n *dynEqLP) Bool(fr *Frame) bool {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
@@ -20093,7 +20858,12 @@ type dynEqCP struct {
 
 func (n *dynEqCP) Bool(fr *Frame) bool {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return realEq(fr, a, b.Float())
@@ -20271,7 +21041,12 @@ type dynEqXP struct {
 
 func (n *dynEqXP) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
@@ -20343,7 +21118,12 @@ type dynEqPL struct {
 }
 
 func (n *dynEqPL) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -20378,7 +21158,12 @@ type dynEqPC struct {
 }
 
 func (n *dynEqPC) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -20413,7 +21198,12 @@ type dynEqPX struct {
 }
 
 func (n *dynEqPX) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -20448,8 +21238,18 @@ type dynEqPP struct {
 }
 
 func (n *dynEqPP) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
@@ -20483,7 +21283,12 @@ type dynEqPV struct {
 }
 
 func (n *dynEqPV) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -20639,7 +21444,12 @@ func (n *dynEqVP) Bool(fr *Frame) bool {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return realEq(fr, a.Float(), b.Float())
@@ -20820,7 +21630,12 @@ type dynNeLP struct {
 
 func (n *dynNeLP) Bool(fr *Frame) bool {
 	a := fr[n.l]
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())
@@ -20963,7 +21778,12 @@ type dynNeCP struct {
 
 func (n *dynNeCP) Bool(fr *Frame) bool {
 	a := n.l
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if b.IsNum() {
 		return !realEq(fr, a, b.Float())
@@ -21141,7 +21961,12 @@ type dynNeXP struct {
 
 func (n *dynNeXP) Bool(fr *Frame) bool {
 	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())
@@ -21213,7 +22038,12 @@ type dynNePL struct {
 }
 
 func (n *dynNePL) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := fr[n.r]
 
 	if a.IsNum() && b.IsNum() {
@@ -21248,7 +22078,12 @@ type dynNePC struct {
 }
 
 func (n *dynNePC) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r
 
 	if a.IsNum() {
@@ -21283,7 +22118,12 @@ type dynNePX struct {
 }
 
 func (n *dynNePX) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.Val(fr)
 
 	if a.IsNum() && b.IsNum() {
@@ -21318,8 +22158,18 @@ type dynNePP struct {
 }
 
 func (n *dynNePP) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
-	b := n.r.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())
@@ -21353,7 +22203,12 @@ type dynNePV struct {
 }
 
 func (n *dynNePV) Bool(fr *Frame) bool {
-	a := n.l.Val(fr)
+	var a value.Value
+	if s := n.l.slot(fr); s != nil {
+		a = *s
+	} else {
+		a = n.l.Val(fr)
+	}
 	b := n.r.variable(fr).V
 	if !b.IsNum() {
 		b = n.r.place.Val(fr)
@@ -21509,7 +22364,12 @@ func (n *dynNeVP) Bool(fr *Frame) bool {
 	if !a.IsNum() {
 		a = n.l.place.Val(fr)
 	}
-	b := n.r.Val(fr)
+	var b value.Value
+	if s := n.r.slot(fr); s != nil {
+		b = *s
+	} else {
+		b = n.r.Val(fr)
+	}
 
 	if a.IsNum() && b.IsNum() {
 		return !realEq(fr, a.Float(), b.Float())

@@ -286,6 +286,14 @@ func (o *ObjectV) At(cache uint64) *Value {
 	return nil
 }
 
+// Slot is At of a value, nil when it is no object. It inlines: the scalars that look like an object here have the shape 0, see tags.
+func (v *Value) Slot(cache uint64) *Value {
+	if uint8(v.n) == uint8(Object) && v.p != nil {
+		return v.Object().At(cache)
+	}
+	return nil
+}
+
 // NoCache is an inline cache that fits no object.
 const NoCache = uint64(1<<32-1) << 32
 

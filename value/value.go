@@ -46,8 +46,8 @@ var kindNames = [NumKinds]string{"Undefined", "Null", "Real", "Boolean", "Date",
 // String is the name 4D's documentation uses.
 func (k Kind) String() string { return kindNames[k] }
 
-// tags is what the scalars other than Real point to: eight bytes a kind. Behind them lie zeroes as long as an ObjectV, so that reading the
-// shape of a variable that may hold Null needs no test: it is 0, which no inline cache has.
+// tags is what the scalars other than Real point to: eight bytes a kind. Behind them lie zeroes as long as an ObjectV, so that the
+// shape of any scalar but a Real can be read: it is 0, which no inline cache has.
 var tags [16 + 16]uint64
 
 const tagBytes = 16 * 8
@@ -183,13 +183,18 @@ func Pict(p *PictureV) Value { return Value{unsafe.Pointer(p), uint64(Picture)} 
 func Arr(a *ArrayV) Value { return Value{unsafe.Pointer(a), uint64(Array)} }
 
 // IsObject, IsColl, IsText and IsArray test for one kind.
-func (v Value) IsObject() bool { return uint8(v.n) == uint8(Object) && v.Kind() == Object }
-func (v Value) IsColl() bool   { return uint8(v.n) == uint8(Collection) && v.Kind() == Collection }
-func (v Value) IsText() bool   { return uint8(v.n) == uint8(Text) && v.Kind() == Text }
-func (v Value) IsArray() bool  { return uint8(v.n) == uint8(Array) && v.Kind() == Array }
+func (v Value) IsObject() bool { return v.refers(Object) }
+func (v Value) IsColl() bool   { return v.refers(Collection) }
+func (v Value) IsText() bool   { return v.refers(Text) }
+func (v Value) IsArray() bool  { return v.refers(Array) }
 
 // IsPointer tells that v is a pointer.
-func (v Value) IsPointer() bool { return uint8(v.n) == uint8(Pointer) && v.Kind() == Pointer }
+func (v Value) IsPointer() bool { return v.refers(Pointer) }
+
+// refers tells that v is of a kind of references, in fewer instructions than Kind.
+func (v Value) refers(k Kind) bool {
+	return uint8(v.n) == uint8(k) && v.p != nil && uintptr(v.p)-uintptr(unsafe.Pointer(&tags[0])) >= tagBytes
+}
 
 // Object, Coll, Pointer, Blob, Picture and Array are the referenced things; only for the kind.
 func (v Value) Object() *ObjectV   { return (*ObjectV)(v.p) }

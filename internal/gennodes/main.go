@@ -334,7 +334,7 @@ func dynOperands(form string) (d operandCode) {
 		case 'X':
 			typ, ex = "valNode", "n."+n+".Val(fr)"
 		case 'P':
-			typ, ex = "propLocal", "n."+n+".Val(fr)"
+			typ = "propLocal"
 		case 'V':
 			typ, ex = "variableRead", "n."+n+".variable(fr).V\nif !"+v+".IsNum() { "+v+" = n."+n+".place.Val(fr) }"
 		case 'C':
@@ -345,7 +345,11 @@ func dynOperands(form string) (d operandCode) {
 			typ, ex = "uint8", "float64(int64(fr[n."+n+"].Bits()))"
 		}
 		d.fields += n + " " + typ + "; "
-		d.read += v + " := " + ex + "\n"
+		if form[i] == 'P' {
+			d.read += fmt.Sprintf("var %s value.Value\nif s := n.%s.slot(fr); s != nil { %s = *s } else { %s = n.%s.Val(fr) }\n", v, n, v, v, n)
+		} else {
+			d.read += v + " := " + ex + "\n"
+		}
 		if isNumber(form[i]) {
 			d.num[i], d.val[i] = v, "value.Num("+v+")"
 		} else {
