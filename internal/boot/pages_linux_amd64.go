@@ -13,12 +13,9 @@ import (
 // A program that prints a line touches some 180 small pages of the heap, which take half the time of clearing one or two huge ones. So the first 8 MB ask for
 // them only when Lasts is called, and what nobody has touched until then can be huge.
 //
-// Other things are dear in a short program, and are spared when the runtime asks for the first memory of all:
-//
-//   - The pages of the runtime's code, and those of types and constants, of which it reads a few bytes of nearly each, are mapped at once and not in
-//     sixty faults. Of the rest of the code a start needs every second piece.
-//   - Nothing samples allocations where the linker finds that nobody reads the samples. But the runtime turns that off only after its first allocations, and
-//     samples the next one because the rate has changed: it maps 1.4 MB of tables and walks the stack. So the rate is 0 from the beginning.
+// Nothing samples allocations where the linker finds that nobody reads the samples (runtime.MemProfile). But the runtime turns that off only after its first
+// allocations, and samples the next one because the rate has changed: it maps 1.4 MB of tables and walks the stack. So mapHeap turns it off when the runtime
+// asks for the first memory of all.
 //
 // Go's runtime maps its heap in pieces of 4 MB and has no hook for that, but one for the system call: _cgo_mmap, which package runtime/cgo sets for the sake of
 // sanitizers when C code is linked in. Here none is, and mapHeap takes its place. Systems without huge pages ignore the advice; GODEBUG=disablethp=1 turns

@@ -68,17 +68,8 @@ failed:
 	// The first memory of all, before anything is allocated in it.
 first:
 	MOVQ  $1, ·begun(SB)
-	MOVQ  AX, R8
-	MOVQ  ·memProfileRate(SB), AX
-	MOVQ  $0, (AX)
-	MOVQ  $runtime·text(SB), DI
-	MOVQ  $0x200000, SI
-	CALL  populate<>(SB)
-	MOVQ  $runtime·types(SB), DI
-	MOVQ  $runtime·etypes(SB), SI
-	SUBQ  DI, SI
-	CALL  populate<>(SB)
-	MOVQ  R8, AX
+	MOVQ  ·memProfileRate(SB), R8
+	MOVQ  $0, (R8)
 	RET
 
 // func populateRest(from unsafe.Pointer)
@@ -89,17 +80,6 @@ TEXT ·populateRest(SB), NOSPLIT, $0-8
 	INCQ  SI
 	SUBQ  DI, SI
 	MOVL  $23, DX                 // MADV_POPULATE_WRITE
-	MOVL  $28, AX                 // madvise
-	SYSCALL
-	RET
-
-// populate maps pages of the binary from DI on, SI bytes.
-TEXT populate<>(SB), NOSPLIT|NOFRAME, $0
-	MOVQ  DI, AX
-	ANDQ  $0xfff, AX
-	SUBQ  AX, DI
-	ADDQ  AX, SI
-	MOVL  $22, DX                 // MADV_POPULATE_READ, which older kernels do not know
 	MOVL  $28, AX                 // madvise
 	SYSCALL
 	RET
@@ -117,8 +97,8 @@ next:
 	TESTQ DI, DI
 	JEQ   told
 	MOVQ  PIECE, SI
-	MOVL  $14, DX
-	MOVL  $28, AX
+	MOVL  $14, DX                 // MADV_HUGEPAGE
+	MOVL  $28, AX                 // madvise
 	SYSCALL
 	INCQ  R8
 	CMPQ  R8, EARLY
