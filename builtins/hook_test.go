@@ -24,8 +24,8 @@ func TestHooksInBlocks(t *testing.T) {
 		var lines []int
 		var out strings.Builder
 		in := interp.New(interp.Options{Library: builtins.Standard(), Stdout: &out, Hooks: &interp.Hooks{
-			Statement: func(p *interp.Process, m *interp.Method, at interp.Place) {
-				line, _ := at.Source.Position(at.Span.Start)
+			Statement: func(p *interp.Process, l *interp.Line) {
+				line, _ := l.Source.Position(l.Span.Start)
 				lines = append(lines, line)
 				if line == c.abort {
 					p.Abort()

@@ -100,7 +100,7 @@ func hookProgram(t testing.TB, main, fib string, hooked bool) func() {
 	n := 0
 	o := interp.Options{Library: library(), MaxDepth: 10000}
 	if hooked {
-		o.Hooks = &interp.Hooks{Statement: func(*interp.Process, *interp.Method, interp.Place) { n++ }}
+		o.Hooks = &interp.Hooks{Statement: func(*interp.Process, *interp.Line) { n++ }}
 	}
 	in := interp.New(o)
 	p := interp.NewProgram("bench")

@@ -2,13 +2,11 @@ package interp
 
 import "tetra/diag"
 
-// hooked calls the statement hook; it exists only in code compiled with hooks. What the hook is told lies beside it, so that a call costs little more
-// than the hook itself.
+// hooked calls the statement hook; it exists only in code compiled with hooks.
 type hooked struct {
-	call   func(p *Process, m *Method, at Place)
-	s      stmtNode
-	method *Method
-	at     Place
+	call func(p *Process, l *Line)
+	s    stmtNode
+	line Line
 }
 
 // hooks tells whether statements have one.
@@ -16,13 +14,13 @@ func (c *compiler) hooks() bool { return c.in.opt.Hooks != nil && c.in.opt.Hooks
 
 // hook puts the hook before a statement.
 func (c *compiler) hook(s stmtNode, at diag.Span) stmtNode {
-	return &hooked{c.in.opt.Hooks.Statement, s, c.m, Place{c.src, at}}
+	return &hooked{c.in.opt.Hooks.Statement, s, Line{c.m, Place{c.src, at}}}
 }
 
 func (n *hooked) Exec(fr *Frame) flow {
 	p := proc(fr)
-	n.call(p, n.method, n.at)
-	if p.interrupted() && p.poll(n.at.Span) {
+	n.call(p, &n.line)
+	if p.interrupted() && p.poll(n.line.Span) {
 		return flowError
 	}
 	return n.s.Exec(fr)
@@ -30,20 +28,19 @@ func (n *hooked) Exec(fr *Frame) flow {
 
 // hookedBlock is a block of such statements: the hook is called and the statement run without a call in between.
 type hookedBlock struct {
-	lines []hooked
+	lines []*hooked
 	code  *code
 }
 
 func (n *hookedBlock) Exec(fr *Frame) flow {
 	p := proc(fr)
-	for i := range n.lines {
-		l := &n.lines[i]
-		l.call(p, l.method, l.at)
+	for _, l := range n.lines {
+		l.call(p, &l.line)
 		c := flowError
-		if !p.interrupted() || !p.poll(l.at.Span) {
+		if !p.interrupted() || !p.poll(l.line.Span) {
 			c = l.s.Exec(fr)
 		}
-		if c != flowNext && (c != flowError || !n.code.resume(fr, l.at.Span)) {
+		if c != flowNext && (c != flowError || !n.code.resume(fr, l.line.Span)) {
 			return c
 		}
 	}
@@ -52,9 +49,9 @@ func (n *hookedBlock) Exec(fr *Frame) flow {
 
 // hookedLines makes the block of statements that all have a hook.
 func (c *compiler) hookedLines(nodes []stmtNode) stmtNode {
-	n := &hookedBlock{make([]hooked, len(nodes)), c.code}
+	n := &hookedBlock{make([]*hooked, len(nodes)), c.code}
 	for i, s := range nodes {
-		n.lines[i] = *s.(*hooked)
+		n.lines[i] = s.(*hooked)
 	}
 	return n
 }

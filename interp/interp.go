@@ -84,7 +84,13 @@ type Files interface {
 
 // Hooks is the door for debuggers, profilers and coverage. A program compiled with hooks calls Statement before each statement.
 type Hooks struct {
-	Statement func(p *Process, m *Method, at Place)
+	Statement func(p *Process, l *Line)
+}
+
+// A Line is a statement as a hook sees it: the same one each time it runs, not to be changed.
+type Line struct {
+	Method *Method
+	Place
 }
 
 // Interp is one 4D application. It is safe for concurrent use.

@@ -196,8 +196,8 @@ func TestHooks(t *testing.T) {
 	var lines []int
 	var out strings.Builder
 	in := interp.New(interp.Options{Library: library(), Stdout: &out, Hooks: &interp.Hooks{
-		Statement: func(p *interp.Process, m *interp.Method, at interp.Place) {
-			line, _ := at.Source.Position(at.Span.Start)
+		Statement: func(p *interp.Process, l *interp.Line) {
+			line, _ := l.Source.Position(l.Span.Start)
 			lines = append(lines, line)
 		}}})
 	p := interp.NewProgram("test")
@@ -214,7 +214,7 @@ func TestHooks(t *testing.T) {
 func TestHooksOfConstructors(t *testing.T) {
 	lines := 0
 	in := interp.New(interp.Options{Library: library(), Hooks: &interp.Hooks{
-		Statement: func(p *interp.Process, m *interp.Method, at interp.Place) { lines++ }}})
+		Statement: func(p *interp.Process, l *interp.Line) { lines++ }}})
 	p := interp.NewProgram("test")
 	p.AddClass("Point", interp.Text("Point.4dm", "Class constructor($x; $y)\nThis.x:=$x\nThis.y:=$y\n"))
 	in.Load(p)
