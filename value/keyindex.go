@@ -1,6 +1,9 @@
 package value
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"math/bits"
+)
 
 // A keyIndex finds the places of keys in a list. It is a map from text to place that keeps the texts in the list alone, and that may be read and written
 // by two processes at once, which programs do with the plain objects of interprocess variables: what they find is then uncertain, as in 4D, but a Go map
@@ -13,6 +16,8 @@ type keyIndex struct {
 
 type keyTable struct {
 	seed    maphash.Seed
+	factor  uint64 // of the hash of short keys
+	shift   uint8
 	entries []uint64 // a power of two: half of the hash, where a search begins, and below it the place of the key counted from 1; 0 is free
 }
 
@@ -26,18 +31,36 @@ func newKeyTable(n int) *keyTable {
 	for size*fullest < n*8 {
 		size *= 2
 	}
-	return &keyTable{maphash.MakeSeed(), make([]uint64, size)}
+	seed := maphash.MakeSeed()
+	return &keyTable{seed, maphash.String(seed, "") | 1, uint8(64 - bits.TrailingZeros(uint(size))), make([]uint64, size)}
+}
+
+// hash is the hash of a key. That of a short one is its bytes as a number times an odd factor nobody knows, of which the high bits of two keys are the same
+// as rarely as by chance (Dietzfelbinger and others, A Reliable Randomized Algorithm for the Closest-Pair Problem).
+func (t *keyTable) hash(key string) uint64 {
+	n := len(key)
+	if n > 7 {
+		return maphash.String(t.seed, key)
+	}
+	var w uint64
+	switch {
+	case n >= 4:
+		w = uint64(load4(key)) | uint64(load4(key[n-4:]))<<(8*(n-4))
+	case n > 0:
+		w = uint64(key[0]) | uint64(key[n/2])<<(8*(n/2)) | uint64(key[n-1])<<(8*(n-1))
+	}
+	return (w | uint64(n)<<56) * t.factor
 }
 
 // fullest is how many eighths of the entries may be used. They lie side by side where a search goes on, and few of them stay in the processor's cache.
 const fullest = 5
 
 // begin is where the search for a hash, or for that of an entry, begins.
-func (t *keyTable) begin(h uint64) int { return int(h>>32) & (len(t.entries) - 1) }
+func (t *keyTable) begin(h uint64) int { return int(h >> t.shift) }
 
 // find gives the place of a key in the list, and where the table has it.
 func (t *keyTable) find(key string, keys []string) (place, at int, ok bool) {
-	h := maphash.String(t.seed, key)
+	h := t.hash(key)
 	mask := len(t.entries) - 1
 	at = t.begin(h)
 	for range t.entries {
@@ -65,7 +88,7 @@ func (x *keyIndex) place(key string, keys []string) (int, bool) {
 func (x *keyIndex) add(key string, place int, keys []string) {
 	if old := x.table; (x.used+1)*8 > len(old.entries)*fullest {
 		t := newKeyTable(x.count + x.count/2 + 1)
-		t.seed = old.seed
+		t.seed, t.factor = old.seed, old.factor
 		for _, e := range old.entries {
 			if p := uint(uint32(e)) - 1; p < uint(len(keys)) {
 				t.put(e)
@@ -74,7 +97,7 @@ func (x *keyIndex) add(key string, place int, keys []string) {
 		x.table, x.used = t, x.count
 	}
 	t := x.table
-	t.put(maphash.String(t.seed, key)>>32<<32 | uint64(place+1))
+	t.put(t.hash(key)>>32<<32 | uint64(place+1))
 	x.count++
 	x.used++
 }

@@ -4,8 +4,22 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 )
+
+// testKey is one of many names of all lengths, of which the first is "".
+func testKey(i int) string {
+	switch {
+	case i == 0:
+		return ""
+	case i%3 == 0:
+		return strings.Repeat("\x00", i%10) + strconv.Itoa(i)
+	case i%3 == 1:
+		return strconv.Itoa(i)
+	}
+	return "größe " + strconv.Itoa(i)
+}
 
 // TestKeyIndex holds an object of many properties, written and deleted in any order, to a map and the order of creation.
 func TestKeyIndex(t *testing.T) {
@@ -15,7 +29,7 @@ func TestKeyIndex(t *testing.T) {
 		o.toDict()
 		want, order := map[string]float64{}, []string(nil)
 		for i := range 60000 {
-			key := "größe " + strconv.Itoa(r.IntN(names))
+			key := testKey(r.IntN(names))
 			if _, has := want[key]; r.IntN(3) == 0 {
 				if o.Delete(key) != has {
 					t.Fatalf("Delete(%s) is not %v", key, has)
@@ -34,7 +48,7 @@ func TestKeyIndex(t *testing.T) {
 			t.Errorf("%d names: %d keys, want %d, or another order", names, len(o.Keys()), len(order))
 		}
 		for i := range names {
-			key := "größe " + strconv.Itoa(i)
+			key := testKey(i)
 			v, ok := o.Lookup(key)
 			if x, has := want[key]; ok != has || ok && v.Float() != x {
 				t.Errorf("%s is %v %v, want %v %v", key, v, ok, x, has)
