@@ -226,6 +226,34 @@ func TestHooksOfConstructors(t *testing.T) {
 	}
 }
 
+// Repeats is told of loops, whatever they are compiled to, before the program runs them; of nothing else.
+func TestRepeats(t *testing.T) {
+	for main, want := range map[string]bool{
+		"ALERT(1)": false,
+		"If (True)\nALERT(1)\nEnd if\n$f:=Formula(2)\nALERT($f.call())":                false,
+		"For ($i;1;2)\nALERT($i)\nEnd for":                                             true,
+		"var $i : Integer\nFor ($i;1;2)\nEnd for":                                      true,
+		"While (False)\nEnd while":                                                     true,
+		"var $i : Integer\nWhile ($i<2)\n$i+=1\nEnd while":                             true,
+		"Repeat\nUntil (True)":                                                         true,
+		"For each ($x;New collection)\nEnd for each":                                   true,
+		"var $x; $sum : Integer\nFor each ($x;New collection)\n$sum+=$x\nEnd for each": true,
+	} {
+		got := false
+		in := interp.New(interp.Options{Library: library(), Repeats: func() { got = true }})
+		p := interp.NewProgram("test")
+		in.Load(p)
+		proc := in.NewProcess(interp.ProcessOptions{Name: "main"})
+		if _, err := proc.Run(p.NewMainMethod("main", interp.Text("main.4dm", main))); err != nil {
+			t.Errorf("%q: %v", main, err)
+		}
+		proc.Close()
+		if got != want {
+			t.Errorf("%q repeats: %v", main, got)
+		}
+	}
+}
+
 // Processes of one program run at the same time: trees, caches and shared values are common to them.
 func TestParallel(t *testing.T) {
 	in := interp.New(interp.Options{Library: library()})
