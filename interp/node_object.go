@@ -255,7 +255,11 @@ func (n *propUpdate) Exec(fr *Frame) flow {
 	default:
 		x /= y.Float()
 	}
-	if a := fr[n.s].Slot(atomic.LoadUint64(&n.c.a)); a != nil {
+	a = fr[n.s].Slot(atomic.LoadUint64(&n.c.a))
+	if a == nil {
+		a = fr[n.s].Slot(atomic.LoadUint64(&n.c.b))
+	}
+	if a != nil {
 		a.Store(value.Num(x))
 		return flowNext
 	}
