@@ -212,9 +212,20 @@ func dataClass(name string) bool {
 	return false
 }
 
-// plain tells that an instance needs no more than its own constructor.
-func (b *classBody) plain() bool {
-	return b.cl.def == nil && b.parent == nil && len(b.inits) == 0 && b.modifiers&(ast.SharedMod|ast.SingletonMod|ast.SessionMod) == 0
+// plain is the constructor that new() calls, the class's own or that of a superclass, if an instance needs no more than that; else nil.
+func (b *classBody) plain() (ctor *Method, err error) {
+	if b.cl.def != nil || b.isShared() || b.isSingleton() {
+		return nil, nil
+	}
+	for n := 0; b != nil && err == nil; b, err = b.super() {
+		if n++; n > 100 || len(b.inits) > 0 {
+			return nil, nil
+		}
+		if ctor == nil {
+			ctor = b.ctor
+		}
+	}
+	return ctor, err
 }
 
 // allocate makes an instance without properties.

@@ -361,7 +361,7 @@ type newUser struct {
 	original unsafe.Pointer // atomic: the Names of the class object when it had no property new
 }
 
-// plainClass is a class whose instances need no more than its own constructor, and the call of that.
+// plainClass is a class whose instances need no more than a constructor, and the call of that.
 type plainClass struct {
 	def  *classBody
 	call *callNode
@@ -369,7 +369,7 @@ type plainClass struct {
 
 // record is what the constructor is as a record, when it has been compiled.
 func (c *plainClass) record() record {
-	if ctor := c.call.ready.Load(); ctor != nil {
+	if ctor := c.call.ready.Load(); ctor != nil && ctor.method.class == c.def.cl {
 		return ctor.record
 	}
 	return nil
@@ -392,10 +392,14 @@ func (c *plainClass) make(p *Process, fr *Frame, r record) value.Value {
 // find looks at the class when the node is first evaluated; nil when it is not plain, or with a failure.
 func (n *newUser) find(p *Process) *plainClass {
 	def, err := n.cl.definition()
-	if err == nil && def.plain() && def.ctor != nil {
+	var ctor *Method
+	if err == nil {
+		ctor, err = def.plain()
+	}
+	if err == nil && ctor != nil {
 		var pm *parsedMethod
-		if pm, err = def.ctor.signature(); err == nil {
-			c := &plainClass{def, newCall(def.ctor, pm, callFrom{n.caller, n.off, n.at, n.site}, n.ops)}
+		if pm, err = ctor.signature(); err == nil {
+			c := &plainClass{def, newCall(ctor, pm, callFrom{n.caller, n.off, n.at, n.site}, n.ops)}
 			n.plain.Store(c)
 			return c
 		}

@@ -1,0 +1,2 @@
+Class constructor($x : Integer)
+	This.x:=$x

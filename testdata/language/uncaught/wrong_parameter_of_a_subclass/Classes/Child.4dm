@@ -1,0 +1,5 @@
+Class extends Base
+
+Class constructor($x : Integer; $y : Integer)
+	Super($x)
+	This.y:=$y

@@ -1,0 +1,4 @@
+Class extends Base
+
+Function twice() : Integer
+	return This.x*2
