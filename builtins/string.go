@@ -592,10 +592,15 @@ func replaceString(c *interp.Call) (value.Value, error) {
 	s, by := c.Text(0), c.Text(2)
 	left := c.IntOr(3, math.MaxInt32)
 	search := newTextSearch(c.Text(1), c.Star)
+	scan := search.finder.Scan(s)
+	next := scan.Next
+	if c.Star {
+		next = func(from int) (at, n int) { return search.next(s, from) }
+	}
 	var b strings.Builder
 	done := 0
 	for left > 0 {
-		at, n := search.next(s, done)
+		at, n := next(done)
 		if at < 0 || n == 0 {
 			break
 		}
@@ -614,6 +619,9 @@ func replaceString(c *interp.Call) (value.Value, error) {
 		return c.Args[0], nil
 	}
 	b.WriteString(s[done:])
+	if c.Arg(0).IsASCII() && c.Arg(2).IsASCII() {
+		return value.ASCIIText(b.String()), nil
+	}
 	return text(b.String())
 }
 

@@ -60,6 +60,25 @@ var rarity = func() (t [utf8.RuneSelf]uint8) {
 
 // Index is IndexText(s, find, from).
 func (f *TextFinder) Index(s string, from int) (pos, length int) {
+	scan := TextScan{f: f, s: s}
+	return scan.Next(from)
+}
+
+// A TextScan finds one place after the other in a text, and looks at each byte once.
+type TextScan struct {
+	f            *TextFinder
+	s            string
+	plain        int // the bytes before it, from the last place on, decide by themselves
+	window       int // how far it looks ahead
+	lower, upper int // before them there is no more byte that byBytes looks for
+}
+
+// Scan begins the search of a text.
+func (f *TextFinder) Scan(s string) TextScan { return TextScan{f: f, s: s} }
+
+// Next is Index; from must not be before the last place found.
+func (t *TextScan) Next(from int) (pos, length int) {
+	f, s := t.f, t.s
 	i := max(from, 0)
 	switch {
 	case f.first == 0 || i >= len(s):
@@ -69,22 +88,25 @@ func (f *TextFinder) Index(s string, from int) (pos, length int) {
 		return pos, length
 	}
 	// The places where a match can begin are looked at by windows, which grow: by bytes as long as these are plain, around others by weights.
-	for window := 64; i < len(s); window = min(2*window, 4096) {
-		end := min(i+window, len(s))
+	for i < len(s) {
+		t.window = min(max(2*t.window, 64), 4096)
+		end := min(i+t.window, len(s))
 		reach := min(end+len(f.find), len(s))
-		n := plainBytes(s[i:reach])
-		special := i+n < reach
-		if special {
-			end = max(i, i+n-len(f.find)+1)
+		if t.plain = max(t.plain, i); t.plain < reach {
+			t.plain += plainBytes(s[t.plain:reach])
 		}
-		if pos := f.byBytes(s, i, end); pos >= 0 {
+		special := t.plain < reach
+		if special {
+			end = max(i, t.plain-len(f.find)+1)
+		}
+		if pos := t.byBytes(i, end); pos >= 0 {
 			if e := pos + len(f.find); e < len(s) && s[e] >= utf8.RuneSelf { // perhaps an accent that belongs to the match
 				return pos, matchAt(s, f.find, pos) - pos
 			}
 			return pos, len(f.find)
 		}
 		if special {
-			if pos, length, end = f.byWeights(s, end, min(i+n+16, len(s))); pos >= 0 {
+			if pos, length, end = f.byWeights(s, end, min(t.plain+16, len(s))); pos >= 0 {
 				return pos, length
 			}
 		}
@@ -94,34 +116,40 @@ func (f *TextFinder) Index(s string, from int) (pos, length int) {
 }
 
 // byBytes finds the first match that begins in s[i:end]; the bytes it could have are plain.
-func (f *TextFinder) byBytes(s string, i, end int) int {
+func (t *TextScan) byBytes(i, end int) int {
+	f, s := t.f, t.s
 	end = min(end, len(s)-len(f.find)+1)
 	if i >= end {
 		return -1
 	}
-	at, stop := i+f.rarest, end+f.rarest
+	stop := end + f.rarest
 	next := func(c byte, from int) int {
+		if from >= stop || s[from] == c {
+			return from
+		}
 		if k := strings.IndexByte(s[from:stop], c); k >= 0 {
 			return from + k
 		}
 		return stop
 	}
-	lower, upper := next(f.lower, at), stop
-	if f.upper != f.lower {
-		upper = next(f.upper, at)
+	t.lower = next(f.lower, max(t.lower, i+f.rarest))
+	if f.upper == f.lower {
+		t.upper = stop
+	} else {
+		t.upper = next(f.upper, max(t.upper, i+f.rarest))
 	}
 	for {
-		at = min(lower, upper)
-		if at == stop {
+		at := min(t.lower, t.upper)
+		if at >= stop {
 			return -1
 		}
 		if pos := at - f.rarest; equalFold(s[pos:pos+len(f.find)], f.find) {
 			return pos
 		}
-		if at == lower {
-			lower = next(f.lower, at+1)
+		if at == t.lower {
+			t.lower = next(f.lower, at+1)
 		} else {
-			upper = next(f.upper, at+1)
+			t.upper = next(f.upper, at+1)
 		}
 	}
 }

@@ -42,6 +42,17 @@ func TestIndexTextWindows(t *testing.T) {
 		if pos != want || length != wantLength {
 			t.Fatalf("IndexText(%q, %q, %d) = %d, %d; by weights %d, %d", s, find, from, pos, length, want, wantLength)
 		}
+		for scan := f.Scan(s); ; {
+			pos, length := scan.Next(from)
+			want, wantLength := f.Index(s, from)
+			if pos != want || length != wantLength {
+				t.Fatalf("%q in %q: the scan finds %d, %d from %d, Index %d, %d", find, s, pos, length, from, want, wantLength)
+			}
+			if pos < 0 {
+				break
+			}
+			from = pos + rapid.IntRange(1, max(length, 1)).Draw(t, "step")
+		}
 	})
 }
 

@@ -51,6 +51,14 @@ func Str(s string) Value {
 	return Value{unsafe.Pointer(unsafe.StringData(s)), n}
 }
 
+// ASCIIText is Str of what is known to be ASCII.
+func ASCIIText(s string) Value {
+	if len(s) == 0 {
+		return Empty
+	}
+	return Value{unsafe.Pointer(unsafe.StringData(s)), uint64(Text) | uint64(len(s))<<32}
+}
+
 // Str is the text as a Go string; only for Texts. It shares the bytes.
 func (v Value) Str() string { return unsafe.String((*byte)(v.p), int(v.n>>32)) }
 
