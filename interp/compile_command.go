@@ -364,7 +364,8 @@ func (n *realFloor) Real(fr *Frame) float64 { return math.Floor(n.x.Real(fr)) }
 
 type realSqrt struct{ x realNode }
 
-func (n *realSqrt) Real(fr *Frame) float64 { return math.Sqrt(n.x.Real(fr)) }
+func (n *realSqrt) Real(fr *Frame) float64    { return math.Sqrt(n.x.Real(fr)) }
+func (n *realSqrt) Val(fr *Frame) value.Value { return value.Num(n.Real(fr)) }
 
 // mathOfAny is a function of a number of something that mostly is one; anything else goes to the command, by way of a slot.
 type mathOfAny struct {

@@ -1267,6 +1267,9 @@ func (n *setIntMulRoundedCXChecked) Exec(fr *Frame) flow {
 type intLtLL intFormLL
 
 func (n *intLtLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) < int64(fr[n.r].Bits()) }
+func (n *intLtLL) Val(fr *Frame) value.Value {
+	return value.Bool(int64(fr[n.l].Bits()) < int64(fr[n.r].Bits()))
+}
 
 type ifIntLtLL struct {
 	then, els stmtNode
@@ -1311,7 +1314,8 @@ func (n *whileIntLtLL) Exec(fr *Frame) flow {
 
 type intLtLC intFormLC
 
-func (n *intLtLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) < n.r }
+func (n *intLtLC) Bool(fr *Frame) bool       { return int64(fr[n.l].Bits()) < n.r }
+func (n *intLtLC) Val(fr *Frame) value.Value { return value.Bool(int64(fr[n.l].Bits()) < n.r) }
 
 type ifIntLtLC struct {
 	then, els stmtNode
@@ -1616,7 +1620,8 @@ func (n *whileIntLtXX) Exec(fr *Frame) flow {
 
 type intLtCL intFormCL
 
-func (n *intLtCL) Bool(fr *Frame) bool { return n.l < int64(fr[n.r].Bits()) }
+func (n *intLtCL) Bool(fr *Frame) bool       { return n.l < int64(fr[n.r].Bits()) }
+func (n *intLtCL) Val(fr *Frame) value.Value { return value.Bool(n.l < int64(fr[n.r].Bits())) }
 
 type ifIntLtCL struct {
 	then, els stmtNode
@@ -1727,6 +1732,9 @@ func (n *whileIntLtCX) Exec(fr *Frame) flow {
 type intLeLL intFormLL
 
 func (n *intLeLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) <= int64(fr[n.r].Bits()) }
+func (n *intLeLL) Val(fr *Frame) value.Value {
+	return value.Bool(int64(fr[n.l].Bits()) <= int64(fr[n.r].Bits()))
+}
 
 type ifIntLeLL struct {
 	then, els stmtNode
@@ -1771,7 +1779,8 @@ func (n *whileIntLeLL) Exec(fr *Frame) flow {
 
 type intLeLC intFormLC
 
-func (n *intLeLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) <= n.r }
+func (n *intLeLC) Bool(fr *Frame) bool       { return int64(fr[n.l].Bits()) <= n.r }
+func (n *intLeLC) Val(fr *Frame) value.Value { return value.Bool(int64(fr[n.l].Bits()) <= n.r) }
 
 type ifIntLeLC struct {
 	then, els stmtNode
@@ -2076,7 +2085,8 @@ func (n *whileIntLeXX) Exec(fr *Frame) flow {
 
 type intLeCL intFormCL
 
-func (n *intLeCL) Bool(fr *Frame) bool { return n.l <= int64(fr[n.r].Bits()) }
+func (n *intLeCL) Bool(fr *Frame) bool       { return n.l <= int64(fr[n.r].Bits()) }
+func (n *intLeCL) Val(fr *Frame) value.Value { return value.Bool(n.l <= int64(fr[n.r].Bits())) }
 
 type ifIntLeCL struct {
 	then, els stmtNode
@@ -2187,6 +2197,9 @@ func (n *whileIntLeCX) Exec(fr *Frame) flow {
 type intGtLL intFormLL
 
 func (n *intGtLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) > int64(fr[n.r].Bits()) }
+func (n *intGtLL) Val(fr *Frame) value.Value {
+	return value.Bool(int64(fr[n.l].Bits()) > int64(fr[n.r].Bits()))
+}
 
 type ifIntGtLL struct {
 	then, els stmtNode
@@ -2231,7 +2244,8 @@ func (n *whileIntGtLL) Exec(fr *Frame) flow {
 
 type intGtLC intFormLC
 
-func (n *intGtLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) > n.r }
+func (n *intGtLC) Bool(fr *Frame) bool       { return int64(fr[n.l].Bits()) > n.r }
+func (n *intGtLC) Val(fr *Frame) value.Value { return value.Bool(int64(fr[n.l].Bits()) > n.r) }
 
 type ifIntGtLC struct {
 	then, els stmtNode
@@ -2536,7 +2550,8 @@ func (n *whileIntGtXX) Exec(fr *Frame) flow {
 
 type intGtCL intFormCL
 
-func (n *intGtCL) Bool(fr *Frame) bool { return n.l > int64(fr[n.r].Bits()) }
+func (n *intGtCL) Bool(fr *Frame) bool       { return n.l > int64(fr[n.r].Bits()) }
+func (n *intGtCL) Val(fr *Frame) value.Value { return value.Bool(n.l > int64(fr[n.r].Bits())) }
 
 type ifIntGtCL struct {
 	then, els stmtNode
@@ -2647,6 +2662,9 @@ func (n *whileIntGtCX) Exec(fr *Frame) flow {
 type intGeLL intFormLL
 
 func (n *intGeLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) >= int64(fr[n.r].Bits()) }
+func (n *intGeLL) Val(fr *Frame) value.Value {
+	return value.Bool(int64(fr[n.l].Bits()) >= int64(fr[n.r].Bits()))
+}
 
 type ifIntGeLL struct {
 	then, els stmtNode
@@ -2691,7 +2709,8 @@ func (n *whileIntGeLL) Exec(fr *Frame) flow {
 
 type intGeLC intFormLC
 
-func (n *intGeLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) >= n.r }
+func (n *intGeLC) Bool(fr *Frame) bool       { return int64(fr[n.l].Bits()) >= n.r }
+func (n *intGeLC) Val(fr *Frame) value.Value { return value.Bool(int64(fr[n.l].Bits()) >= n.r) }
 
 type ifIntGeLC struct {
 	then, els stmtNode
@@ -2996,7 +3015,8 @@ func (n *whileIntGeXX) Exec(fr *Frame) flow {
 
 type intGeCL intFormCL
 
-func (n *intGeCL) Bool(fr *Frame) bool { return n.l >= int64(fr[n.r].Bits()) }
+func (n *intGeCL) Bool(fr *Frame) bool       { return n.l >= int64(fr[n.r].Bits()) }
+func (n *intGeCL) Val(fr *Frame) value.Value { return value.Bool(n.l >= int64(fr[n.r].Bits())) }
 
 type ifIntGeCL struct {
 	then, els stmtNode
@@ -3107,6 +3127,9 @@ func (n *whileIntGeCX) Exec(fr *Frame) flow {
 type intEqLL intFormLL
 
 func (n *intEqLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) == int64(fr[n.r].Bits()) }
+func (n *intEqLL) Val(fr *Frame) value.Value {
+	return value.Bool(int64(fr[n.l].Bits()) == int64(fr[n.r].Bits()))
+}
 
 type ifIntEqLL struct {
 	then, els stmtNode
@@ -3151,7 +3174,8 @@ func (n *whileIntEqLL) Exec(fr *Frame) flow {
 
 type intEqLC intFormLC
 
-func (n *intEqLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) == n.r }
+func (n *intEqLC) Bool(fr *Frame) bool       { return int64(fr[n.l].Bits()) == n.r }
+func (n *intEqLC) Val(fr *Frame) value.Value { return value.Bool(int64(fr[n.l].Bits()) == n.r) }
 
 type ifIntEqLC struct {
 	then, els stmtNode
@@ -3456,7 +3480,8 @@ func (n *whileIntEqXX) Exec(fr *Frame) flow {
 
 type intEqCL intFormCL
 
-func (n *intEqCL) Bool(fr *Frame) bool { return n.l == int64(fr[n.r].Bits()) }
+func (n *intEqCL) Bool(fr *Frame) bool       { return n.l == int64(fr[n.r].Bits()) }
+func (n *intEqCL) Val(fr *Frame) value.Value { return value.Bool(n.l == int64(fr[n.r].Bits())) }
 
 type ifIntEqCL struct {
 	then, els stmtNode
@@ -3567,6 +3592,9 @@ func (n *whileIntEqCX) Exec(fr *Frame) flow {
 type intNeLL intFormLL
 
 func (n *intNeLL) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) != int64(fr[n.r].Bits()) }
+func (n *intNeLL) Val(fr *Frame) value.Value {
+	return value.Bool(int64(fr[n.l].Bits()) != int64(fr[n.r].Bits()))
+}
 
 type ifIntNeLL struct {
 	then, els stmtNode
@@ -3611,7 +3639,8 @@ func (n *whileIntNeLL) Exec(fr *Frame) flow {
 
 type intNeLC intFormLC
 
-func (n *intNeLC) Bool(fr *Frame) bool { return int64(fr[n.l].Bits()) != n.r }
+func (n *intNeLC) Bool(fr *Frame) bool       { return int64(fr[n.l].Bits()) != n.r }
+func (n *intNeLC) Val(fr *Frame) value.Value { return value.Bool(int64(fr[n.l].Bits()) != n.r) }
 
 type ifIntNeLC struct {
 	then, els stmtNode
@@ -3916,7 +3945,8 @@ func (n *whileIntNeXX) Exec(fr *Frame) flow {
 
 type intNeCL intFormCL
 
-func (n *intNeCL) Bool(fr *Frame) bool { return n.l != int64(fr[n.r].Bits()) }
+func (n *intNeCL) Bool(fr *Frame) bool       { return n.l != int64(fr[n.r].Bits()) }
+func (n *intNeCL) Val(fr *Frame) value.Value { return value.Bool(n.l != int64(fr[n.r].Bits())) }
 
 type ifIntNeCL struct {
 	then, els stmtNode
@@ -5966,7 +5996,8 @@ func (n *setRealDivCXChecked) Exec(fr *Frame) flow {
 
 type realLtLL realFormLL
 
-func (n *realLtLL) Bool(fr *Frame) bool { return fr[n.l].Float() < fr[n.r].Float() }
+func (n *realLtLL) Bool(fr *Frame) bool       { return fr[n.l].Float() < fr[n.r].Float() }
+func (n *realLtLL) Val(fr *Frame) value.Value { return value.Bool(fr[n.l].Float() < fr[n.r].Float()) }
 
 type ifRealLtLL struct {
 	then, els stmtNode
@@ -6011,7 +6042,8 @@ func (n *whileRealLtLL) Exec(fr *Frame) flow {
 
 type realLtLC realFormLC
 
-func (n *realLtLC) Bool(fr *Frame) bool { return fr[n.l].Float() < n.r }
+func (n *realLtLC) Bool(fr *Frame) bool       { return fr[n.l].Float() < n.r }
+func (n *realLtLC) Val(fr *Frame) value.Value { return value.Bool(fr[n.l].Float() < n.r) }
 
 type ifRealLtLC struct {
 	then, els stmtNode
@@ -6316,7 +6348,8 @@ func (n *whileRealLtXX) Exec(fr *Frame) flow {
 
 type realLtCL realFormCL
 
-func (n *realLtCL) Bool(fr *Frame) bool { return n.l < fr[n.r].Float() }
+func (n *realLtCL) Bool(fr *Frame) bool       { return n.l < fr[n.r].Float() }
+func (n *realLtCL) Val(fr *Frame) value.Value { return value.Bool(n.l < fr[n.r].Float()) }
 
 type ifRealLtCL struct {
 	then, els stmtNode
@@ -6426,7 +6459,8 @@ func (n *whileRealLtCX) Exec(fr *Frame) flow {
 
 type realLeLL realFormLL
 
-func (n *realLeLL) Bool(fr *Frame) bool { return fr[n.l].Float() <= fr[n.r].Float() }
+func (n *realLeLL) Bool(fr *Frame) bool       { return fr[n.l].Float() <= fr[n.r].Float() }
+func (n *realLeLL) Val(fr *Frame) value.Value { return value.Bool(fr[n.l].Float() <= fr[n.r].Float()) }
 
 type ifRealLeLL struct {
 	then, els stmtNode
@@ -6471,7 +6505,8 @@ func (n *whileRealLeLL) Exec(fr *Frame) flow {
 
 type realLeLC realFormLC
 
-func (n *realLeLC) Bool(fr *Frame) bool { return fr[n.l].Float() <= n.r }
+func (n *realLeLC) Bool(fr *Frame) bool       { return fr[n.l].Float() <= n.r }
+func (n *realLeLC) Val(fr *Frame) value.Value { return value.Bool(fr[n.l].Float() <= n.r) }
 
 type ifRealLeLC struct {
 	then, els stmtNode
@@ -6776,7 +6811,8 @@ func (n *whileRealLeXX) Exec(fr *Frame) flow {
 
 type realLeCL realFormCL
 
-func (n *realLeCL) Bool(fr *Frame) bool { return n.l <= fr[n.r].Float() }
+func (n *realLeCL) Bool(fr *Frame) bool       { return n.l <= fr[n.r].Float() }
+func (n *realLeCL) Val(fr *Frame) value.Value { return value.Bool(n.l <= fr[n.r].Float()) }
 
 type ifRealLeCL struct {
 	then, els stmtNode
@@ -6886,7 +6922,8 @@ func (n *whileRealLeCX) Exec(fr *Frame) flow {
 
 type realGtLL realFormLL
 
-func (n *realGtLL) Bool(fr *Frame) bool { return fr[n.l].Float() > fr[n.r].Float() }
+func (n *realGtLL) Bool(fr *Frame) bool       { return fr[n.l].Float() > fr[n.r].Float() }
+func (n *realGtLL) Val(fr *Frame) value.Value { return value.Bool(fr[n.l].Float() > fr[n.r].Float()) }
 
 type ifRealGtLL struct {
 	then, els stmtNode
@@ -6931,7 +6968,8 @@ func (n *whileRealGtLL) Exec(fr *Frame) flow {
 
 type realGtLC realFormLC
 
-func (n *realGtLC) Bool(fr *Frame) bool { return fr[n.l].Float() > n.r }
+func (n *realGtLC) Bool(fr *Frame) bool       { return fr[n.l].Float() > n.r }
+func (n *realGtLC) Val(fr *Frame) value.Value { return value.Bool(fr[n.l].Float() > n.r) }
 
 type ifRealGtLC struct {
 	then, els stmtNode
@@ -7236,7 +7274,8 @@ func (n *whileRealGtXX) Exec(fr *Frame) flow {
 
 type realGtCL realFormCL
 
-func (n *realGtCL) Bool(fr *Frame) bool { return n.l > fr[n.r].Float() }
+func (n *realGtCL) Bool(fr *Frame) bool       { return n.l > fr[n.r].Float() }
+func (n *realGtCL) Val(fr *Frame) value.Value { return value.Bool(n.l > fr[n.r].Float()) }
 
 type ifRealGtCL struct {
 	then, els stmtNode
@@ -7346,7 +7385,8 @@ func (n *whileRealGtCX) Exec(fr *Frame) flow {
 
 type realGeLL realFormLL
 
-func (n *realGeLL) Bool(fr *Frame) bool { return fr[n.l].Float() >= fr[n.r].Float() }
+func (n *realGeLL) Bool(fr *Frame) bool       { return fr[n.l].Float() >= fr[n.r].Float() }
+func (n *realGeLL) Val(fr *Frame) value.Value { return value.Bool(fr[n.l].Float() >= fr[n.r].Float()) }
 
 type ifRealGeLL struct {
 	then, els stmtNode
@@ -7391,7 +7431,8 @@ func (n *whileRealGeLL) Exec(fr *Frame) flow {
 
 type realGeLC realFormLC
 
-func (n *realGeLC) Bool(fr *Frame) bool { return fr[n.l].Float() >= n.r }
+func (n *realGeLC) Bool(fr *Frame) bool       { return fr[n.l].Float() >= n.r }
+func (n *realGeLC) Val(fr *Frame) value.Value { return value.Bool(fr[n.l].Float() >= n.r) }
 
 type ifRealGeLC struct {
 	then, els stmtNode
@@ -7696,7 +7737,8 @@ func (n *whileRealGeXX) Exec(fr *Frame) flow {
 
 type realGeCL realFormCL
 
-func (n *realGeCL) Bool(fr *Frame) bool { return n.l >= fr[n.r].Float() }
+func (n *realGeCL) Bool(fr *Frame) bool       { return n.l >= fr[n.r].Float() }
+func (n *realGeCL) Val(fr *Frame) value.Value { return value.Bool(n.l >= fr[n.r].Float()) }
 
 type ifRealGeCL struct {
 	then, els stmtNode
@@ -7807,6 +7849,9 @@ func (n *whileRealGeCX) Exec(fr *Frame) flow {
 type realEqLL realFormLL
 
 func (n *realEqLL) Bool(fr *Frame) bool { return realEq(fr, fr[n.l].Float(), fr[n.r].Float()) }
+func (n *realEqLL) Val(fr *Frame) value.Value {
+	return value.Bool(realEq(fr, fr[n.l].Float(), fr[n.r].Float()))
+}
 
 type ifRealEqLL struct {
 	then, els stmtNode
@@ -7851,7 +7896,8 @@ func (n *whileRealEqLL) Exec(fr *Frame) flow {
 
 type realEqLC realFormLC
 
-func (n *realEqLC) Bool(fr *Frame) bool { return realEq(fr, fr[n.l].Float(), n.r) }
+func (n *realEqLC) Bool(fr *Frame) bool       { return realEq(fr, fr[n.l].Float(), n.r) }
+func (n *realEqLC) Val(fr *Frame) value.Value { return value.Bool(realEq(fr, fr[n.l].Float(), n.r)) }
 
 type ifRealEqLC struct {
 	then, els stmtNode
@@ -8156,7 +8202,8 @@ func (n *whileRealEqXX) Exec(fr *Frame) flow {
 
 type realEqCL realFormCL
 
-func (n *realEqCL) Bool(fr *Frame) bool { return realEq(fr, n.l, fr[n.r].Float()) }
+func (n *realEqCL) Bool(fr *Frame) bool       { return realEq(fr, n.l, fr[n.r].Float()) }
+func (n *realEqCL) Val(fr *Frame) value.Value { return value.Bool(realEq(fr, n.l, fr[n.r].Float())) }
 
 type ifRealEqCL struct {
 	then, els stmtNode
@@ -8267,6 +8314,9 @@ func (n *whileRealEqCX) Exec(fr *Frame) flow {
 type realNeLL realFormLL
 
 func (n *realNeLL) Bool(fr *Frame) bool { return !realEq(fr, fr[n.l].Float(), fr[n.r].Float()) }
+func (n *realNeLL) Val(fr *Frame) value.Value {
+	return value.Bool(!realEq(fr, fr[n.l].Float(), fr[n.r].Float()))
+}
 
 type ifRealNeLL struct {
 	then, els stmtNode
@@ -8311,7 +8361,8 @@ func (n *whileRealNeLL) Exec(fr *Frame) flow {
 
 type realNeLC realFormLC
 
-func (n *realNeLC) Bool(fr *Frame) bool { return !realEq(fr, fr[n.l].Float(), n.r) }
+func (n *realNeLC) Bool(fr *Frame) bool       { return !realEq(fr, fr[n.l].Float(), n.r) }
+func (n *realNeLC) Val(fr *Frame) value.Value { return value.Bool(!realEq(fr, fr[n.l].Float(), n.r)) }
 
 type ifRealNeLC struct {
 	then, els stmtNode
@@ -8616,7 +8667,8 @@ func (n *whileRealNeXX) Exec(fr *Frame) flow {
 
 type realNeCL realFormCL
 
-func (n *realNeCL) Bool(fr *Frame) bool { return !realEq(fr, n.l, fr[n.r].Float()) }
+func (n *realNeCL) Bool(fr *Frame) bool       { return !realEq(fr, n.l, fr[n.r].Float()) }
+func (n *realNeCL) Val(fr *Frame) value.Value { return value.Bool(!realEq(fr, n.l, fr[n.r].Float())) }
 
 type ifRealNeCL struct {
 	then, els stmtNode

@@ -163,6 +163,9 @@ func typed(k kind) {
 			n := k.name + o.name + f
 			p("type %s %sForm%s", n, k.name, f)
 			p("func (n *%s) Bool(fr *Frame) bool { return %s }", n, ex)
+			if !strings.Contains(f, "X") { // where any value is taken, no node need stand between; those with a node are slower that way
+				p("func (n *%s) Val(fr *Frame) value.Value { return value.Bool(%s) }", n, ex)
+			}
 			for _, check := range checks {
 				if !checked(f, check) {
 					continue
