@@ -212,20 +212,30 @@ func dataClass(name string) bool {
 	return false
 }
 
-// plain is the constructor that new() calls, the class's own or that of a superclass, if an instance needs no more than that; else nil.
-func (b *classBody) plain() (ctor *Method, err error) {
+// plain tells that an instance needs no more than the values that properties have in their declaration, all of them constants, and a constructor: the class's
+// own or that of a superclass, or none.
+func (b *classBody) plain(in *Interp) (values record, ctor *Method, ok bool) {
 	if b.cl.def != nil || b.isShared() || b.isSingleton() {
-		return nil, nil
+		return nil, nil, false
 	}
-	for n := 0; b != nil && err == nil; b, err = b.super() {
-		if n++; n > 100 || len(b.inits) > 0 {
-			return nil, nil
+	if b.parent == nil {
+		if values, ok = b.declaredValues(in); !ok {
+			return nil, nil, false
+		}
+	}
+	for up, n := b, 0; up != nil; n++ {
+		if n > 100 || len(up.inits) > len(values) {
+			return nil, nil, false
 		}
 		if ctor == nil {
-			ctor = b.ctor
+			ctor = up.ctor
+		}
+		var err error
+		if up, err = up.super(); err != nil {
+			return nil, nil, false // it is said when the instance is made in general
 		}
 	}
-	return ctor, err
+	return values, ctor, true
 }
 
 // allocate makes an instance without properties.

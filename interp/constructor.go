@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"slices"
+
 	"tetra/ast"
 	"tetra/diag"
 	"tetra/value"
@@ -94,14 +96,25 @@ func (u *uses) find(n ast.Node) {
 	})
 }
 
-// shapeAtBirth is the shape of an instance that is about to be constructed: with room for the properties that the first lines of the constructor
-// set one after the other, if nothing in these lines can touch the instance otherwise. As long as a property is Undefined it does not exist.
+// shapeAtBirth is the shape of an instance that is about to be constructed: with room for the properties that have a value in their declaration, and those
+// that the first lines of the constructor set one after the other, if nothing in these lines can touch the instance otherwise. As long as a property is
+// Undefined it does not exist.
 func (b *classBody) shapeAtBirth() *value.Shape {
 	shape := b.cl.shape
-	if b.ctor == nil || b.ctor.parsed.v == nil || b.parent != nil || len(b.inits) > 0 {
+	if b.parent != nil {
 		return shape
 	}
-	for _, st := range b.ctor.parsed.v.body {
+	var lines []ast.Stmt
+	for _, m := range b.inits {
+		if m.parsed.v == nil {
+			return shape
+		}
+		lines = append(lines, m.parsed.v.body...)
+	}
+	if b.ctor != nil && b.ctor.parsed.v != nil {
+		lines = append(lines, b.ctor.parsed.v.body...)
+	}
+	for _, st := range lines {
 		set, ok := st.(*ast.Assign)
 		if !ok || set.Op != ast.Set || !knowsNothing(set.Value) {
 			break
@@ -151,12 +164,12 @@ func knowsNothing(x ast.Expr) bool {
 }
 
 // A record is all that a constructor does which only gives the properties of a new instance their first values, each of a parameter or a constant: new()
-// then fills the instance itself, without a call.
+// then fills the instance itself, without a call. The values that properties have in their declaration are in it too.
 type record []field
 
 // field is one property of a record. What it is given can be kept as it is, or with a conversion that cannot fail.
 type field struct {
-	x    valNode // a constant, or what makes an empty object or collection; nil: the parameter in the slot from
+	x    valNode // a constant, or what makes an object or collection of constants; nil: the parameter in the slot from
 	from uint8
 	t    ty    // of the parameter: tInt, tReal and tBool are bare
 	to   uint8 // the slot of the property
@@ -171,18 +184,20 @@ func (c *compiler) record() record {
 	}
 	var r record
 	for _, s := range code.body.statements() {
-		f, name, ok := firstValue(s)
-		i := b.born.Find(name)
-		if !ok || i < 0 || f.x == nil && int(f.from) >= slotParams+code.nparams {
+		f, ok := b.firstValue(s)
+		if !ok || r.sets(f.to) || f.x == nil && int(f.from) >= slotParams+code.nparams {
 			return nil
 		}
-		for _, other := range r {
-			if int(other.to) == i {
-				return nil
-			}
-		}
-		f.to = uint8(i)
 		r = append(r, f)
+	}
+	values, ok := b.declaredValues(c.in)
+	if !ok {
+		return nil
+	}
+	for _, f := range values {
+		if !r.sets(f.to) {
+			r = append(r, f)
+		}
 	}
 	if len(r) != len(b.born.Keys()) {
 		return nil
@@ -190,53 +205,89 @@ func (c *compiler) record() record {
 	return r
 }
 
-// firstValue is the property that a line This.name:=x sets, if x is a local, a constant, {} or [].
-func firstValue(s stmtNode) (f field, name string, ok bool) {
-	var to uint8
+func (r record) sets(slot uint8) bool {
+	return slices.ContainsFunc(r, func(f field) bool { return f.to == slot })
+}
+
+// declaredValues is the values that properties have in their declaration, if all are constants.
+func (b *classBody) declaredValues(in *Interp) (r record, ok bool) {
+	for _, m := range b.inits {
+		c, err := m.compiled(in)
+		if err != nil {
+			return nil, false
+		}
+		lines := c.body.statements()
+		if len(lines) != 1 {
+			return nil, false
+		}
+		f, ok := b.firstValue(lines[0])
+		if !ok || f.x == nil || r.sets(f.to) {
+			return nil, false
+		}
+		r = append(r, f)
+	}
+	return r, true
+}
+
+// firstValue is the property of the shape at birth that a line This.name:=x sets, if x is a local or a constant.
+func (b *classBody) firstValue(s stmtNode) (f field, ok bool) {
+	var name string
+	var of uint8
 	switch s := s.(type) {
 	case *propSetFrom:
-		return field{from: s.from, t: s.t}, s.name, s.s == slotThis
+		name, of, f.from, f.t, ok = s.name, s.s, s.from, s.t, true
 	case *propSetLocalReal:
-		switch x := s.x.(type) {
-		case *intConst:
-			f.x = x
-		case *realConst:
-			f.x = x
-		}
-		to, name = s.s, s.name
+		name, of = s.name, s.s
+		f.x, ok = s.x.(valNode)
+		ok = ok && constant(f.x)
 	case *propSetLocal:
-		switch x := s.x.(type) {
-		case *boolLocal:
-			return field{from: x.s, t: tBool}, s.name, s.s == slotThis
-		case *valConst, *boolConst:
-			f.x = x
-		case *newObject:
-			if len(x.x) == 0 {
-				f.x = x
-			}
-		case *newColl:
-			if len(x.x) == 0 {
-				f.x = x
-			}
+		name, of = s.name, s.s
+		if x, local := s.x.(*boolLocal); local {
+			f.from, f.t, ok = x.s, tBool, true
+		} else {
+			f.x, ok = s.x, constant(s.x)
 		}
-		to, name = s.s, s.name
 	}
-	return f, name, f.x != nil && to == slotThis
+	i := b.born.Find(name)
+	f.to = uint8(i)
+	return f, ok && of == slotThis && i >= 0
 }
 
-// value is what a property is given; the parameters are in the frame.
-func (f *field) value(nf *Frame) value.Value {
+// constant tells that a node gives a constant, or makes an object or a collection of constants.
+func constant(x valNode) bool {
+	var parts []valNode
+	switch x := x.(type) {
+	case *intConst, *realConst, *boolConst, *valConst:
+		return true
+	case *newObject:
+		parts = x.x
+	case *newColl:
+		parts = x.x
+	default:
+		return false
+	}
+	return !slices.ContainsFunc(parts, func(x valNode) bool { return !constant(x) })
+}
+
+// value is what a property is given: in the frame of the caller, with the parameters in nf.
+func (f *field) value(p *Process, fr, nf *Frame) value.Value {
+	var v value.Value
 	switch {
 	case f.x != nil:
-		return f.x.Val(nf)
+		v = f.x.Val(fr)
 	case f.t == tBool:
 		return value.Bool(nf[f.from].Bits() != 0)
+	default:
+		v = nf[f.from]
 	}
-	return nf[f.from]
+	if !storable(v) {
+		v = p.stored(v)
+	}
+	return v
 }
 
-// instance makes an instance; the parameters are in the frame.
-func (r record) instance(p *Process, nf *Frame, s *value.Shape) *value.ObjectV {
+// instance makes an instance, for a caller with the frame fr; the parameters are in nf.
+func (r record) instance(p *Process, fr, nf *Frame, s *value.Shape) *value.ObjectV {
 	o, slots := value.NewBlank(s)
 	for i := range r {
 		f := &r[i]
@@ -246,11 +297,7 @@ func (r record) instance(p *Process, nf *Frame, s *value.Shape) *value.ObjectV {
 		case tReal:
 			slots[f.to].SetBits(nf[f.from].Bits())
 		default:
-			v := f.value(nf)
-			if !storable(v) {
-				v = p.stored(v)
-			}
-			slots[f.to] = v
+			slots[f.to] = f.value(p, fr, nf)
 		}
 	}
 	return o

@@ -216,12 +216,12 @@ func TestHooksOfConstructors(t *testing.T) {
 	in := interp.New(interp.Options{Library: library(), Hooks: &interp.Hooks{
 		Statement: func(p *interp.Process, l *interp.Line) { lines++ }}})
 	p := interp.NewProgram("test")
-	p.AddClass("Point", interp.Text("Point.4dm", "Class constructor($x; $y)\nThis.x:=$x\nThis.y:=$y\n"))
+	p.AddClass("Point", interp.Text("Point.4dm", "property z : Integer:=1\n\nClass constructor($x; $y)\nThis.x:=$x\nThis.y:=$y\n"))
 	in.Load(p)
 	proc := in.NewProcess(interp.ProcessOptions{Name: "main"})
 	defer proc.Close()
 	_, err := proc.Run(p.NewMainMethod("main", interp.Text("main.4dm", "For ($i;1;3)\n$p:=cs.Point.new($i;2)\nEnd for")))
-	if want := 1 + 3*(1+2); err != nil || lines != want {
+	if want := 1 + 3*(1+3); err != nil || lines != want {
 		t.Errorf("%d lines, want %d, %v", lines, want, err)
 	}
 }

@@ -361,14 +361,18 @@ type newUser struct {
 	original unsafe.Pointer // atomic: the Names of the class object when it had no property new
 }
 
-// plainClass is a class whose instances need no more than a constructor, and the call of that.
+// plainClass is what a node knows of a class that is plain: the call of its constructor, if it has one, and the first values of properties.
 type plainClass struct {
-	def  *classBody
-	call *callNode
+	def    *classBody // nil: the class is not plain
+	call   *callNode
+	values record
 }
 
 // record is what the constructor is as a record, when it has been compiled.
 func (c *plainClass) record() record {
+	if c.call == nil {
+		return nil
+	}
 	if ctor := c.call.ready.Load(); ctor != nil && ctor.method.class == c.def.cl {
 		return ctor.record
 	}
@@ -386,28 +390,30 @@ func (c *plainClass) make(p *Process, fr *Frame, r record) value.Value {
 	if n.hidden {
 		n.setHidden(nf)
 	}
-	return value.Obj(r.instance(p, nf, c.def.born))
+	return value.Obj(r.instance(p, fr, nf, c.def.born))
 }
 
-// find looks at the class when the node is first evaluated; nil when it is not plain, or with a failure.
+// find looks at the class when the node is first evaluated; nil with a failure.
 func (n *newUser) find(p *Process) *plainClass {
+	c := &plainClass{}
 	def, err := n.cl.definition()
-	var ctor *Method
 	if err == nil {
-		ctor, err = def.plain()
-	}
-	if err == nil && ctor != nil {
-		var pm *parsedMethod
-		if pm, err = ctor.signature(); err == nil {
-			c := &plainClass{def, newCall(ctor, pm, callFrom{n.caller, n.off, n.at, n.site}, n.ops)}
-			n.plain.Store(c)
-			return c
+		if values, ctor, ok := def.plain(p.in); ok && (ctor != nil || len(n.ops) == 0) {
+			c.def, c.values = def, values
+			if ctor != nil {
+				var pm *parsedMethod
+				if pm, err = ctor.signature(); err == nil {
+					c.call = newCall(ctor, pm, callFrom{n.caller, n.off, n.at, n.site}, n.ops)
+				}
+			}
 		}
 	}
 	if err != nil {
 		p.fail(n.at, err)
+		return nil
 	}
-	return nil
+	n.plain.Store(c)
+	return c
 }
 
 // replaced tells that the class object has a property new, which is then called instead.
@@ -433,17 +439,20 @@ func (n *newUser) Val(fr *Frame) value.Value {
 	}
 	c := n.plain.Load()
 	if c == nil {
-		if c = n.find(p); c == nil && p.err != nil {
+		if c = n.find(p); c == nil {
 			return value.Undef
 		}
 	}
-	if c != nil && !n.replaced() {
+	if c.def != nil && !n.replaced() {
 		if r := c.record(); r != nil && p.depth < p.maxDepth && p.fits(fr, n.off) {
 			return c.make(p, fr, r)
 		}
 		o := value.NewObjectOf(c.def.born, int(n.cl.size.Load()))
-		nf := c.call.callThis(fr, value.Obj(o))
-		if nf == nil || p.err != nil {
+		for i := range c.values {
+			f := &c.values[i]
+			o.SetSlot(int(f.to), f.value(p, fr, nil))
+		}
+		if c.call != nil && c.call.callThis(fr, value.Obj(o)) == nil || p.err != nil {
 			return value.Undef
 		}
 		c.def.remember(o)
