@@ -9,7 +9,7 @@ import (
 	"tetra/value"
 )
 
-// The datastore of an application without a data file: the dataclasses of the project's catalogue (docs/ORDA/dsMapping), whose entities live in
+// The datastore of an application without a data file: the dataclasses of the project's catalogue (docs/ORDA/dsmapping), whose entities live in
 // memory, for all processes, as long as the application does.
 
 func datastoreTheme() []*interp.Command {
@@ -76,7 +76,7 @@ func datastoreOf(c *interp.Call) *datastore {
 func (d *datastore) ShareableObject() {}
 func (d *dataclass) ShareableObject() {}
 
-// NotCopied: the copy of a datastore or dataclass is Null (docs/ORDA/dsMapping).
+// NotCopied: the copy of a datastore or dataclass is Null (docs/ORDA/dsmapping).
 func (d *datastore) NotCopied() {}
 func (d *dataclass) NotCopied() {}
 

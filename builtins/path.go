@@ -23,7 +23,7 @@ type pathStep struct {
 	letter  byte   // of [a], which is [] otherwise; 0 for none
 }
 
-// parsePath reads a path. Names that contain dots or brackets cannot be written in one (docs/Concepts/dt_collection).
+// parsePath reads a path. Names that contain dots or brackets cannot be written in one (docs/Concepts/collection).
 func parsePath(s string) *propertyPath {
 	p := &propertyPath{}
 	for part := range strings.SplitSeq(s, ".") {

@@ -107,7 +107,7 @@ func TestRun(t *testing.T) {
 		{"ALERT(Is text)\n$a:=\"Été\"=\"ETE\"\nALERT($a)", "8\nTrue\n"},
 		{"$v:=\"\" || \"def\"\nALERT($v)\nALERT(0 || 7)", "def\n0\n"},
 		{"var $i : Integer:=2147483647\n$r:=$i+1\n$i:=$i+1\nALERT($r)\nALERT($i)", "2147483648\n-2147483648\n"},
-		{"C_LONGINT($x)\n$x:=2.6\nALERT($x)\nC_TEXT($x)\n$x:=\"t\"\nALERT($x)", "3\nt\n"}, // Concepts/interpreted: types may change
+		{"C_LONGINT($x)\n$x:=2.6\nALERT($x)\nC_TEXT($x)\n$x:=\"t\"\nALERT($x)", "3\nt\n"}, // Concepts/interpreted-compiled: types may change
 		{"ARRAY TEXT($a; 2; 3)\n$a{1}{2}:=\"x\"\nALERT($a{1}{2})\nALERT(Size of array($a{1}))", "x\n3\n"},
 	} {
 		got, err := run(t, tt.src, methods)

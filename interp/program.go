@@ -56,7 +56,7 @@ type DataTable struct {
 	OnNew, OnSave, OnDelete bool
 }
 
-// Mapped tells that the table is a dataclass of the datastore: one with a single primary key (docs/ORDA/dsMapping), and not in the trash.
+// Mapped tells that the table is a dataclass of the datastore: one with a single primary key (docs/ORDA/dsmapping), and not in the trash.
 func (t *DataTable) Mapped() bool { return t.Key != "" && !t.Trashed }
 
 // A DataField is a field of a table.

@@ -1,5 +1,5 @@
 // Package session holds 4D sessions: who a process acts for, what it may do, what it stores (docs/API/SessionClass,
-// docs/WebServer/sessions, docs/Desktop/sessions). Rule numbers (M1, W10, O5 ...) are those of the project's notes on these pages.
+// docs/WebServer/sessions, docs/Desktop/desktop-sessions). Rule numbers (M1, W10, O5 ...) are those of the project's notes on these pages.
 //
 // A Manager belongs to one application. It makes the sessions, finds them by id and ends them; which process has which session is
 // not its business: the session hangs on the process.

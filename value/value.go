@@ -77,7 +77,7 @@ var (
 )
 
 // SoftNull is the content of an Object, Collection, Pointer or Picture variable that was declared and never assigned: it equals Null, but
-// reading a property of it gives Undefined where Null is an error (Concepts/dt_null_undefined).
+// reading a property of it gives Undefined where Null is an error (Concepts/data-types, Null as default value).
 func SoftNull(k Kind) Value { return Value{tag(Null), uint64(k) + 1} }
 
 // IsSoftNull tells a SoftNull from a Null that was assigned; kind is that of the variable.

@@ -1,4 +1,4 @@
-// Concepts/flow-control: return, break and continue leave at once.
+// docs: Concepts/control-flow: return, break and continue leave at once.
 For ($i; 1; 3)
 	If ($i=2)
 		continue

@@ -1,4 +1,4 @@
-// docs: commands-legacy/c-text, c-longint, c-real, c-boolean, c-date, c-time, c-object, c-collection, c-blob, c-picture, c-pointer, c-variant: the value of each before it is assigned, what it takes, what it does not.
+// docs: Concepts/data-types (Default values), Concepts/number ("truncating or rounding if necessary"), Concepts/variables (C_TEXT and the others: "legacy syntax", a var each). The value of each before it is assigned, what it takes, what it does not.
 C_TEXT($t; pt)
 C_LONGINT($l)
 C_REAL($r)

@@ -1,5 +1,5 @@
-// docs: commands-legacy/get-pointer
-// An empty name gives a nil pointer.
+// docs: commands/get-pointer
+// An empty name gives a nil pointer. No page says so; commands/get-pointer takes the name of a variable.
 
 var $p : Pointer
 

@@ -1,4 +1,4 @@
-// docs: commands/trace, commands/no-trace, commands/idle, commands/current-method-path, get-macro-parameter, set-macro-parameter: without a debugger, a form and a method editor.
+// docs: commands/trace, commands/idle, commands/current-method-path, get-macro-parameter, set-macro-parameter: without a debugger, a form and a method editor. No page of 21 has NO TRACE: it ends what TRACE begins.
 var $t : Text
 _O_C_INTEGER($n)
 TRACE

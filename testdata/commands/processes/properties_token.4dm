@@ -1,4 +1,4 @@
-// docs: commands-legacy/process-properties; code of all versions has the command under its number
+// docs: PROCESS PROPERTIES (documentation of 4D 20), which 21 has no page of; code of all versions has the command under its number
 var vName : Text
 var vState; vTime : Integer
 

@@ -1,4 +1,4 @@
-// docs: commands-legacy/process-properties: for no process the variables stay as they are
+// docs: PROCESS PROPERTIES (documentation of 4D 20: "leaves the variable parameters unchanged"): for no process the variables stay as they are
 var vName : Text
 var vState; vTime : Integer
 

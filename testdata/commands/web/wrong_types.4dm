@@ -1,4 +1,4 @@
-// docs: commands/theme/Web_Server: what is no text, BLOB, number or array where one belongs is refused, in a web process and elsewhere, and the message names the parameter.
+// docs: commands/theme/Web-Server: what is no text, BLOB, number or array where one belongs is refused, in a web process and elsewhere, and the message names the parameter.
 // What is sent outside of a web process is ignored (commands/web-send-file).
 
 var $f : 4D.Function

@@ -1,4 +1,4 @@
-// docs: commands/theme/XML_DOM: empty references, names, values, paths and documents; positions of 0 and below; what Undefined is as a value.
+// docs: commands/theme/XML-DOM: empty references, names, values, paths and documents; positions of 0 and below; what Undefined is as a value.
 
 var $root; $e; $x; $t; $value; $cdata; $name : Text
 var $i : Integer

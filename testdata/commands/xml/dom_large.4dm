@@ -1,4 +1,4 @@
-// docs: commands/theme/XML_DOM: a name, a text, a path and an index that are long; ten thousand elements and five thousand attributes, found, counted, changed and written.
+// docs: commands/theme/XML-DOM: a name, a text, a path and an index that are long; ten thousand elements and five thousand attributes, found, counted, changed and written.
 // A message shortens a long value.
 
 var $root; $e; $x; $name; $value; $big; $long; $t : Text

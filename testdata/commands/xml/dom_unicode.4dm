@@ -1,4 +1,4 @@
-// docs: commands/theme/XML_DOM: names, attributes, texts, paths and namespaces of other scripts and outside the BMP, through every command that moves, finds and changes.
+// docs: commands/theme/XML-DOM: names, attributes, texts, paths and namespaces of other scripts and outside the BMP, through every command that moves, finds and changes.
 
 var $root; $a; $b; $x; $name; $value; $text; $cdata : Text
 var $i : Integer

@@ -1,4 +1,4 @@
-// docs: commands/theme/XML_DOM: what is no text where a reference, a name or a path belongs, and no number where an index belongs, is refused, and the message names the parameter.
+// docs: commands/theme/XML-DOM: what is no text where a reference, a name or a path belongs, and no number where an index belongs, is refused, and the message names the parameter.
 // Undefined is an empty text, which is no reference; an empty variable is none either.
 
 var $f : 4D.Function

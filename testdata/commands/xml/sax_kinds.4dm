@@ -1,4 +1,4 @@
-// docs: commands/theme/XML_SAX: empty names, texts and attributes; long ones; characters of other scripts in every place; what Undefined and Null are as values; nothing open.
+// docs: commands/theme/XML-SAX: empty names, texts and attributes; long ones; characters of other scripts in every place; what Undefined and Null are as values; nothing open.
 
 var $ref : Time
 var $path; $t; $name; $prefix; $value; $encoding; $version; $big : Text

@@ -1,4 +1,4 @@
-// docs: commands/theme/XML_SAX: what is no open document, no text where a name or a text belongs, no array where arrays belong is refused, and the message names the parameter.
+// docs: commands/theme/XML-SAX: what is no open document, no text where a name or a text belongs, no array where arrays belong is refused, and the message names the parameter.
 // A command that tells of an event is refused at another event and in a document that is written.
 
 var $f : 4D.Function

@@ -1,4 +1,4 @@
-// docs: commands-legacy/clear-variable
+// docs: commands/clear-variable
 // CLEAR VARIABLE empties an array and resets a variable to the default of its type.
 
 var $n : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // A step of 2 goes through the even elements.
 
 ARRAY LONGINT($a; 5)

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Loops over a two-dimensional array, as on the page.
 
 ARRAY LONGINT($anArray; 2; 3)

@@ -1,4 +1,4 @@
-// docs: commands-legacy/type
+// docs: commands/type
 // Type tells the kind of an array.
 
 ARRAY REAL($r; 1)

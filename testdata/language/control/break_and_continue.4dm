@@ -1,4 +1,4 @@
-// docs: Concepts/flow-control
+// docs: Concepts/control-flow
 // break leaves the innermost loop, continue begins its next turn.
 
 var $i; $j; $n : Integer

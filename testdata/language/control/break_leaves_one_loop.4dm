@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // break leaves the innermost loop, of every kind.
 
 var $s : Text

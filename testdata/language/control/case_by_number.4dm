@@ -1,4 +1,4 @@
-// docs: Concepts/flow-control (Case of...Else...End case)
+// docs: Concepts/control-flow (Case of...Else...End case)
 // The first branch whose condition is True runs, also when the conditions compare one variable with constants, twice with the same; none may fit.
 
 var $i : Integer

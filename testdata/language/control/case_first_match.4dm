@@ -1,4 +1,4 @@
-// docs: Concepts/cf_branching
+// docs: Concepts/control-flow
 // Case of runs the first branch whose condition is true, and no other.
 
 var $n : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/branching
+// docs: Concepts/control-flow
 // Branches without statements, and only Else.
 
 $n:=2

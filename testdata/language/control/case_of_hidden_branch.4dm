@@ -1,4 +1,4 @@
-// docs: Concepts/branching
+// docs: Concepts/control-flow
 // The page's example: a branch after a more general one is never reached.
 
 vResult:=1

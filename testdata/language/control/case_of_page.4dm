@@ -1,4 +1,4 @@
-// docs: Concepts/branching
+// docs: Concepts/control-flow
 // The page's example of Case of.
 
 For each ($vResult; [1; 2; 3; 4])

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_branching
+// docs: Concepts/control-flow, Concepts/classes (": $type=" without parentheses)
 // Case of without a true branch and without Else runs nothing; with Else alone, it runs Else.
 
 var $n : Integer

@@ -1,5 +1,5 @@
-// docs: Concepts/looping
-// The page's three ways to count.
+// docs: Concepts/control-flow
+// The page's three ways to count. It says that each makes 100 turns; its Until ($i=100) ends after 99.
 
 var $n : Integer
 

@@ -1,4 +1,4 @@
-// docs: Concepts/branching
+// docs: Concepts/control-flow ("The condition is a Boolean expression"), Concepts/operators (truthy and falsy)
 // A condition is Boolean. Other values are not documented: a number is true when it is not 0, the rest as with &&.
 
 var $v : Variant

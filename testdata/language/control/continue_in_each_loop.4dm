@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // continue starts the next turn: For counts on, While and Repeat test.
 
 var $s : Text

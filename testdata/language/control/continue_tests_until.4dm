@@ -1,4 +1,4 @@
-// docs: Concepts/flow-control
+// docs: Concepts/control-flow
 // continue in Repeat goes on with the test of Until.
 
 var $n : Integer

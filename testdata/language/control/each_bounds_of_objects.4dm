@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // begin and end are ignored for objects.
 
 var $k; $s : Text

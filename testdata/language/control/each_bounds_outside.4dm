@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Bounds outside the collection.
 
 var $c : Collection:=[0; 1; 2; 3]

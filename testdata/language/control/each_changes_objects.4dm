@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Changing the object in the variable changes the element, assigning the variable does not.
 
 var $c : Collection:=[{n: 1}; {n: 2}]

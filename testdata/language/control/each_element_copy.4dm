@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // Assigning to the variable of For each does not change the collection; changing the object it refers to does.
 
 var $c : Collection

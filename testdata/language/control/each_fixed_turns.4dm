@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // The number of turns of For each is fixed at its start.
 
 var $c : Collection

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow (the variable is of the type of the elements), Concepts/variant
 // A Variant takes elements of every type.
 
 var $v : Variant

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Loops in loops over the same collection.
 
 var $c : Collection:=[1; 2]

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // For each over Null, an empty collection or an empty object has no turn.
 
 var $v : Variant

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // A Null element cannot go into a variable that cannot be Null.
 
 var $n : Integer

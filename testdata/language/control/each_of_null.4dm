@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Nothing to go through: an empty collection or object, and null ones.
 
 var $c : Collection

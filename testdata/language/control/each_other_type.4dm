@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // An element of another type is an error and ends the loop.
 
 var $t : Text

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // The page's example of begin and end. Its $item is declared a Text; the elements of $col are texts.
 
 C_COLLECTION($col; $col2)

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // The page's example: counting in a collection.
 
 C_COLLECTION($nums)

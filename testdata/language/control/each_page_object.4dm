@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // The page's example: texts of an object in capitals.
 
 vObject:={firstname: "gregory"; lastname: "badikora"; age: 20}

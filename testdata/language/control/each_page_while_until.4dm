@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // The page's example of While and Until.
 
 $colNum:=New collection(1; 2; 3; 4; 5; 6; 7; 8; 9; 10)

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // For each over an object gives the names of its properties, in the order of their creation.
 
 var $k; $t : Text

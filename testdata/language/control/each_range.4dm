@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // The begin of For each is inclusive, its end is not; a negative one counts from the end of the collection.
 
 var $c : Collection

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // The number of turns is that of the beginning, also when properties are added or removed.
 
 var $o : Object:={a: 1; b: 2}

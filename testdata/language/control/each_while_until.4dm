@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // For each with While tests before each turn, with Until after each turn.
 
 var $n; $sum : Integer

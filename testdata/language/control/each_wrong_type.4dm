@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // An element that does not suit the type of the variable is an error and ends the loop.
 
 var $n; $sum : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // For with its default step: no turn when the start is beyond the end, one turn when they are equal.
 
 var $i; $turns : Integer

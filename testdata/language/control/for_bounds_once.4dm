@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // The bounds and the step of For are evaluated once, before the first turn.
 
 var $i; $n; $step; $turns : Integer

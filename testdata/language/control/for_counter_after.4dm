@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // After the loop the counter has the first value beyond the end.
 
 var $i : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // The body may change the counter of For.
 
 var $i : Integer

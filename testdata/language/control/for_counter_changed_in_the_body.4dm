@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Changing the counter affects the loop.
 
 var $i : Integer

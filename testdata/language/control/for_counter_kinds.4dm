@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Counters may be Integer or Real, local, process or interprocess variables.
 
 var $l : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // A negative increment counts down; without one nothing is run.
 
 var $s : Text

@@ -1,5 +1,5 @@
-// docs: Concepts/cf_looping
-// The counter of For can be an undeclared variable, a process variable, a property or an element.
+// docs: Concepts/control-flow
+// The counter of For can be an undeclared variable or a process variable; no page says that it can be a property or an element, as here.
 
 var $o : Object
 var $t : Text

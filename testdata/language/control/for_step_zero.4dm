@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // An increment of 0 never ends. The page does not say so: here it is an error.
 
 Try

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // The step of For may be greater than 1, negative or a fraction.
 
 var $i : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // The page's loop through the characters of a text, forwards and backwards.
 
 vtSomeText:="a\tb\t"

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_branching
+// docs: ORDA/ordaClasses (": (This.firstName=Null) & (This.lastName=Null)"), aikit/asynchronous-call ("If (...) && (...)")
 // The condition of If does not end at its first parenthesis.
 
 var $a; $b : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/branching
+// docs: Concepts/control-flow
 // Branches may be empty.
 
 var $b : Boolean

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_branching
+// docs: Concepts/control-flow
 // Blocks of every kind inside each other.
 
 var $i : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_looping
+// docs: Concepts/control-flow
 // While tests before its body, Repeat after it.
 
 var $n : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // While tests first, Repeat afterwards.
 
 While (False)

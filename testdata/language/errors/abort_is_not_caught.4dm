@@ -1,5 +1,5 @@
-// docs: commands-legacy/abort
-// A Try does not stop ABORT.
+// docs: commands/abort
+// A Try does not stop ABORT. No page says so: ABORT is no error, and Try intercepts errors (Concepts/error-handling).
 
 Try
 	ALERT("try")

@@ -1,4 +1,4 @@
-// docs: commands-legacy/assert
+// docs: commands/assert
 // A false assertion is error -10518 with its text; Asserted gives the condition.
 
 ASSERT(1=1; "not shown")

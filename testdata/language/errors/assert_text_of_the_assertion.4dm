@@ -1,4 +1,4 @@
-// docs: commands-legacy/assert
+// docs: commands/assert
 // Without a message the error shows the text of the assertion.
 
 var $n : Integer

@@ -1,4 +1,4 @@
-// docs: commands-legacy/asserted
+// docs: commands/asserted, Concepts/error-handling (Try(expression))
 // Asserted returns the assertion, and raises the error when it is False.
 
 var $n : Integer

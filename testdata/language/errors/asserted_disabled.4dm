@@ -1,4 +1,4 @@
-// docs: commands-legacy/asserted
+// docs: commands/asserted
 // With assertions disabled Asserted gives its expression without an error.
 
 SET ASSERT ENABLED(False)

@@ -1,4 +1,4 @@
-// docs: commands-legacy/get-last-error-stack
+// docs: GET LAST ERROR STACK (documentation of 4D 20: "the current error stack is empty"), which 21 has no page of
 // Without an error the stack is empty.
 
 ARRAY LONGINT($codes; 3)

@@ -1,4 +1,4 @@
-// docs: commands-legacy/method-called-on-error
+// docs: commands/method-called-on-error
 // Method called on error gives the handler of a scope, an empty text without.
 
 ALERT("["+Method called on error+"]["+Method called on error(ek global)+"]")

@@ -1,5 +1,5 @@
-// docs: commands-legacy/on-err-call
-// A handler that does not exist hides the errors; Error tells of them.
+// docs: Concepts/error-handling (Using an empty error-handling method)
+// A handler that does not exist hides the errors as an empty one does (no page says so); Error tells of them.
 
 ON ERR CALL("thereIsNoSuchMethod")
 Error:=0

@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // throw with a code, and with a code and a text.
 
 Try

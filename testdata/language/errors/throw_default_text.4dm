@@ -1,5 +1,5 @@
-// docs: commands-legacy/throw
-// Without a description throw gives the error one with its code.
+// docs: commands/throw
+// Without a description throw gives the error one with its code, in the form of the page's example 3.
 
 Try
 	throw(50042)

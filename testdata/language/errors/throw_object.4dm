@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // throw with an object: {name} in the message stands for the property of the object.
 
 Try

@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // Without errCode throw uses -1; without componentSignature, host.
 
 Try

@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // The object given to throw is in Last errors, with its own properties.
 
 Try

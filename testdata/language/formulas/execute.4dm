@@ -1,4 +1,4 @@
-// docs: commands-legacy/execute-formula
+// docs: commands/execute-formula
 // EXECUTE FORMULA runs one line of code.
 
 EXECUTE FORMULA("executedByThisTest:=5+1")

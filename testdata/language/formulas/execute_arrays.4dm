@@ -1,5 +1,5 @@
-// docs: commands-legacy/execute-formula
-// Arrays of the method can be filled and read.
+// docs: commands/execute-formula
+// Arrays of the method can be filled and read. No page says so; it follows from local variables (execute_locals).
 
 ARRAY TEXT($a; 0)
 EXECUTE FORMULA("APPEND TO ARRAY($a; \"x\")")

@@ -1,4 +1,4 @@
-// docs: commands-legacy/execute-formula
+// docs: commands/execute-formula
 // An empty text does nothing.
 
 EXECUTE FORMULA("")

@@ -1,5 +1,5 @@
-// docs: commands-legacy/execute-formula
-// An error in the line goes to the method that executes it.
+// docs: commands/execute-formula
+// An error in the line goes to the method that executes it. No page names the error: it is that of the line.
 
 Try
 	EXECUTE FORMULA("pv:=1+\"a\"")

@@ -1,4 +1,4 @@
-// docs: commands-legacy/execute-formula
+// docs: commands/execute-formula
 // Control of flow statements are not possible.
 
 Try

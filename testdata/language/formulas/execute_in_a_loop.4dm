@@ -1,4 +1,4 @@
-// docs: commands-legacy/execute-formula
+// docs: commands/execute-formula
 // The same line is executed again and again with the values of the moment.
 
 var $i; $sum : Integer

@@ -1,5 +1,5 @@
-// docs: commands-legacy/execute-formula
-// The line sees the local variables of the method, as in interpreted 4D.
+// docs: commands/execute-formula
+// The line sees the local variables of the method, as the page's example has one ($add). That it can assign them too no page says.
 
 var $add : Integer
 var $text : Text

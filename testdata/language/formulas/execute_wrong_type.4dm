@@ -1,5 +1,5 @@
-// docs: commands-legacy/execute-formula
-// An assignment to a declared local variable is checked as in the method itself.
+// docs: commands/execute-formula
+// An assignment to a declared local variable is checked as in the method itself. No page names the error.
 
 var $n : Integer
 

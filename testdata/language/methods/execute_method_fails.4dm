@@ -1,4 +1,4 @@
-// docs: commands-legacy/execute-method
+// docs: commands/execute-method
 // When EXECUTE METHOD cannot be executed OK is 0.
 
 OK:=1

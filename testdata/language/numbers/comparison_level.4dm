@@ -1,4 +1,4 @@
-// docs: commands-legacy/set-real-comparison-level
+// docs: commands/set-real-comparison-level
 // SET REAL COMPARISON LEVEL changes the tolerance of equality.
 
 ALERT(String(0.0001=0))

@@ -1,4 +1,4 @@
-// docs: Concepts/flow-control (For each)
+// docs: Concepts/control-flow (For each)
 // The names are those there were when the loop began, whatever the body does to the object; a property is found by a computed name after that too.
 
 var $o : Object

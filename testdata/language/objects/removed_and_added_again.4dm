@@ -1,4 +1,4 @@
-// docs: Concepts/looping, commands/ob-remove
+// docs: Concepts/control-flow, commands/ob-remove
 // Properties are in order of creation: one that is removed and added again comes last.
 
 var $o : Object:={a: 1; b: 2; c: 3}

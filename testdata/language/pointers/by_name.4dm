@@ -1,4 +1,4 @@
-// docs: commands-legacy/get-pointer
+// docs: commands/get-pointer
 // Get pointer gives a pointer to a process variable, an interprocess variable or an element by its name.
 
 namedByThisTest:=5

@@ -1,5 +1,5 @@
-// docs: commands/value-type, Concepts/dt_pointer
-// A nil pointer is a pointer still, whether nothing was assigned or Null.
+// docs: commands/value-type, Concepts/pointer ("non initialized pointer (Nil value)")
+// A nil pointer is a pointer still, whether nothing was assigned or Null. No page names the type of one.
 
 var $p; $q : Pointer
 ALERT(String(Value type($p)=Is pointer)+String(Type($p)=Is pointer)+String($p=Null))

@@ -1,4 +1,4 @@
-// docs: Concepts/dt_collection
+// docs: Concepts/collection ("the collection is automatically resized"), Concepts/shared
 // An element beyond the end makes a shared collection grow, inside Use.
 
 var $c : Collection

@@ -1,4 +1,4 @@
-// docs: commands-legacy/storage
+// docs: commands/storage
 // A value of a group may be put into Storage, and one in Storage may still join a group.
 
 var $a; $b : Object

@@ -1,4 +1,4 @@
-// docs: commands-legacy/storage
+// docs: commands/storage
 // Objects and collections in Storage must be shared; other values are accepted, unlike what the page says, as projects rely on it.
 
 var $v : Variant

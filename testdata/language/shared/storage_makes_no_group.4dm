@@ -1,4 +1,4 @@
-// docs: commands-legacy/storage
+// docs: commands/storage
 // What is put into Storage keeps its own lock.
 
 Use (Storage)

@@ -1,4 +1,4 @@
-// docs: commands-legacy/storage
+// docs: commands/storage
 // Adding to Storage needs Use.
 
 Try

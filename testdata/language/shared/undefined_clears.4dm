@@ -1,4 +1,4 @@
-// docs: Concepts/dt_null_undefined
+// docs: Concepts/null-undefined
 // Assigning Undefined to a property of a shared object clears it, its type kept.
 
 var $s; $nothing : Object

@@ -1,4 +1,4 @@
-// docs: commands-legacy/position
+// docs: commands/position (Warning)
 // Position never takes @ for a wildcard; * compares exactly.
 
 ALERT(String(Position("@"; "a@b")))

@@ -1,4 +1,4 @@
-// docs: commands-legacy/position
+// docs: commands/position ("ignorable" characters)
 // Control characters do not count when texts are compared; tab and line ends do.
 
 ALERT(String(Char(1)=""))

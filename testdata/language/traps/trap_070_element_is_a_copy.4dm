@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Trap 70: the variable of For each is not the element.
 
 var $c : Collection:=[1; 2]

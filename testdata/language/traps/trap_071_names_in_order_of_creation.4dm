@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Trap 71: For each of an object gives names, in order of creation.
 
 var $k : Text

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Trap 72: the bounds of For are evaluated once.
 
 var $i; $n; $turns : Integer

@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Trap 73: without a negative step For does not count down.
 
 var $i : Integer

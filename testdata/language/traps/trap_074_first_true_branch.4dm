@@ -1,4 +1,4 @@
-// docs: Concepts/branching
+// docs: Concepts/control-flow
 // Trap 74: only the first true branch of Case of is run.
 
 Case of 

@@ -1,4 +1,4 @@
-// docs: Concepts/branching
+// docs: ORDA/ordaClasses (": (This.firstName=Null) & (This.lastName=Null)"), aikit/asynchronous-call ("If (...) && (...)")
 // Trap 76: a condition does not end at the first closing parenthesis.
 
 var $a; $b : Integer

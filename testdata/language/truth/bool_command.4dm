@@ -1,4 +1,4 @@
-// docs: commands-legacy/bool
+// docs: commands/bool
 // Bool is true for True and for a number other than 0 only.
 
 var $o : Object

@@ -1,4 +1,4 @@
-// docs: Concepts/cf_branching
+// docs: Concepts/control-flow ("The condition is a Boolean expression")
 // The documentation wants a Boolean in If; a number in a Variant is taken as "not 0", other values by their truth.
 
 var $v : Variant

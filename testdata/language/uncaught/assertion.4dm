@@ -1,4 +1,4 @@
-// docs: commands-legacy/assert
+// docs: commands/assert
 // A false assertion fails the run.
 
 var $stock : Integer

@@ -1,5 +1,5 @@
-// docs: Concepts/cf_branching
-// A block that is not closed: the error names its first line.
+// docs: Concepts/control-flow
+// A block that is not closed: the error names its first line. The words of the message are ours.
 
 If (True)
 	ALERT("not run")

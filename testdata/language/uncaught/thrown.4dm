@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // An error of throw that nobody catches.
 
 throw({errCode: 1201; message: "No price for {article}"; article: "tea"})

@@ -1,4 +1,4 @@
-// docs: commands-legacy/value-type
+// docs: commands/value-type, Concepts/null-undefined (Examples)
 // Null and undefined are two types.
 
 var $o : Object

@@ -1,4 +1,4 @@
-// docs: Concepts/interpreted
+// docs: Concepts/null-undefined ("a variable that has not yet been defined"; "Reading a property of an undefined value returns undefined"), Concepts/interpreted-compiled
 // A variable that was never assigned or declared is undefined.
 
 ALERT(String(Undefined($never)))

@@ -1,4 +1,4 @@
-// docs: commands-legacy/value-type
+// docs: commands/value-type
 // Every number is a Real for Value type when interpreted.
 
 var $i : Integer

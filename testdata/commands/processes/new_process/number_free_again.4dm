@@ -1,4 +1,4 @@
-// docs: commands-legacy/process-properties: uniqueID differs where the number is used again
+// docs: commands/process-info (number, "ID: Process unique ID"): the ID differs where the number is used again
 var $s : 4D.Signal
 var $n; $i : Integer
 var $first : Object

@@ -1,4 +1,4 @@
-// docs: commands-legacy/process-properties
+// docs: PROCESS PROPERTIES, which 21 has no page of (commands/process-info takes its place); what it says is that of the documentation of 4D 20.
 // Name, state, time, visibility, unique number and origin.
 var $name : Text
 var $state; $time; $id; $origin : Integer

@@ -1,5 +1,5 @@
 // docs: Concepts/classes (new() passes its parameters to the constructor), Concepts/parameters (conversion, parameters that are not given),
-// Concepts/dt_null_undefined (an Undefined value makes no property), Concepts/dt_time (in objects a time is a number)
+// Concepts/null-undefined (an Undefined value makes no property), commands/ob-set (in objects a time is a number of seconds)
 // A constructor that only assigns parameters and constants gives each instance the same as any other constructor, at the first new and at later ones.
 var $i : Integer
 var $blob : Blob

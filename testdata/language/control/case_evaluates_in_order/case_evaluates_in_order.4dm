@@ -1,5 +1,5 @@
-// docs: Concepts/cf_branching
-// The conditions of Case of are evaluated in order, up to the first true one.
+// docs: Concepts/control-flow
+// The conditions of Case of are evaluated in order, up to the first true one: it "branches off the code before any further testing".
 
 Case of 
 	: (ask("a"; False))

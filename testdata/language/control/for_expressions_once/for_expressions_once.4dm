@@ -1,4 +1,4 @@
-// docs: Concepts/looping
+// docs: Concepts/control-flow
 // Start, end and increment are evaluated once.
 
 For ($i; say(1); say(3); say(1))

@@ -1,4 +1,4 @@
-// docs: Concepts/branching
+// docs: Concepts/control-flow
 // The page's example: & evaluates both methods, nested If only the first.
 
 If (MethodA & MethodB)

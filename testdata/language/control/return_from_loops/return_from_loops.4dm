@@ -1,4 +1,4 @@
-// docs: Concepts/flow-control
+// docs: Concepts/control-flow
 // return leaves the method from any depth.
 
 ALERT(String(firstOver([[1; 2]; [3; 40]; [50]]; 30)))

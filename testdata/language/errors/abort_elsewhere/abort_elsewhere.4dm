@@ -1,4 +1,4 @@
-// docs: commands-legacy/abort
+// docs: commands/abort
 // ABORT ends the code of the process also outside of a handler, without an error.
 
 deep

@@ -1,4 +1,4 @@
-// docs: commands-legacy/abort
+// docs: commands/abort
 // ABORT in the handler stops the process.
 
 ON ERR CALL("onError")

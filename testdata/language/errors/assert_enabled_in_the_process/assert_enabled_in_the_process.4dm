@@ -1,4 +1,4 @@
-// docs: commands-legacy/set-assert-enabled
+// docs: commands/set-assert-enabled
 // With * the setting is of the current process only.
 
 var $signal : 4D.Signal

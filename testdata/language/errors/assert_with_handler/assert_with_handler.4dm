@@ -1,4 +1,4 @@
-// docs: commands-legacy/assert
+// docs: commands/assert
 // A false assertion calls the handler, and the next line is run.
 
 ON ERR CALL("onError")

@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // A deferred error is raised when the method that threw it returns: it goes on to its end first.
 
 Try

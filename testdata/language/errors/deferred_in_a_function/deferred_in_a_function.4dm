@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // A function of a class defers errors like a method; its result is lost.
 
 var $r : Text

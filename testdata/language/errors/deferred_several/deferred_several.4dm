@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // Several deferred errors are raised at once, in the order in which they were thrown.
 
 var $e : Object

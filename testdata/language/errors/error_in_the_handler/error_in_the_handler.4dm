@@ -1,5 +1,5 @@
-// docs: commands-legacy/on-err-call
-// An error in the handler itself is not handled by it: it ends the process.
+// docs: commands/on-err-call
+// An error in the handler itself is not handled by it: "4D takes over error handling", and without a dialog that ends the process.
 //tetra: status=1
 
 ON ERR CALL("onError")

@@ -1,4 +1,4 @@
-// docs: commands-legacy/on-err-call
+// docs: commands/on-err-call
 // A handler with the scope ek global is called for errors of every process that has none of its own.
 
 var $signal : 4D.Signal

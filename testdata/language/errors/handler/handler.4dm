@@ -1,4 +1,4 @@
-// docs: commands-legacy/on-err-call
+// docs: commands/on-err-call
 // A method given to ON ERR CALL runs at an error; then the line after the failing one is run.
 
 ON ERR CALL("onError")

@@ -1,4 +1,4 @@
-// docs: commands-legacy/on-err-call
+// docs: commands/on-err-call
 // The handler is called each time an error occurs.
 
 var count : Integer

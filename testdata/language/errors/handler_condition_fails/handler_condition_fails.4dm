@@ -1,5 +1,5 @@
-// docs: commands-legacy/abort
-// A statement that fails is abandoned: an If whose condition fails runs none of its branches.
+// docs: commands/abort
+// An If whose condition fails runs none of its branches. The page says "the next line of code"; that it is the one after the whole If no page says.
 
 ON ERR CALL("onError")
 If (1+"a"=2)

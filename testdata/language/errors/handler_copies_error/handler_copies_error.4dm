@@ -1,4 +1,4 @@
-// docs: commands-legacy/on-err-call
+// docs: commands/on-err-call
 // A handler gives the code to the method through a process variable.
 
 gError:=0

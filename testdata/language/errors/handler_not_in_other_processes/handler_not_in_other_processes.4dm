@@ -1,4 +1,4 @@
-// docs: commands-legacy/on-err-call
+// docs: commands/on-err-call
 // A local handler is not called for errors of other processes.
 //tetra: status=1
 

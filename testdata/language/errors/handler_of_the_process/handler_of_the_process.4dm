@@ -1,4 +1,4 @@
-// docs: commands-legacy/on-err-call
+// docs: commands/on-err-call
 // A handler belongs to the process, not to the method that installed it.
 
 install

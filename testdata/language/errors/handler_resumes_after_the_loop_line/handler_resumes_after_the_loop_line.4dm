@@ -1,4 +1,4 @@
-// docs: commands-legacy/abort
+// docs: commands/abort
 // Execution resumes with the next line of the method that failed, inside its loop.
 
 var $i : Integer

@@ -1,4 +1,4 @@
-// docs: commands-legacy/on-err-call
+// docs: commands/on-err-call
 // The local handler is called instead of the global one.
 
 ON ERR CALL("globalHandler"; ek global)

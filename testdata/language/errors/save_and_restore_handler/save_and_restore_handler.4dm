@@ -1,4 +1,4 @@
-// docs: commands-legacy/method-called-on-error
+// docs: commands/method-called-on-error
 // A handler is replaced for a while and put back.
 
 ON ERR CALL("first")

@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // With a handler, several throw in a row are all reported.
 
 ON ERR CALL("onError")

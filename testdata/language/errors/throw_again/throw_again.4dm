@@ -1,4 +1,4 @@
-// docs: commands-legacy/throw
+// docs: commands/throw
 // throw without arguments raises the current errors again, when the method returns.
 
 Try

@@ -1,4 +1,4 @@
-// docs: commands-legacy/execute-formula
+// docs: commands/execute-formula
 // EXECUTE FORMULA executes a line: a call or an assignment to a process variable.
 
 EXECUTE FORMULA("pv:=6*7")

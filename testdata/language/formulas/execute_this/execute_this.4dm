@@ -1,4 +1,4 @@
-// docs: commands-legacy/execute-formula
-// This in the executed line is that of the method.
+// docs: commands/execute-formula, commands/this
+// This in the executed line is that of the method. No page speaks of it.
 
 cs.Holder.new().run()

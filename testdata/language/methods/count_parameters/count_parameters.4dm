@@ -1,4 +1,4 @@
-// docs: commands-legacy/count-parameters
+// docs: commands/count-parameters
 // Count parameters is the number of parameters that were passed, Null and missing ones apart.
 
 count

@@ -1,4 +1,4 @@
-// docs: commands-legacy/execute-method
+// docs: commands/execute-method
 // EXECUTE METHOD calls a method by name; the result goes into the variable.
 
 var $r : Text

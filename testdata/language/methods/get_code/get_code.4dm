@@ -1,4 +1,4 @@
-// docs: commands-legacy/method-get-code
+// docs: commands/method-get-code
 // METHOD GET CODE gives the lines of a method, each ended by a carriage return.
 
 var $code : Text

@@ -1,4 +1,4 @@
-// docs: commands-legacy/storage
+// docs: commands/storage
 // Storage is a shared object that all processes have in common.
 
 var $signal : 4D.Signal

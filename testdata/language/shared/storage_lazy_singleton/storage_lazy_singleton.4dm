@@ -1,4 +1,4 @@
-// docs: commands-legacy/storage
+// docs: commands/storage
 // Storage serves to make something once.
 
 ALERT(String(counterValue)+String(counterValue)+String(counterValue))

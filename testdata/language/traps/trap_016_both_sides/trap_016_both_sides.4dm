@@ -1,5 +1,5 @@
-// docs: Concepts/branching
-// Trap 16: & always evaluates both sides; && skips.
+// docs: Concepts/control-flow
+// Trap 16: & always evaluates both sides; && skips ("MethodB is evaluated only if necessary").
 
 If (slow & fast)
 	ALERT("both")

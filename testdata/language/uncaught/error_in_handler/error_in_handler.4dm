@@ -1,4 +1,4 @@
-// docs: commands-legacy/on-err-call
+// docs: commands/on-err-call
 // An error inside the handler is not handled by it.
 
 ON ERR CALL("onError")
