@@ -11,7 +11,7 @@ func formulaTheme() []*interp.Command {
 			Name: "EXECUTE FORMULA", Number: 63,
 			Syntax:  `( statement : Text )`,
 			Summary: "Executes a line of code: a call or an assignment.",
-			Notes:   "It sees the variables of the method, local ones too. An empty text does nothing.",
+			Notes:   "It sees the variables of the method, local ones too. An empty text and a control of flow statement do nothing.",
 			Examples: `
 				$sum:=0
 				EXECUTE FORMULA("$sum:=3+4")

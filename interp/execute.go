@@ -7,6 +7,7 @@ import (
 
 	"tetra/ast"
 	"tetra/diag"
+	"tetra/lexer"
 	"tetra/parser"
 	"tetra/value"
 )
@@ -76,17 +77,17 @@ func (l *lineCache) get(text string, compile func() (*Method, error)) (*Method, 
 func (p *Process) compileLine(prog *Program, text string) (*Method, error) {
 	src := diag.NewSource("<formula>", text)
 	file, errs := parser.ParseMethod(src, prog.names())
-	if err := errs.Err(); err != nil {
-		return nil, withSource(errs, src)
+	err := errs.Err()
+	if err != nil {
+		err = withSource(errs, src)
+	} else {
+		err = oneLine(src, file)
 	}
-	for i, st := range file.Body {
-		switch st.(type) {
-		case *ast.ExprStmt, *ast.Assign, *ast.VarDecl:
-			if i == 0 {
-				continue
-			}
+	if err != nil {
+		if !controlsFlow(src, prog.names()) {
+			return nil, err
 		}
-		return nil, &diag.Error{Source: src, Span: st.Span(), Number: errSyntax, Message: "EXECUTE FORMULA executes one line: a call or an assignment"}
+		file.Body = nil
 	}
 	m := &Method{Name: "formula", kind: formulaMethod, program: prog}
 	m.source.once.Do(func() { m.source.v = src })
@@ -107,6 +108,38 @@ func (p *Process) compileLine(prog *Program, text string) (*Method, error) {
 	c.code.body = c.loopBody(file.Body)
 	m.ready.Store(c.code)
 	return m, nil
+}
+
+// oneLine refuses what is more than a call or an assignment.
+func oneLine(src *diag.Source, file *ast.File) error {
+	for i, st := range file.Body {
+		switch st.(type) {
+		case *ast.ExprStmt, *ast.Assign, *ast.VarDecl:
+			if i == 0 {
+				continue
+			}
+		}
+		return &diag.Error{Source: src, Span: st.Span(), Number: errSyntax, Message: "EXECUTE FORMULA executes one line: a call or an assignment"}
+	}
+	return nil
+}
+
+// controlsFlow tells whether a text is one line that is or begins or ends a statement of Concepts/control-flow. EXECUTE FORMULA ignores it
+// (docs/commands/execute-formula): in one line it has nothing to control.
+func controlsFlow(src *diag.Source, names lexer.Names) bool {
+	var r lexer.Result
+	lexer.Scan(src, lexer.Options{Names: names}, &r)
+	for i, t := range r.Tokens {
+		if t.Kind == lexer.EOL && r.Tokens[i+1].Kind != lexer.EOF {
+			return false
+		}
+	}
+	switch r.Tokens[0].Kind {
+	case lexer.If, lexer.Else, lexer.EndIf, lexer.CaseOf, lexer.Colon, lexer.EndCase, lexer.While, lexer.EndWhile, lexer.Repeat, lexer.Until,
+		lexer.For, lexer.EndFor, lexer.ForEach, lexer.EndForEach, lexer.Break, lexer.Continue, lexer.Return:
+		return true
+	}
+	return false
 }
 
 // callerScope stands for the scope that the process has while it executes a line.
