@@ -45,7 +45,10 @@ func (d declaration) same(o declaration) bool {
 // declarations reports variables that a method declares with two types. "You cannot change the data type of any variable or array", nor the
 // dimensions of an array, in compiled mode; interpreted, "changing the data type is possible (not recommended)" (Concepts/interpreted-compiled): hence
 // a warning. Two lines of var contradict each other in both modes.
-func (b *body) declarations(stmts []ast.Stmt) {
+func (b *body) declarations(sig *ast.Signature, stmts []ast.Stmt) {
+	if sig != nil && sig.Result != nil {
+		b.result = b.scope.Result
+	}
 	first := map[any]declaration{}
 	for _, s := range stmts {
 		ast.Walk(s, func(n ast.Node) bool {
@@ -102,11 +105,12 @@ func (b *body) declared(x ast.Expr, d declaration, first map[any]declaration) {
 		return // a row of an array, or what a pointer points to
 	}
 	was, again := first[key]
-	if l, ok := key.(*resolve.Local); ok && !again && l != nil && (l.Strict || l.Result && l.Declared) {
-		// The list of parameters came first. That another scalar type is refused there is reported with it.
-		if was, again = (declaration{line: l.At, typ: l.Type, class: l.Class}), d.array; !again {
+	if l, ok := key.(*resolve.Local); ok && !again && l != nil && (l.Strict || l == b.result) {
+		// The list of parameters came first. That it is no place for a second scalar type of a parameter by its name is an error of its own.
+		if _, named := x.(*ast.Local); named && l.Strict && !d.array {
 			return
 		}
+		was, again = declaration{line: l.At, typ: l.Type, class: l.Class}, true
 	}
 	switch {
 	case !again:

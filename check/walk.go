@@ -89,6 +89,7 @@ type body struct {
 	class *classInfo // nil outside a class
 	// formula counts how many Formula(...) enclose the place: numbered parameters and This are the formula's own there
 	formula int
+	result  *resolve.Local // the result that the list of parameters declares
 }
 
 func (c *fileCheck) body(sig *ast.Signature, stmts []ast.Stmt, class *classInfo) {
@@ -115,7 +116,7 @@ func (c *fileCheck) body(sig *ast.Signature, stmts []ast.Stmt, class *classInfo)
 	for _, s := range stmts {
 		ast.Walk(s, b.visit)
 	}
-	b.declarations(stmts)
+	b.declarations(sig, stmts)
 	b.locals(stmts)
 }
 
