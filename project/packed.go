@@ -13,10 +13,12 @@ import (
 	"strings"
 )
 
-// maxPacked bounds the size of a .4dz file, maxPackedSource that of a file of sources in it, in bytes.
+// maxPacked bounds the size of a .4dz file, maxPackedSource that of a file of sources in it, in bytes; maxPackedDepth the folders around a file in it. Sources
+// lie less than ten deep, and one name of 32,000 folders, each of which is opened to be listed under its whole path, takes seconds to go through.
 const (
 	maxPacked       = 1 << 30
 	maxPackedSource = 64 << 20
+	maxPackedDepth  = 100
 )
 
 // openPacked opens the Sources folder of a packed project: a .4dz file, which is the folder Project as a zip file (docs/Desktop/building). name is
@@ -37,7 +39,7 @@ func openPacked(file string) (sources fs.FS, name string, err error) {
 	if err != nil {
 		return nil, "", fmt.Errorf("%s is no zip file: .4dz files that were made with UseStandardZipFormat False cannot be read", file)
 	}
-	if err := oneOfEach(archive); err != nil {
+	if err := checkNames(archive); err != nil {
 		return nil, "", fmt.Errorf("%s: %w", file, err)
 	}
 	for _, top := range []string{"Project", "."} {
@@ -60,15 +62,18 @@ func openPacked(file string) (sources fs.FS, name string, err error) {
 	return nil, "", fmt.Errorf("%s: %w", file, errCompiled)
 }
 
-// oneOfEach leaves out folders that an archive names again, and refuses one that has a source file more than once: no choice would be safe, as what one
-// program has looked at, another would not run.
-func oneOfEach(archive *zip.Reader) error {
+// checkNames leaves out folders that an archive names again, and refuses one that has a source file more than once: no choice would be safe, as what one
+// program has looked at, another would not run. It refuses names that are too deep.
+func checkNames(archive *zip.Reader) error {
 	seen := make(map[string]bool, len(archive.File))
 	var err error
 	archive.File = slices.DeleteFunc(archive.File, func(f *zip.File) bool {
 		name := strings.ReplaceAll(f.Name, `\`, "/")
 		folder := strings.HasSuffix(name, "/")
 		name = path.Clean("/" + name)[1:]
+		if depth := strings.Count(name, "/"); depth > maxPackedDepth {
+			err = fmt.Errorf("it has a name %d folders deep, and %d is the most", depth, maxPackedDepth)
+		}
 		again := seen[name]
 		seen[name] = true
 		if again && !folder && (strings.HasPrefix(name, "Project/Sources/") || strings.HasPrefix(name, "Sources/")) {

@@ -301,6 +301,27 @@ func TestPackedTwice(t *testing.T) {
 	}
 }
 
+// TestPackedDeep: an archive with a name of more than a hundred folders is refused with the reason; to list each of 32,000 took seconds.
+func TestPackedDeep(t *testing.T) {
+	for depth, want := range map[int]string{100: "", 101: "deep.4dz: it has a name 101 folders deep, and 100 is the most", 32000: "32000 folders deep"} {
+		var b bytes.Buffer
+		z := zip.NewWriter(&b)
+		for _, name := range []string{"Project/Sources/Methods/b.4dm", "Project/Sources/" + strings.Repeat("a/", depth-2) + "x.4dm"} {
+			if _, err := z.Create(name); err != nil {
+				t.Fatal(err)
+			}
+		}
+		z.Close()
+		file := filepath.Join(t.TempDir(), "deep.4dz")
+		if err := os.WriteFile(file, b.Bytes(), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Load(file); want == "" && err != nil || want != "" && (err == nil || !strings.Contains(err.Error(), want)) {
+			t.Errorf("%d: %v", depth, err)
+		}
+	}
+}
+
 func TestText(t *testing.T) {
 	p, err := LoadText("<-e>", "ALERT(1)")
 	if err != nil || p.Kind != Text || p.WebFolder() != "" {
