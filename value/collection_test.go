@@ -8,7 +8,7 @@ import (
 
 // Elements stay what they are while a collection grows past the sizes where its room doubles, and when it then takes a value of another kind.
 func TestCollectionGrows(t *testing.T) {
-	const n = 5 * largeRoom
+	const n = 5 << 15
 	for _, make := range []func(i int) Value{
 		func(i int) Value { return Num(float64(i) / 2) },
 		func(i int) Value { return Bool(i%3 == 0) },
