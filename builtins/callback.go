@@ -98,6 +98,18 @@ func (cb *callback) less(a, b value.Value) (bool, error) {
 	return isTrue(r), nil
 }
 
+// sort sorts values by what the callback says; its first error ends the sort.
+func (cb *callback) sort(v []value.Value) error {
+	var failed error
+	mergeSort(v, func(a, b *value.Value) (less bool) {
+		if failed == nil {
+			less, failed = cb.less(*a, *b)
+		}
+		return less
+	})
+	return failed
+}
+
 // gather calls the callback for an element with what was gathered so far, and gives what it then is.
 func (cb *callback) gather(v, acc value.Value) (_ value.Value, stop bool, err error) {
 	if cb.isQuick {

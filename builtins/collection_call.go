@@ -166,7 +166,7 @@ func collectionCallbacks() []*interp.MemberDef {
 					return value.Undef, err
 				}
 				v := c.This.Coll().Values()
-				if err := sortByFunc(v, cb.less); err != nil {
+				if err := cb.sort(v); err != nil {
 					return value.Undef, err
 				}
 				return likeThis(c, v)

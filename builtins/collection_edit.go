@@ -241,7 +241,7 @@ func sortInPlace(c *interp.Call) (value.Value, error) {
 	return edit(c, func(col *value.CollectionV) error {
 		// The formula sees the collection unsorted: it may look at it, and an error leaves it as it was.
 		v := col.Values()
-		if err := sortByFunc(v, cb.less); err != nil {
+		if err := cb.sort(v); err != nil {
 			return err
 		}
 		col.SetAll(v)

@@ -191,17 +191,3 @@ func mergeSortInto[T any](to, from []T, less func(a, b *T) bool) {
 		}
 	}
 }
-
-// sortByFunc sorts values by an order that may fail, which ends the sort.
-func sortByFunc(v []value.Value, less func(a, b value.Value) (bool, error)) error {
-	var failed error
-	mergeSort(v, func(a, b *value.Value) bool {
-		if failed != nil {
-			return false
-		}
-		l, err := less(*a, *b)
-		failed = err
-		return l
-	})
-	return failed
-}
