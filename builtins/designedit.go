@@ -377,7 +377,7 @@ func attributesOf(source string) *value.ObjectV {
 const attributesLine = "//%attributes = "
 
 // withAttributes changes the //%attributes line of a source; properties it has and the object has not stay.
-func withAttributes(source string, change *value.ObjectV) (string, error) {
+func withAttributes(source string, change *value.ObjectV, arrays value.ArrayLocker) (string, error) {
 	source = convertBreaks(strings.TrimPrefix(source, "\uFEFF"), breaksLF)
 	_, rest, _ := strings.Cut(source, "\n")
 	old, isLine := interp.AttributesJSON(source)
@@ -392,7 +392,7 @@ func withAttributes(source string, change *value.ObjectV) (string, error) {
 	for k, x := range change.All() {
 		o.Set(k, x)
 	}
-	s, err := value.StringifyJSON(v, false)
+	s, err := value.JSONForm{Arrays: arrays}.Stringify(v)
 	return attributesLine + s + "\n" + rest, err
 }
 
@@ -408,7 +408,7 @@ func setAttributes(c *interp.Call, path string, change *value.ObjectV) error {
 	if err != nil || !ok {
 		return err
 	}
-	if s, err = withAttributes(s, change); err != nil {
+	if s, err = withAttributes(s, change, c.Proc); err != nil {
 		return err
 	}
 	return writeSource(c, p, s)

@@ -170,3 +170,25 @@ End for
 		t.Errorf("got %q, want %q", out.String(), want)
 	}
 }
+
+// arrayLock counts how often the arrays of interprocess variables are locked.
+type arrayLock struct{ taken int }
+
+func (l *arrayLock) LockArrays() (unlock func()) {
+	l.taken++
+	return func() {}
+}
+
+// The attributes that METHOD SET ATTRIBUTES writes may have a pointer to an interprocess array, which another process may be writing: it is read under the lock.
+func TestAttributesOfArrays(t *testing.T) {
+	a := value.NewArray(value.TText, false, 1)
+	a.Common = true
+	a.Set(1, value.Str("Shelf"))
+	o := value.NewObject()
+	o.Set("folder", value.Ref(&value.PointerV{Var: &value.Variable{Name: "<>folders", V: value.Arr(a)}, Index: 1, Index2: -1}))
+	var lock arrayLock
+	got, err := withAttributes("ALERT(1)\n", o, &lock)
+	if want := "//%attributes = {\"folder\":\"Shelf\"}\nALERT(1)\n"; err != nil || got != want || lock.taken != 1 {
+		t.Errorf("%q, %v, locked %d times", got, err, lock.taken)
+	}
+}

@@ -41,11 +41,6 @@ var jsonRoom = sync.Pool{New: func() any { return new([]byte) }}
 
 const maxJSONRoom = 4 << 20
 
-// AppendJSON is StringifyJSON that appends to b.
-func AppendJSON(b []byte, v Value, pretty bool) ([]byte, error) {
-	return JSONForm{Pretty: pretty}.Append(b, v)
-}
-
 // Append is Stringify that appends to b.
 func (f JSONForm) Append(b []byte, v Value) ([]byte, error) {
 	w := jsonWriter{JSONForm: f}

@@ -291,14 +291,14 @@ func setCharset(_ *interp.Call, s *Settings, v value.Value) error {
 }
 
 // records reads a collection of objects into Go values, through the JSON of both.
-func records[T any](v value.Value, read func(data []byte) ([]T, error)) ([]T, error) {
+func records[T any](arrays value.ArrayLocker, v value.Value, read func(data []byte) ([]T, error)) ([]T, error) {
 	if v.IsNullish() {
 		return nil, nil
 	}
 	if !v.IsColl() {
 		return nil, wrongValue("a Collection", v)
 	}
-	data, err := value.AppendJSON(nil, v, false)
+	data, err := value.JSONForm{Arrays: arrays}.Append(nil, v)
 	if err != nil {
 		return nil, err
 	}
@@ -320,8 +320,8 @@ var properties = value.Lazy[[]property]{Make: func() []property {
 		textProperty("defaultHomepage", 0, func(s *Settings) *string { return &s.DefaultHomepage }, "Holds the default home page, or an empty text."),
 		{name: "handlers", syntax: ": Collection", summary: "Holds the HTTP request handlers.",
 			get: func(s *Settings) value.Value { return jsonValue(s.Handlers) },
-			set: func(_ *interp.Call, s *Settings, v value.Value) (err error) {
-				s.Handlers, err = records(v, ParseRequestHandlers)
+			set: func(c *interp.Call, s *Settings, v value.Value) (err error) {
+				s.Handlers, err = records(c.Proc, v, ParseRequestHandlers)
 				return err
 			}},
 		boolProperty("HSTSEnabled", 86, func(s *Settings) *bool { return &s.HSTSEnabled }, "Tells whether browsers are asked to use TLS only."),
@@ -345,8 +345,8 @@ var properties = value.Lazy[[]property]{Make: func() []property {
 		folderProperty("rootFolder", func(s *Settings) *string { return &s.RootFolder }, "Holds the web folder."),
 		{name: "rules", syntax: ": Collection", summary: "Holds the HTTP rules.",
 			get: func(s *Settings) value.Value { return jsonValue(s.Rules) },
-			set: func(_ *interp.Call, s *Settings, v value.Value) (err error) {
-				s.Rules, err = records(v, ParseRules)
+			set: func(c *interp.Call, s *Settings, v value.Value) (err error) {
+				s.Rules, err = records(c.Proc, v, ParseRules)
 				return err
 			}},
 		boolProperty("scalableSession", 90, func(s *Settings) *bool { return &s.ScalableSession }, "Tells whether scalable sessions are used."),

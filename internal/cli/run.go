@@ -218,7 +218,7 @@ func (a *app) evaluate(expression, name string) (quit bool) {
 		if !shown {
 			return &diag.Error{Message: "this has no value", Source: src, Span: diag.At(0, len(expression))}
 		}
-		text, err := printed(v)
+		text, err := printed(v, p)
 		if err != nil {
 			return err
 		}
@@ -228,12 +228,12 @@ func (a *app) evaluate(expression, name string) (quit bool) {
 }
 
 // printed is a value as -p prints it: a text as it is, an object or collection as JSON, any other scalar as String gives it.
-func printed(v value.Value) (string, error) {
+func printed(v value.Value, arrays value.ArrayLocker) (string, error) {
 	switch v.Kind() {
 	case value.Real, value.Boolean, value.Text, value.Date, value.Time:
 		return value.ToText(v).Str(), nil
 	case value.Object, value.Collection:
-		return value.StringifyJSON(v, false)
+		return value.JSONForm{Arrays: arrays}.Stringify(v)
 	}
 	return value.Show(v, 0), nil
 }
