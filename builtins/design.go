@@ -78,8 +78,8 @@ func designTheme() []*interp.Command {
 			Name: "METHOD GET CODE", Number: 1190,
 			Syntax:  `( path : Text, Text array ; ← code : Variable {; option : Integer}{; *} )`,
 			Summary: "Returns the source of a method or class, or of several in arrays, without tokens or with them.",
-			Notes: "With `Code with tokens` each command and constant has its token, else none. The layout is that of the file, and a source with errors is returned as its file " +
-				"has it. Tables and fields get no numbers; a table keeps its own where without it a collection would be read.",
+			Notes: "With `Code with tokens` each command and constant has its token, else none. The layout is that of the file, the line of attributes with it, and a source with errors " +
+				"is returned as its file has it. Tables and fields get no numbers; a table keeps its own where without it a collection would be read.",
 			Examples: `
 				METHOD GET CODE("hello"; $code)
 				Position("return"; $code)>0 // True`,

@@ -217,7 +217,8 @@ func ParseAttributes(text string) (a Attributes) {
 	return a
 }
 
-// AttributesJSON is what follows //%attributes= on the first line of a source; ok is false when that is another line.
+// AttributesJSON is the object that follows //%attributes= on the first line of a source; ok is false when that is another line. 4D used to write
+// "comment added and reserved by 4D" behind it, as the examples of METHOD GET CODE still show.
 func AttributesJSON(text string) (_ string, ok bool) {
 	line, _, _ := strings.Cut(strings.TrimPrefix(text, "\ufeff"), "\n")
 	line, _, _ = strings.Cut(line, "\r")
@@ -228,7 +229,10 @@ func AttributesJSON(text string) (_ string, ok bool) {
 	if rest, ok = strings.CutPrefix(strings.TrimSpace(rest), "%attributes"); !ok {
 		return "", false
 	}
-	return strings.CutPrefix(strings.TrimSpace(rest), "=")
+	if rest, ok = strings.CutPrefix(strings.TrimSpace(rest), "="); ok {
+		rest = strings.TrimSpace(rest[:strings.LastIndexByte(rest, '}')+1])
+	}
+	return rest, ok
 }
 
 type methodKind uint8

@@ -1,5 +1,5 @@
 // docs: commands/method-get-code
-// METHOD GET CODE gives the lines of a method, each ended by a carriage return.
+// The lines of a method, each ended by a carriage return (the page names no line end). The line of attributes it speaks of is that of the file, where it has one.
 
 var $code : Text
 
