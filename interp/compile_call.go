@@ -330,6 +330,9 @@ func (c *compiler) memberCallOn(x *ast.Call, recv *operand, name string, nameAt 
 		}
 	}
 	if recv.t == tColl && n.coll != nil {
+		if name == "push" && len(n.vals) == 1 && !n.coll.star {
+			return c.ofVal(tDyn, &collectionPush{collectionCall{n}, n.vals[0]}, true, x.At)
+		}
 		return c.ofVal(tDyn, &collectionCall{n}, true, x.At)
 	}
 	return c.ofVal(tDyn, n, true, x.At)

@@ -155,6 +155,33 @@ func (n *collectionCall) Real(fr *Frame) float64 { return numberOf(fr, n.Val(fr)
 
 func (n *collectionCall) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
 
+// collectionPush is a collectionCall of push with one value, the way most collections are filled.
+type collectionPush struct {
+	collectionCall
+	v valNode
+}
+
+func (n *collectionPush) Val(fr *Frame) value.Value {
+	p := proc(fr)
+	x := n.receiver(fr)
+	switch {
+	case p.err != nil:
+		return value.Undef
+	case !x.IsColl():
+		return n.slow(fr, p, x)
+	case x.Coll().IsShared():
+		return n.coll.with(fr, p, x)
+	}
+	v := n.v.Val(fr)
+	if p.err != nil {
+		return value.Undef
+	}
+	x.Coll().Push(elementOf(fr, v))
+	return x
+}
+
+func (n *collectionPush) Exec(fr *Frame) flow { n.Val(fr); return ended(fr) }
+
 // slow finds what to call and calls it.
 func (n *memberCall) slow(fr *Frame, p *Process, x value.Value) value.Value {
 	switch x.Kind() {

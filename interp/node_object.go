@@ -795,17 +795,20 @@ type newColl struct{ x []valNode }
 func (n *newColl) Val(fr *Frame) value.Value {
 	c := value.NewCollCap(len(n.x))
 	for _, x := range n.x {
-		v := x.Val(fr)
-		switch {
-		case storable(v):
-		case v.IsUndef():
-			v = value.NullV
-		default:
-			v = stored(fr, v)
-		}
-		c.Push(v)
+		c.Push(elementOf(fr, x.Val(fr)))
 	}
 	return value.Coll(c)
+}
+
+// elementOf is what a collection that is not shared keeps of a value.
+func elementOf(fr *Frame, v value.Value) value.Value {
+	switch {
+	case storable(v):
+		return v
+	case v.IsUndef():
+		return value.NullV
+	}
+	return stored(fr, v)
 }
 
 // blobObject makes the 4D.Blob that a scalar Blob becomes in an object or collection.
