@@ -1,4 +1,4 @@
-// What 4D.Session refuses.
+// docs: API/SessionClass ("read only" of storage and userName; setPrivileges), Concepts/shared: what 4D.Session refuses. No page words the errors.
 Try
 	Session.userName:="x"
 Catch

@@ -1,4 +1,4 @@
-// Row 34: every process of a single-user application has the same session.
+// docs: commands/session ("available from any process in standalone (single-user) applications"): all have the same session.
 var $signal : 4D.Signal
 var $id : Text
 

@@ -1,5 +1,5 @@
 //tetra: context=web
-// The session of a web client begins as that of a guest (M6, M10, M17, M20, M21).
+// docs: API/SessionClass: the session of a web client begins as that of a guest. That a second setPrivileges adds to the first no page says: projects rely on it.
 var $t : Text
 
 $t:=Session.info.type+" ["+Session.userName+"] "+String(Session.isGuest())+" "+String(Session.idleTimeout)+" "+JSON Stringify(Session.getPrivileges())+"\n"

@@ -1,3 +1,3 @@
 //tetra: context=web no-sessions
-// Without sessions Session is Null, never an error (S2).
+// docs: commands/session ("returns Null if it is called in a web process and scalable sessions are disabled"): never an error.
 WEB SEND TEXT(String(Session=Null)+String(Session#Null)+"["+WEB Get current session ID+"]"; "text/plain")
