@@ -1,3 +1,3 @@
 //tetra: context=web privileges=CreateInvoices,ReadInvoices user=Ann
-// docs: API/SessionClass (userName, getPrivileges, hasPrivilege, isGuest): a session that has privileges is no guest; no page tells whether case counts in a name.
+// docs: API/SessionClass (userName, getPrivileges, isGuest), ORDA/privileges ("privileges and roles names are case-insensitive"): a session that has privileges is no guest.
 WEB SEND TEXT(Session.userName+" "+JSON Stringify(Session.getPrivileges())+" "+String(Session.hasPrivilege("createinvoices"))+String(Session.isGuest()); "text/plain")
