@@ -1,5 +1,5 @@
 // docs: commands/execute-formula
-// A local variable that only the executed line mentions does not outlive it. No page says so; it "is not recommended" to declare one there.
+// A local variable that only the executed line mentions does not outlive it. No page says so; the page advises against declaring one there.
 
 EXECUTE FORMULA("$new:=1")
 EXECUTE FORMULA("pv:=Undefined($new)")

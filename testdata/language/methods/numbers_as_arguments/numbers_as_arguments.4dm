@@ -1,5 +1,5 @@
 // docs: Concepts/parameters
-// "the value of the parameter is copied" into the parameter of the method: each number arrives as it is, an Integer in a Real parameter too; there are as
+// "the value of each parameter is copied into the corresponding declared parameter": each number arrives as it is, an Integer in a Real parameter too; there are as
 // many parameters as are declared.
 
 var $i; $j; $most; $least : Integer
