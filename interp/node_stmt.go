@@ -391,14 +391,14 @@ func (n *forInt) Exec(fr *Frame) flow {
 	if p.err != nil {
 		return flowError
 	}
-	v := &fr[n.v]
+	v, body := &fr[n.v], n.body.s
 	v.SetBits(uint64(i))
 	for i <= to {
-		if c := n.body.s.Exec(fr); c != flowNext {
+		if c := body.Exec(fr); c != flowNext && c != flowContinue {
 			if c == flowBreak {
 				return flowNext
 			}
-			if c != flowContinue && !n.body.resume(fr, c) {
+			if !n.body.resume(fr, c) {
 				return c
 			}
 		}
