@@ -269,38 +269,99 @@ func constant(x valNode) bool {
 	return !slices.ContainsFunc(parts, func(x valNode) bool { return !constant(x) })
 }
 
-// value is what a property is given: in the frame of the caller, with the parameters in nf.
-func (f *field) value(p *Process, fr, nf *Frame) value.Value {
-	var v value.Value
-	switch {
-	case f.x != nil:
-		v = f.x.Val(fr)
-	case f.t == tBool:
-		return value.Bool(nf[f.from].Bits() != 0)
-	default:
-		v = nf[f.from]
-	}
+// constant is the value that a property is given without a parameter.
+func (f *field) constant(p *Process, fr *Frame) value.Value { return p.kept(f.x.Val(fr)) }
+
+// kept is what an object keeps of a value, see stored.
+func (p *Process) kept(v value.Value) value.Value {
 	if !storable(v) {
 		v = p.stored(v)
 	}
 	return v
 }
 
-// instance makes an instance, for a caller with the frame fr; the parameters are in nf.
-func (r record) instance(p *Process, fr, nf *Frame, s *value.Shape) *value.ObjectV {
+// direct is a property of a record together with the argument of the call that it is given: it need not go through a frame.
+type direct struct {
+	argNode
+	field
+}
+
+// direct joins a record with the arguments of a call; nil when an argument is for none of its properties, or for several.
+func (r record) direct(n *callNode) []direct {
+	if n.lay.argc != 0 || n.nargs > n.lay.nparams {
+		return nil
+	}
+	list := make([]direct, 0, len(r))
+	for i := range n.args {
+		a := n.args[i]
+		takes := func(f field) bool { return f.x == nil && f.from == a.slot }
+		to := slices.IndexFunc(r, takes)
+		if to < 0 || slices.ContainsFunc(r[to+1:], takes) {
+			return nil
+		}
+		list = append(list, direct{a, r[to]})
+	}
+	for _, f := range r {
+		if i := int(f.from) - slotParams; f.x == nil && i >= n.nargs { // not given
+			f.x = &valConst{n.lay.params[i].t.typ.Default()}
+		}
+		if f.x != nil {
+			list = append(list, direct{argNode{v: f.x, argMove: argMove{how: argVal}}, f})
+		}
+	}
+	return list
+}
+
+// instance makes an instance of which each property has its argument: it is converted as for a call.
+func (n *callNode) instance(p *Process, fr *Frame, s *value.Shape, list []direct) *value.ObjectV {
 	o, slots := value.NewBlank(s)
-	for i := range r {
-		f := &r[i]
-		switch f.t {
-		case tInt:
-			slots[f.to].SetBits(value.Num(float64(int64(nf[f.from].Bits()))).Bits())
-		case tReal:
-			slots[f.to].SetBits(nf[f.from].Bits())
+	for i := range list {
+		d := &list[i]
+		switch d.how {
+		case argInt:
+			slots[d.to].SetBits(value.Num(float64(int32(d.i.Int(fr)))).Bits())
+		case argIntLocal, argBits, argIntReal, argRealLocal:
+			bits := d.bits(fr)
+			if d.t == tInt {
+				bits = value.Num(float64(int64(bits))).Bits()
+			}
+			slots[d.to].SetBits(bits)
+		case argReal:
+			slots[d.to].SetBits(value.Num(d.r.Real(fr)).Bits())
+		case argBool:
+			slots[d.to] = value.Bool(d.b.Bool(fr))
+		case argVal, argOwn:
+			slots[d.to] = p.kept(d.v.Val(fr))
+		case argLocal:
+			slots[d.to] = p.kept(fr[d.argNode.from])
 		default:
-			slots[f.to] = f.value(p, fr, nf)
+			slots[d.to] = p.kept(n.converted(p, fr, &d.argNode))
 		}
 	}
 	return o
+}
+
+// converted is an argument whose conversion is found at run time, as a value.
+func (n *callNode) converted(p *Process, fr *Frame, a *argNode) value.Value {
+	var v value.Value
+	if a.how == argKindLocal {
+		v = fr[a.from]
+	} else {
+		v = a.v.Val(fr)
+	}
+	par := &n.lay.params[a.p]
+	switch fits := v.IsNum(); {
+	case a.how == argNumInt && fits:
+		return value.Num(float64(value.RoundInteger(v.Float())))
+	case a.how == argNumReal && fits,
+		(a.how == argKind || a.how == argKindLocal) && v.Kind() == a.kind,
+		a.how == argClass && v.IsObject() && par.t.class.knows(v.Object()),
+		p.err != nil:
+		return v
+	}
+	nf := at(fr, n.off)
+	p.setArg(nf, n.lay, n.m, a.p, v, a.at)
+	return loadTyped(nf, a.slot, par.t.typ)
 }
 
 // earlyThis is This in a constructor that is watched.

@@ -373,7 +373,8 @@ func (p *Process) notAFunction(at diag.Span, x value.Value, name string, known f
 	p.failHint(at, errNotFunction, "", hint, "%s has no function %s", what, name)
 }
 
-// newUser is cs.Name.new(a; b) of a class known when the method was compiled: the arguments go straight into the constructor's frame.
+// newUser is cs.Name.new(a; b) of a class known when the method was compiled: the arguments go straight into the new instance, or into the constructor's
+// frame.
 type newUser struct {
 	cl       *Class
 	ops      []operand
@@ -393,6 +394,7 @@ type plainClass struct {
 	def    *classBody // nil: the class is not plain
 	call   *callNode
 	values record
+	direct atomic.Pointer[[]direct] // see fields; nil until the constructor has been compiled
 }
 
 // record is what the constructor is as a record, when it has been compiled.
@@ -406,18 +408,17 @@ func (c *plainClass) record() record {
 	return nil
 }
 
-// make makes an instance of a class of which the constructor is a record: as the call would, but for the call.
-func (c *plainClass) make(p *Process, fr *Frame, r record) value.Value {
-	n := c.call
-	nf := at(fr, n.off)
-	n.evaluate(p, fr, nf)
-	if p.err != nil {
-		return value.Undef
+// fields is what new() fills an instance with, in place of a call of a constructor that is a record; nil when it must be called.
+func (c *plainClass) fields() []direct {
+	if d := c.direct.Load(); d != nil {
+		return *d
 	}
-	if n.hidden {
-		n.setHidden(nf)
+	var list []direct
+	if r := c.record(); r != nil {
+		list = r.direct(c.call)
+		c.direct.Store(&list)
 	}
-	return value.Obj(r.instance(p, fr, nf, c.def.born))
+	return list
 }
 
 // find looks at the class when the node is first evaluated; nil with a failure.
@@ -471,13 +472,17 @@ func (n *newUser) Val(fr *Frame) value.Value {
 		}
 	}
 	if c.def != nil && !n.replaced() {
-		if r := c.record(); r != nil && p.depth < p.maxDepth && p.fits(fr, n.off) {
-			return c.make(p, fr, r)
+		if list := c.fields(); list != nil && p.depth < p.maxDepth && p.fits(fr, n.off) {
+			o := c.call.instance(p, fr, c.def.born, list)
+			if p.err != nil {
+				return value.Undef
+			}
+			return value.Obj(o)
 		}
 		o := value.NewObjectOf(c.def.born, int(n.cl.size.Load()))
 		for i := range c.values {
 			f := &c.values[i]
-			o.SetSlot(int(f.to), f.value(p, fr, nil))
+			o.SetSlot(int(f.to), f.constant(p, fr))
 		}
 		if c.call != nil && c.call.callThis(fr, value.Obj(o)) == nil || p.err != nil {
 			return value.Undef

@@ -1,0 +1,3 @@
+#DECLARE($why : Text) -> $n : Integer
+
+throw({errCode: 5; message: $why})

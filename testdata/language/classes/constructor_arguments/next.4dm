@@ -1,0 +1,4 @@
+#DECLARE($o : Object) -> $n : Integer
+
+$o.n+=1
+$n:=$o.n
