@@ -1,4 +1,4 @@
-// docs: Concepts/flow-control, Concepts/number
+// docs: Concepts/control-flow, Concepts/number
 // An Integer in For each over numbers: rounded as an assignment rounds; the body changes the elements to come, makes the collection longer (the number of
 // turns stays), shorter, or one of values of other kinds, of which a Text and Null are errors of the loop.
 

@@ -1,4 +1,4 @@
-// docs: Concepts/operators (compound assignment), Concepts/dt_object, Concepts/dt_null_undefined
+// docs: Concepts/operators (compound assignment), Concepts/object, Concepts/null-undefined
 // $o.n:=$o.n+x and $o.n+=x read the property before the right side is evaluated, whatever that does to the object, and write it then.
 var $o : cs.Account
 var $i : Integer
