@@ -110,11 +110,10 @@ func storeNumber(v *value.Variable, x float64) bool {
 		return false
 	}
 	if v.Type == value.TInteger {
-		i := float64(int32(x))
-		if i != x {
+		if float64(int32(x)) != x {
 			return false
 		}
-		x = i // -0 is 0
+		x += 0 // -0 becomes 0; what is stored need not wait for the comparison
 	}
 	v.V.SetBits(value.Num(x).Bits())
 	return true
@@ -150,10 +149,7 @@ func (n *setVariableInt) Exec(fr *Frame) flow {
 		return flowError
 	}
 	v := n.to.variable(fr)
-	if v.V.IsNum() && v.Type <= value.TReal {
-		if v.Type == value.TInteger {
-			x = int64(int32(x))
-		}
+	if v.V.IsNum() && v.Type <= value.TReal && (v.Type != value.TInteger || int64(int32(x)) == x) {
 		v.V.SetBits(value.Num(float64(x)).Bits())
 		return flowNext
 	}

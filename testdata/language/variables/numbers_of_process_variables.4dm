@@ -32,7 +32,15 @@ vLong:=2000000000
 vLong+=2000000000
 ALERT(String(vLong))
 
+vLong:=0
+vLong:=vLong*-5
+ALERT(String(1/vLong))
+vLong:=-294967296
+
 // A Real and a Variant take it as it is.
+vReal:=0
+vReal:=vReal*-5
+ALERT(String(1/vReal))
 vReal:=$i
 vReal:=vReal/4
 ALERT(String(vReal))
