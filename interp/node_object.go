@@ -758,7 +758,7 @@ type newObject struct {
 
 func (n *newObject) Val(fr *Frame) value.Value {
 	if len(n.x) == 0 {
-		return value.Obj(value.NewObjectOf(n.shape, 3))
+		return value.Obj(value.NewObjectOf(n.shape, 4))
 	}
 	o, slots := value.NewBlank(n.shape)
 	for i, x := range n.x {
