@@ -61,11 +61,26 @@ func pairs(a, b string) bool {
 	return len(a) >= 3 && isHalf(b) && b[1] >= 0xB0 && isHalf(a[len(a)-3:]) && a[len(a)-2] < 0xB0
 }
 
+// whole is the character of which the halves are at the end of a and at the beginning of b.
+func whole(a, b string) rune {
+	return (halfAt(a[len(a)-3:])-highHalf)<<10 | (halfAt(b) - lowHalf) + 0x10000
+}
+
 // concatPair is a + b where halves meet.
 func concatPair(a, b Value) Value {
-	high, low := halfAt(a.Str()[a.ByteLen()-3:]), halfAt(b.Str())
-	r := (high-highHalf)<<10 | (low - lowHalf) + 0x10000
+	r := whole(a.Str(), b.Str())
 	return Concat(Concat(a.sub(0, a.ByteLen()-3), charText(r)), b.sub(3, b.ByteLen()))
+}
+
+// AppendText is append(b, v.Str()...) for a text that is being put together: halves that meet become a character.
+func AppendText(b []byte, v Value) []byte {
+	s := v.Str()
+	if v.n&wideFlag != 0 && len(b) >= 3 {
+		if end := string(b[len(b)-3:]); pairs(end, s) {
+			b, s = utf8.AppendRune(b[:len(b)-3], whole(end, s)), s[3:]
+		}
+	}
+	return append(b, s...)
 }
 
 // WellFormed is s for the world outside: a half of a surrogate pair that stands alone becomes U+FFFD.
