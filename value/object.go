@@ -129,8 +129,11 @@ type objectExtra struct {
 	native any
 }
 
-// slots is the values of the properties of a shape.
-func (o *ObjectV) slots() []Value { return unsafe.Slice(o.slot0, o.n) }
+// slots is the values of the properties of a shape. The number is read first: where another process adds properties, there are at least as many.
+func (o *ObjectV) slots() []Value {
+	n := o.n
+	return unsafe.Slice(o.slot0, n)
+}
 
 // push adds a slot.
 func (o *ObjectV) push(v Value) {
@@ -240,6 +243,9 @@ func newObject(s *Shape, n int) *ObjectV {
 // NewNative makes an object of a class with a Go value behind it.
 func NewNative(s *Shape, native any) *ObjectV {
 	o := &ObjectV{shape: s, sid: s.id, extra: &objectExtra{native: native}}
+	if k := len(s.keys); k > 0 {
+		o.slot0, o.room = unsafe.SliceData(make([]Value, k)), uint8(k)
+	}
 	for range s.keys {
 		o.push(Undef)
 	}
