@@ -18,8 +18,9 @@ type block struct {
 }
 
 func (n *block) Exec(fr *Frame) flow {
-	for i, s := range n.s {
-		if c := s.Exec(fr); c != flowNext {
+	lines := n.s // found once; a copy of each, which range makes, would be kept across its call
+	for i := 0; i < len(lines); i++ {
+		if c := lines[i].Exec(fr); c != flowNext {
 			if c != flowError || !n.code.resume(fr, n.at[i]) {
 				return c
 			}
