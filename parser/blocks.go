@@ -370,7 +370,7 @@ func (a *assembler) column() int {
 // body takes the statements of the innermost block from the stack.
 func (a *assembler) body(f *frame) []ast.Stmt {
 	base := min(f.base, len(a.stmts))
-	if n := len(a.stmts); base == 0 && n >= longBody && n >= cap(a.stmts)-cap(a.stmts)/8 {
+	if n := len(a.stmts); base == 0 && n >= longBody && n >= cap(a.stmts)/2 {
 		b := a.stmts[:n:n]
 		a.stmts = nil
 		return b

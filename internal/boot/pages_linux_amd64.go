@@ -30,11 +30,15 @@ func mapHeap()
 // Lasts says that the process does more than start: it has run for a while, or is about to run something that is repeated. Calling it again costs nothing.
 func Lasts()
 
-// Fills says that the process lasts and is about to fill megabytes: the rest of the 2 MB in which it has begun with small pages is mapped at once.
+// Fills says that the process lasts and is about to fill megabytes. The rest of the 2 MB in which it has begun with small pages is left alone from now on: it is
+// taken and never touched, so that the heap goes on in huge pages.
 func Fills() {
 	Lasts()
-	populateRest(unsafe.Pointer(unsafe.SliceData(make([]byte, 64<<10)))) // a block of its own, behind what is in use
+	const hugePage, block = 2 << 20, 64 << 10
+	rest = make([]byte, block) // behind what is in use
+	if n := hugePage - int(uintptr(unsafe.Pointer(unsafe.SliceData(rest)))%hugePage) - block; n > 0 {
+		rest = make([]byte, n)
+	}
 }
 
-// populateRest maps memory of the heap up to the next multiple of 2 MB.
-func populateRest(from unsafe.Pointer)
+var rest []byte

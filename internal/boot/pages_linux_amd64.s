@@ -72,18 +72,6 @@ first:
 	MOVQ  $0, (R8)
 	RET
 
-// func populateRest(from unsafe.Pointer)
-TEXT ·populateRest(SB), NOSPLIT, $0-8
-	MOVQ  from+0(FP), DI
-	MOVQ  DI, SI
-	ORQ   $0x1fffff, SI
-	INCQ  SI
-	SUBQ  DI, SI
-	MOVL  $23, DX                 // MADV_POPULATE_WRITE
-	MOVL  $28, AX                 // madvise
-	SYSCALL
-	RET
-
 // func Lasts()
 TEXT ·Lasts(SB), NOSPLIT, $0
 	MOVL  $1, AX
