@@ -3,6 +3,7 @@
 package boot
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"runtime"
@@ -14,6 +15,8 @@ import (
 // The heap is advised to be in huge pages: its first 8 MB when the process lasts, what is mapped later at once. What lies elsewhere is not. The kernel tells by
 // the flag hg.
 func TestHeapIsAdvisedToBeHuge(t *testing.T) {
+	first := !tested
+	tested = true
 	here := new([64]uintptr) // in the heap before the kernel is asked
 	if os.Getenv("GODEBUG") != "" {
 		t.Skip("GODEBUG may turn it off")
@@ -34,7 +37,9 @@ func TestHeapIsAdvisedToBeHuge(t *testing.T) {
 		}
 	}
 
-	check("heap at start", heap, false)
+	if first {
+		check("heap at start", heap, false)
+	}
 	Lasts()
 	Lasts()
 	check("heap of a process that lasts", heap, true)
@@ -43,6 +48,19 @@ func TestHeapIsAdvisedToBeHuge(t *testing.T) {
 	check("code", code, false)
 	runtime.KeepAlive(here)
 	runtime.KeepAlive(large)
+}
+
+// tested tells that the process lasts already: with -count the test runs again in it.
+var tested bool
+
+// No allocation is sampled, in a test either, where the linker does not turn it off.
+func TestNothingIsSampled(t *testing.T) {
+	if f := flag.Lookup("test.memprofilerate"); f != nil && f.Value.String() != "0" {
+		t.Skip("sampling was asked for")
+	}
+	if runtime.MemProfileRate != 0 {
+		t.Errorf("one allocation in %d bytes is sampled", runtime.MemProfileRate)
+	}
 }
 
 // flagsAt is the line VmFlags of the mapping that holds an address.
