@@ -1,4 +1,4 @@
-// Package boot prepares the process before other packages initialise themselves. It imports nothing, so that it comes before most of them.
+// Package boot prepares the process before other packages initialise themselves. It imports nothing but the runtime, so that it comes before most of them.
 package boot
 
 // The main goroutine begins with a stack of 2 KB and would double it four times until a program runs, copying ever deeper frames and reading the

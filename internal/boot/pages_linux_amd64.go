@@ -18,8 +18,8 @@ import (
 // asks for the first memory of all.
 //
 // Go's runtime maps its heap in pieces of 4 MB and has no hook for that, but one for the system call: _cgo_mmap, which package runtime/cgo sets for the sake of
-// sanitizers when C code is linked in. Here none is, and mapHeap takes its place. Systems without huge pages ignore the advice; GODEBUG=disablethp=1 turns
-// it off.
+// sanitizers when C code is linked in. Here none is, and mapHeap takes its place. Systems without huge pages ignore the advice; GODEBUG=disablethp=1 takes
+// it back, but for the first 8 MB of a process that lasts.
 var _ = mapHeap
 
 var memProfileRate = &runtime.MemProfileRate
