@@ -1,4 +1,4 @@
-// docs: Concepts/classes (new() passes its parameters to the constructor), Concepts/parameters (conversion), Concepts/dt_number (an Integer has 32 bits)
+// docs: Concepts/classes (new() passes its parameters to the constructor), Concepts/parameters (conversion), Concepts/number (an Integer has 32 bits)
 // Parameters of a constructor that only assigns them are evaluated once each, from the first to the last, and converted as those of any method.
 var $i; $big : Integer
 var $real : Real
