@@ -33,7 +33,7 @@ var metrics = map[string]func(sample) float64{
 // A key names what was measured: a program (or a form of it, for tetra) run by a peer.
 type key struct{ Program, Peer string }
 
-// results holds the runs of each key, one per round.
+// results holds the runs of each key, in the order of the rounds.
 type results map[key][]sample
 
 // measureAll runs rounds of everything: in each round every program once by every peer, so that a

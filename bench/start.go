@@ -36,9 +36,13 @@ func measureStarts(all results, peers []peer, limit time.Duration) {
 			if i == 0 {
 				continue
 			}
-			if r.Err == nil && r.Check != before.Check {
+			if r.Err == nil && before.Err == nil && r.Check != before.Check {
 				r.Err = fmt.Errorf("printed %q, %s %q", r.Check, floor, before.Check)
-				fmt.Fprintf(os.Stderr, "%s by %s: %v\n", hello, p.Name, r.Err)
+			}
+			for name, run := range map[string]sample{floor: before, p.Name: r} {
+				if run.Err != nil {
+					fmt.Fprintf(os.Stderr, "%s by %s: %v\n", hello, name, run.Err)
+				}
 			}
 			all[floorOfPair(p)] = append(all[floorOfPair(p)], before)
 			all[peerOfPair(p)] = append(all[peerOfPair(p)], r)
