@@ -159,7 +159,7 @@ func (c *compiler) callMethod(m *Method, xs []ast.Expr, at diag.Span) *operand {
 	lay := n.lay
 	switch lay.ret0 {
 	case value.TInteger:
-		if n.nargs == 1 && lay.nparams == 1 && lay.argc == 0 {
+		if n.nargs == 1 && lay.nparams == 1 && lay.argc == 0 && lay.params[0].t.typ == value.TInteger {
 			switch a := n.args[0]; a.how {
 			case argBits, argIntLocal:
 				one.x, one.ret = localArg(a.from, a.c), lay.ret

@@ -13,6 +13,7 @@ $x:=-2.5
 $y:=1000
 ALERT(String(one($i))+" "+String(one($j))+" "+String(one($least))+" "+String(one($i+1)))
 ALERT(String(oneReal($i))+" "+String(oneReal($x))+" "+String(oneReal($x+1))+" "+String(oneReal($most)))
+ALERT(String(whole($i))+" "+String(whole($x))+" "+String(whole($x+1))+" "+String(whole($y)))
 ALERT(eight($i; $j; $j; $i; $most; $x; $least; $y))
 ALERT(eight($i; $i; $j; $j; $i; $most; $j; $least))
 ALERT(eight($i+1; $j-1; $j; $x; $i; $x*2; $j; 3))

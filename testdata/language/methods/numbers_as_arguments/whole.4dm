@@ -1,0 +1,3 @@
+#DECLARE($x : Real) -> $r : Integer
+
+$r:=$x*2
