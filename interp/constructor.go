@@ -185,7 +185,7 @@ func (c *compiler) record() record {
 	var r record
 	for _, s := range code.body.statements() {
 		f, ok := b.firstValue(s)
-		if !ok || r.sets(f.to) || f.x == nil && int(f.from) >= slotParams+code.nparams {
+		if !ok || r.index(f.to) >= 0 || f.x == nil && int(f.from) >= slotParams+code.nparams {
 			return nil
 		}
 		r = append(r, f)
@@ -195,8 +195,12 @@ func (c *compiler) record() record {
 		return nil
 	}
 	for _, f := range values {
-		if !r.sets(f.to) {
+		i := r.index(f.to)
+		switch {
+		case i < 0:
 			r = append(r, f)
+		case r[i].x == nil && r[i].t == tDyn: // Undefined clears the value
+			return nil
 		}
 	}
 	if len(r) != len(b.born.Keys()) {
@@ -205,8 +209,9 @@ func (c *compiler) record() record {
 	return r
 }
 
-func (r record) sets(slot uint8) bool {
-	return slices.ContainsFunc(r, func(f field) bool { return f.to == slot })
+// index is which field sets a property, -1 when none does.
+func (r record) index(slot uint8) int {
+	return slices.IndexFunc(r, func(f field) bool { return f.to == slot })
 }
 
 // declaredValues is the values that properties have in their declaration, if all are constants.
@@ -221,7 +226,7 @@ func (b *classBody) declaredValues(in *Interp) (r record, ok bool) {
 			return nil, false
 		}
 		f, ok := b.firstValue(lines[0])
-		if !ok || f.x == nil || r.sets(f.to) {
+		if !ok || f.x == nil || r.index(f.to) >= 0 {
 			return nil, false
 		}
 		r = append(r, f)

@@ -21,8 +21,8 @@ const throughPointer = -1
 // The variables of a process must be its first field: this does not compile otherwise.
 const _ = -unsafe.Offsetof(Process{}.vars)
 
-// variable is the variable, or value.NoVariable where there is none of this process. Null and Undefined may be asked for the variable of a pointer: it is nil. The first field of a process is its
-// variables, so that they are found as cells are.
+// variable is the variable, or value.NoVariable where there is none of this process. Null and Undefined may be asked for the variable of a pointer: it is
+// nil. The first field of a process is its variables, so that they are found as cells are.
 func (n *variableRef) variable(fr *Frame) *value.Variable {
 	if n.i < 0 {
 		p := fr[n.s].Pointer()

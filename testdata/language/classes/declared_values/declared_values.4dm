@@ -1,4 +1,5 @@
-// docs: Concepts/classes (property: a value in the declaration is given to each instance, before the constructor runs; in objects a time is a number)
+// docs: Concepts/classes (property: a value in the declaration is given to each instance, before the constructor runs; in objects a time is a number),
+// Concepts/null-undefined (assigning an Undefined value to an existing property clears its value, depending on its type)
 // Values in declarations, with a constructor and without, at the first new and at later ones.
 var $i : Integer
 var $o; $p : Object
@@ -22,6 +23,8 @@ For ($i; 1; 3)
 	ALERT(JSON Stringify($o))
 	ALERT(JSON Stringify(cs.Computed.new($i)))
 	ALERT(JSON Stringify(cs.Child.new("child")))
+	// an Undefined value clears what the declaration gave
+	ALERT(JSON Stringify(cs.Given.new())+" "+JSON Stringify(cs.Given.new($i; $o.nothing; [2]; $o.nothing)))
 	Try
 		$o:=cs.Filled.new($i; "two")
 	Catch
