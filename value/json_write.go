@@ -143,14 +143,13 @@ func (w *jsonWriter) object(b []byte, o *ObjectV) ([]byte, error) {
 	b = append(b, '{')
 	n := 0
 	var err error
-	if o.shape != nil {
-		keys := o.shape.jsonKeys()
-		for i, v := range o.slots() {
-			key := keys[i]
+	if s := o.shape; s != nil {
+		keys, slots := s.jsonKeys(), o.slots()
+		for i, v := range slots[:min(len(slots), len(keys))] { // another process may be adding one
 			if v.IsUndef() {
 				continue
 			}
-			b = append(w.separate(b, n), key...)
+			b = append(w.separate(b, n), keys[i]...)
 			n++
 			if b, err = w.property(b, v); err != nil {
 				return b, err

@@ -114,3 +114,26 @@ func TestTornShape(t *testing.T) {
 		t.Errorf("d is %v %v once it was set", v, ok)
 	}
 }
+
+// An object to which another process is adding a property has a slot more than its shape has names: what reads it keeps to the names.
+func TestTornAdd(t *testing.T) {
+	o := NewObject()
+	for _, key := range []string{"a", "b", "c"} {
+		o.Set(key, True)
+	}
+	o.push(Num(1))
+	const want = `{"a":true,"b":true,"c":true}`
+	if s, err := StringifyJSON(Obj(o), false); err != nil || s != want {
+		t.Errorf("JSON is %s, %v", s, err)
+	}
+	c, err := Copy(Obj(o), CopyOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s, err := StringifyJSON(c, false); err != nil || s != want {
+		t.Errorf("JSON of the copy is %s, %v", s, err)
+	}
+	if keys := o.KeyList(); !slices.Equal(keys, []string{"a", "b", "c"}) || !slices.Equal(o.Keys(), keys) {
+		t.Errorf("the keys are %v and %v", keys, o.Keys())
+	}
+}

@@ -421,9 +421,9 @@ func (o *ObjectV) Has(key string) bool { _, ok := o.Lookup(key); return ok }
 // Set gives a property a value, creating it at the end. Undefined is refused by the caller (8.1.7); a shared object is written
 // through its group's rules by the caller too (see CanHold).
 func (o *ObjectV) Set(key string, v Value) {
-	if o.shape != nil {
-		if i := o.shape.Find(key); i < 0 {
-			if t := o.shape.Add(key); t != nil {
+	if s := o.shape; s != nil {
+		if i := s.Find(key); i < 0 {
+			if t := s.Add(key); t != nil {
 				o.Extend(t, v)
 				return
 			}

@@ -143,8 +143,9 @@ func (c *copier) object(o *ObjectV) Value {
 		return Obj(n)
 	}
 	var n *ObjectV
-	if o.shape != nil {
-		n = NewObjectOf(o.shape, int(o.n))
+	s, slots := o.shape, o.slots()
+	if s != nil {
+		n = NewObjectOf(s, len(slots))
 	} else {
 		n = NewObjectOf(rootShape, 0)
 		n.toDict()
@@ -157,8 +158,8 @@ func (c *copier) object(o *ObjectV) Value {
 	if carrier != nil {
 		n.ext().native = carrier.Carry(c.carried)
 	}
-	if o.shape != nil {
-		for i, v := range o.slots() {
+	if s != nil {
+		for i, v := range slots[:min(len(slots), len(s.keys))] { // another process may be adding one
 			n.SetSlot(i, c.copy(v))
 		}
 		return Obj(n)
