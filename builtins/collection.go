@@ -381,16 +381,16 @@ func lastIndexOf(c *interp.Call) (value.Value, error) {
 }
 
 func join(c *interp.Call) (value.Value, error) {
-	col, sep := c.This.Coll(), value.Str(c.Text(0))
+	col, sep := c.This.Coll(), c.Text(0)
 	skip := c.Int(1)&ckIgnoreNullOrEmpty != 0
 	skips := func(v value.Value) bool { return skip && (v.IsNullish() || v.IsText() && v.ByteLen() == 0) }
 	size := 0 // at least
 	for i := range col.Len() {
 		if v := col.Get(i); v.IsText() && v.ByteLen() > 0 {
-			size += v.ByteLen() + sep.ByteLen()
+			size += v.ByteLen() + len(sep)
 		}
 	}
-	size -= min(size, sep.ByteLen())
+	size -= min(size, len(sep))
 	if err := c.Proc.Room(float64(size)); err != nil {
 		return value.Undef, err
 	}
@@ -406,7 +406,7 @@ func join(c *interp.Call) (value.Value, error) {
 		first = false
 		switch {
 		case v.IsText():
-			b = value.AppendText(b, v)
+			b = value.AppendText(b, v.Str())
 		case v.IsNum():
 			b = value.AppendNumber(b, v.Float())
 		default:

@@ -597,20 +597,20 @@ func replaceString(c *interp.Call) (value.Value, error) {
 	if c.Star {
 		next = func(from int) (at, n int) { return search.next(s, from) }
 	}
-	var b strings.Builder
+	tooLong := func() error { return c.Errorf(errTooLarge, "the text would be longer than 2 GB") }
+	var b []byte
 	done := 0
 	for left > 0 {
 		at, n := next(done)
 		if at < 0 || n == 0 {
 			break
 		}
-		if done == 0 && b.Cap() == 0 {
-			b.Grow(min(len(s)+len(s)/8+len(by), value.MaxText))
+		if b == nil {
+			b = make([]byte, 0, min(len(s)+len(s)/8+len(by), value.MaxText))
 		}
-		b.WriteString(s[done:at])
-		b.WriteString(by)
-		if b.Len() > value.MaxText {
-			return value.Undef, c.Errorf(errTooLarge, "the text would be longer than 2 GB")
+		b = value.AppendText(value.AppendText(b, s[done:at]), by)
+		if len(b) > value.MaxText {
+			return value.Undef, tooLong()
 		}
 		done = at + n
 		left--
@@ -618,11 +618,13 @@ func replaceString(c *interp.Call) (value.Value, error) {
 	if done == 0 {
 		return c.Args[0], nil
 	}
-	b.WriteString(s[done:])
-	if c.Arg(0).IsASCII() && c.Arg(2).IsASCII() {
-		return value.ASCIIText(b.String()), nil
+	if b = value.AppendText(b, s[done:]); len(b) > value.MaxText {
+		return value.Undef, tooLong()
 	}
-	return text(b.String())
+	if c.Arg(0).IsASCII() && c.Arg(2).IsASCII() {
+		return value.ASCIIBytes(b), nil
+	}
+	return value.TextBytes(b), nil
 }
 
 func splitString(c *interp.Call) (value.Value, error) {

@@ -72,10 +72,9 @@ func concatPair(a, b Value) Value {
 	return Concat(Concat(a.sub(0, a.ByteLen()-3), charText(r)), b.sub(3, b.ByteLen()))
 }
 
-// AppendText is append(b, v.Str()...) for a text that is being put together: halves that meet become a character.
-func AppendText(b []byte, v Value) []byte {
-	s := v.Str()
-	if v.n&wideFlag != 0 && len(b) >= 3 {
+// AppendText is append(b, s...) for a text that is being put together: halves that meet become a character.
+func AppendText(b []byte, s string) []byte {
+	if isHalf(s) && len(b) >= 3 {
 		if end := string(b[len(b)-3:]); pairs(end, s) {
 			b, s = utf8.AppendRune(b[:len(b)-3], whole(end, s)), s[3:]
 		}

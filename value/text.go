@@ -51,14 +51,6 @@ func Str(s string) Value {
 	return Value{unsafe.Pointer(unsafe.StringData(s)), n}
 }
 
-// ASCIIText is Str of what is known to be ASCII.
-func ASCIIText(s string) Value {
-	if len(s) == 0 {
-		return Empty
-	}
-	return Value{unsafe.Pointer(unsafe.StringData(s)), uint64(Text) | uint64(len(s))<<32}
-}
-
 // Str is the text as a Go string; only for Texts. It shares the bytes.
 func (v Value) Str() string { return unsafe.String((*byte)(v.p), int(v.n>>32)) }
 
@@ -440,4 +432,12 @@ func TextBytes(b []byte) Value {
 		return Empty
 	}
 	return Str(unsafe.String(&b[0], len(b)))
+}
+
+// ASCIIBytes is TextBytes of what is known to be ASCII.
+func ASCIIBytes(b []byte) Value {
+	if len(b) == 0 {
+		return Empty
+	}
+	return Value{unsafe.Pointer(&b[0]), uint64(Text) | uint64(len(b))<<32}
 }
