@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// Many numbers are put in order by their bits, from the lowest digit to the highest, which takes a fifth of the time of comparing them: half a million
-// whole numbers 26 ns each in place of 143, random Reals 43 in place of 128, ten thousand 15 and 25 in place of 90 and 63.
+// Many numbers are put in order by their bits, from the lowest digit to the highest, which takes a fifth to two fifths of the time of comparing them: half a
+// million whole numbers 26 ns each in place of 143, random Reals 43 in place of 128, ten thousand 15 and 25 in place of 90 and 63.
 
 const (
 	digitBits = 11
