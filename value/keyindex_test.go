@@ -137,3 +137,28 @@ func TestTornAdd(t *testing.T) {
 		t.Errorf("the keys are %v and %v", keys, o.Keys())
 	}
 }
+
+// What processes leave that add properties to one object at once stays an object: room is not taken back, slots beyond all names are not made, and one that
+// has its own index keeps it.
+func TestTornRoom(t *testing.T) {
+	o := NewObject()
+	for i := range 9 {
+		o.Set(strconv.Itoa(i), Num(float64(i)))
+	}
+	place, room := o.slot0, o.room
+	if o.grow(4); o.slot0 != place || o.room != room { // another process made room between
+		t.Errorf("room for %d became room for %d", room, o.room)
+	}
+	for range 300 {
+		o.push(True)
+	}
+	if n := o.SlotCount(); n != maxShapeKeys || o.Get("8").Float() != 8 {
+		t.Errorf("%d slots, 8 is %v", n, o.Get("8"))
+	}
+	o.toDict()
+	o.toDict()
+	o.Set("9", Num(9))
+	if v, ok := o.Lookup("3"); !ok || v.Float() != 3 || o.Get("9").Float() != 9 {
+		t.Errorf("3 is %v, 9 is %v", v, o.Get("9"))
+	}
+}

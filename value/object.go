@@ -2,7 +2,6 @@ package value
 
 import (
 	"iter"
-	"math"
 	"sync"
 	"sync/atomic"
 	"unsafe"
@@ -132,20 +131,38 @@ type objectExtra struct {
 // slots is the values of the properties of a shape. The number is read first: where another process adds properties, there are at least as many.
 func (o *ObjectV) slots() []Value {
 	n := o.n
+	if n == 0 {
+		return nil
+	}
 	return unsafe.Slice(o.slot0, n)
 }
 
-// push adds a slot.
+// push adds a slot; none where processes that do so at once have added more than a shape can name.
 func (o *ObjectV) push(v Value) {
 	n := int(o.n)
 	if n >= int(o.room) {
-		more := make([]Value, n, min(max(2*n, 4), math.MaxUint8))
-		copy(more, o.slots())
-		o.slot0 = unsafe.SliceData(more)
-		o.room = uint8(cap(more))
+		if n >= maxShapeKeys {
+			return
+		}
+		o.grow(n)
 	}
 	unsafe.Slice(o.slot0, o.room)[n] = v
 	o.n = uint8(n + 1)
+}
+
+// growing lets one process at a time make room in an object: two that do so at once must not leave it with less than one of them has used.
+var growing sync.Mutex
+
+// grow makes room for more than n slots.
+func (o *ObjectV) grow(n int) {
+	more := make([]Value, min(max(2*n, 4), maxShapeKeys))
+	growing.Lock()
+	if len(more) > int(o.room) {
+		copy(more, o.slots())
+		o.slot0 = unsafe.SliceData(more)
+		o.room = uint8(len(more))
+	}
+	growing.Unlock()
 }
 
 // Objects with room for some properties, one allocation each: as many sizes as the allocator has.
@@ -272,9 +289,9 @@ func (o *ObjectV) ext() *objectExtra {
 
 // Class is the class descriptor, nil for a plain object.
 func (o *ObjectV) Class() any {
-	switch {
-	case o.shape != nil:
-		return o.shape.class
+	switch s := o.shape; {
+	case s != nil:
+		return s.class
 	case o.extra.dict != nil:
 		return o.extra.dict.class
 	}
@@ -305,11 +322,12 @@ const NoCache = uint64(1<<32-1) << 32
 
 // CacheFor makes an inline cache for a property that exists; ok is false when the object cannot be cached.
 func (o *ObjectV) CacheFor(key string) (cache uint64, ok bool) {
-	if o.sid == 0 {
+	s := o.shape
+	if o.sid == 0 || s == nil {
 		return NoCache, false
 	}
-	if i := o.shape.Find(key); i >= 0 {
-		return uint64(o.sid)<<32 | uint64(i), true
+	if i := s.Find(key); i >= 0 {
+		return uint64(s.id)<<32 | uint64(i), true
 	}
 	return NoCache, false
 }
@@ -322,9 +340,9 @@ func (o *ObjectV) Get(key string) Value {
 
 // Lookup is Get that also tells whether the property exists.
 func (o *ObjectV) Lookup(key string) (Value, bool) {
-	if o.shape != nil {
+	if s := o.shape; s != nil {
 		slots := o.slots()
-		if i := o.shape.Find(key); uint(i) < uint(len(slots)) {
+		if i := s.Find(key); uint(i) < uint(len(slots)) {
 			return slots[i], !slots[i].IsUndef()
 		}
 		return Undef, false
@@ -358,6 +376,9 @@ func (o *ObjectV) Find(key string) (_ *Value, ok bool) {
 	switch x := o.extra; {
 	case x == nil:
 		s, slots := o.shape, o.slots()
+		if s == nil {
+			return nil, false
+		}
 		i := near(s.keys, int(o.last), key)
 		if i < 0 {
 			i = s.Find(key)
@@ -455,18 +476,25 @@ func cloneKey(k string) string { return string([]byte(k)) }
 
 func (o *ObjectV) toDict() {
 	s := o.shape
+	if s == nil {
+		return // another process was quicker
+	}
 	d := &dict{class: s.class, index: newKeyIndex(2*len(s.keys) + 8), keys: append([]string(nil), s.keys...), slots: o.slots()}
 	for i, k := range s.keys {
 		d.index.add(k, i, d.keys)
 	}
-	o.ext().dict = d
+	if o.extra == nil {
+		o.extra = &objectExtra{dict: d}
+	} else {
+		o.extra.dict = d
+	}
 	o.shape, o.sid, o.n = nil, 0, 0
 }
 
 // Delete removes a property; it tells whether there was one.
 func (o *ObjectV) Delete(key string) bool {
-	if o.shape != nil {
-		if o.shape.Find(key) < 0 {
+	if s := o.shape; s != nil {
+		if s.Find(key) < 0 {
 			return false
 		}
 		o.toDict()
@@ -513,8 +541,7 @@ func (o *ObjectV) Len() int {
 // All yields the properties in order of creation. Properties declared by a class and never assigned are absent.
 func (o *ObjectV) All() iter.Seq2[string, Value] {
 	return func(yield func(string, Value) bool) {
-		if o.shape != nil {
-			s := o.shape
+		if s := o.shape; s != nil {
 			for i, k := range s.keys {
 				var v Value
 				if slots := o.slots(); o.shape == s && i < len(slots) {
@@ -577,13 +604,13 @@ func (o *ObjectV) SlotCount() int {
 
 // KeyList is Keys that may share memory with the object: the caller must not change it.
 func (o *ObjectV) KeyList() []string {
-	if o.shape != nil {
+	if s := o.shape; s != nil {
 		for _, v := range o.slots() {
 			if v.IsUndef() {
 				return o.Keys()
 			}
 		}
-		return o.shape.keys
+		return s.keys
 	}
 	if d := o.extra.dict; d != nil && d.whole() {
 		return d.keys
