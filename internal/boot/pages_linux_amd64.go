@@ -22,7 +22,9 @@ import (
 // it back, but for the first 8 MB of a process that lasts.
 var _ = mapHeap
 
-var memProfileRate = &runtime.MemProfileRate
+var memProfileRate = &runtime.MemProfileRate // for mapHeap
+
+var _ = memProfileRate
 
 // mapHeap maps memory as mmap does, with the calling convention of C, and advises what may be heap to be in huge pages.
 func mapHeap()
