@@ -598,6 +598,7 @@ func replaceString(c *interp.Call) (value.Value, error) {
 		next = func(from int) (at, n int) { return search.next(s, from) }
 	}
 	tooLong := func() error { return c.Errorf(errTooLarge, "the text would be longer than 2 GB") }
+	ascii := c.Arg(0).IsASCII() && c.Arg(2).IsASCII()
 	var b []byte
 	done := 0
 	for left > 0 {
@@ -608,7 +609,11 @@ func replaceString(c *interp.Call) (value.Value, error) {
 		if b == nil {
 			b = make([]byte, 0, min(len(s)+len(s)/8+len(by), value.MaxText))
 		}
-		b = value.AppendText(value.AppendText(b, s[done:at]), by)
+		if ascii { // without halves of characters
+			b = append(append(b, s[done:at]...), by...)
+		} else {
+			b = value.AppendText(value.AppendText(b, s[done:at]), by)
+		}
 		if len(b) > value.MaxText {
 			return value.Undef, tooLong()
 		}
@@ -621,7 +626,7 @@ func replaceString(c *interp.Call) (value.Value, error) {
 	if b = value.AppendText(b, s[done:]); len(b) > value.MaxText {
 		return value.Undef, tooLong()
 	}
-	if c.Arg(0).IsASCII() && c.Arg(2).IsASCII() {
+	if ascii {
 		return value.ASCIIBytes(b), nil
 	}
 	return value.TextBytes(b), nil
