@@ -92,7 +92,7 @@ func (n *callNode) call(fr *Frame) *Frame { return n.callThis(fr, fr[slotThis]) 
 func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 	p := proc(fr)
 	c := n.ready.Load()
-	if c == nil || n.hidden || p.err != nil || p.depth >= p.maxDepth || !p.fits(fr, n.off) {
+	if c == nil || p.err != nil || !p.fits(fr, n.off) {
 		return n.carefully(fr, this)
 	}
 	nf := at(fr, n.off)
@@ -125,44 +125,6 @@ func (n *callNode) callThis(fr *Frame, this value.Value) *Frame {
 	} else if n.evaluate(p, fr, nf); p.err != nil {
 		return nil
 	}
-	fr[slotProcess].SetBits(n.site)
-	nf[slotProcess].Store(value.Raw(unsafe.Pointer(p), 0))
-	nf[slotThis].Store(this)
-	nf[c.ret].Store(c.retInit)
-	if c.inits {
-		c.enter(nf)
-	}
-	p.depth++
-	if c.body.s.Exec(nf) == flowError {
-		n.failed(p, nf, c)
-	}
-	p.depth--
-	if c.epilogue {
-		c.exit(nf)
-	}
-	return nf
-}
-
-// carefully is callThis for every call: of a method that is not compiled yet or has more to prepare, deep down, at the end of a segment.
-func (n *callNode) carefully(fr *Frame, this value.Value) *Frame {
-	p := proc(fr)
-	if !p.fits(fr, n.off) {
-		return n.elsewhere(p, fr, this)
-	}
-	nf := at(fr, n.off)
-	c := n.ready.Load()
-	if c == nil {
-		if c = n.link(p); c == nil {
-			if other := n.other.Load(); other != nil {
-				return other.carefully(fr, this)
-			}
-			return nil
-		}
-	}
-	n.evaluate(p, fr, nf)
-	if p.err != nil {
-		return nil
-	}
 	if n.hidden {
 		n.setHidden(nf)
 	}
@@ -186,6 +148,21 @@ func (n *callNode) carefully(fr *Frame, this value.Value) *Frame {
 		c.exit(nf)
 	}
 	return nf
+}
+
+// carefully makes what stands in the way of a call and makes the call, or gives nil: the method is compiled, or the call goes to the next segment of the stack.
+func (n *callNode) carefully(fr *Frame, this value.Value) *Frame {
+	p := proc(fr)
+	switch {
+	case !p.fits(fr, n.off):
+		return n.elsewhere(p, fr, this)
+	case n.link(p) != nil:
+		return n.callThis(fr, this)
+	}
+	if other := n.other.Load(); other != nil {
+		return other.callThis(fr, this)
+	}
+	return nil
 }
 
 // maxNumbers is how many arguments are moved one by one, without a loop.
@@ -261,7 +238,7 @@ func (n *callNode) elsewhere(p *Process, fr *Frame, this value.Value) *Frame {
 		return nil
 	}
 	copied := p.spill(fr, n.off, n.off)
-	nf := n.carefully(copied, this)
+	nf := n.callThis(copied, this)
 	p.unspill(fr, copied, n.off)
 	return nf
 }
