@@ -213,7 +213,7 @@ func (n *callNode) setArgs(ops []operand) {
 	n.hidden = len(ops) < lay.nparams || lay.argc != 0
 	for i := range ops {
 		o := &ops[i]
-		a := argNode{argMove: argMove{slot: uint8(slotParams + i)}, p: i, at: o.at}
+		a := argNode{slot: uint8(slotParams + i), p: i, at: o.at}
 		if i >= lay.nparams {
 			a.how, a.v = argOver, asVal(o)
 			n.args = append(n.args, a)

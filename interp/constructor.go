@@ -311,7 +311,7 @@ func (r record) direct(n *callNode) []direct {
 			f.x = &valConst{n.lay.params[i].t.typ.Default()}
 		}
 		if f.x != nil {
-			list = append(list, direct{argNode{v: f.x, argMove: argMove{how: argVal}}, f})
+			list = append(list, direct{argNode{v: f.x, how: argVal}, f})
 		}
 	}
 	return list

@@ -16,32 +16,27 @@ type argNode struct {
 	r realNode
 	b boolNode
 	v valNode
-	argMove
-	kind value.Kind // argKind, argKindLocal
-	p    int        // parameter number from 0
-	at   diag.Span
-}
 
-// argMove is all there is to an argument that is a number in a local of the caller, plus a constant or made a Real: argBits, argIntReal, argIntLocal
-// or argRealLocal.
-type argMove struct {
 	c    int64   // argIntLocal: added to the local
 	f    float64 // argRealLocal: added to the local
 	from uint8   // of those that are locals: the caller's slot
 	slot uint8
 	how  argHow
+	kind value.Kind // argKind, argKindLocal
+	p    int        // parameter number from 0
+	at   diag.Span
 }
 
-// bits is the number as the callee's slot holds it.
-func (m *argMove) bits(fr *Frame) uint64 {
-	bits := fr[m.from].Bits()
-	switch m.how {
+// bits is an argument that is a number in a local as the callee's slot holds it: argBits, argIntReal, argIntLocal or argRealLocal.
+func (a *argNode) bits(fr *Frame) uint64 {
+	bits := fr[a.from].Bits()
+	switch a.how {
 	case argIntReal:
 		bits = math.Float64bits(float64(int64(bits)))
 	case argIntLocal:
-		bits = uint64(int64(int32(int64(bits) + m.c)))
+		bits = uint64(int64(int32(int64(bits) + a.c)))
 	case argRealLocal:
-		bits = math.Float64bits(math.Float64frombits(bits) + m.f)
+		bits = math.Float64bits(math.Float64frombits(bits) + a.f)
 	}
 	return bits
 }
@@ -431,7 +426,7 @@ func (n *callInt1) slow(fr *Frame, v int64) int64 {
 		return 0
 	}
 	m := &callNode{m: n.m, ready: n.ready, lay: n.lay, nargs: n.nargs, hidden: n.hidden, callFrom: n.callFrom}
-	m.args = []argNode{{i: &intConst{v}, argMove: argMove{how: argInt, slot: slotParams}, at: n.at}}
+	m.args = []argNode{{i: &intConst{v}, how: argInt, slot: slotParams, at: n.at}}
 	return (&callInt{m}).Int(fr)
 }
 
