@@ -37,10 +37,11 @@ func Lasts()
 func Fills() {
 	Lasts()
 	const hugePage, block = 2 << 20, 64 << 10
-	rest = make([]byte, block) // behind what is in use
+	rest = make([]byte, block) // behind what is in use, or in a gap of it: then a little more is taken than the rest
 	if n := hugePage - int(uintptr(unsafe.Pointer(unsafe.SliceData(rest)))%hugePage) - block; n > 0 {
 		rest = make([]byte, n)
 	}
 }
 
+// rest is what Fills has taken.
 var rest []byte

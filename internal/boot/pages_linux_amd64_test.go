@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"os/exec"
 	"runtime"
 	"strings"
 	"testing"
@@ -76,4 +77,25 @@ func flagsAt(maps string, at uintptr) string {
 		}
 	}
 	return ""
+}
+
+// What Fills takes reaches to where small pages end, or beyond, so that the next block of the heap is in a huge page; it is less than one.
+func TestFills(t *testing.T) {
+	const hugePage = 2 << 20
+	if os.Getenv("FILLS") == "" { // the heap is new in a process of its own, as at a start
+		c := exec.Command(os.Args[0], "-test.run=^TestFills$")
+		c.Env = append(os.Environ(), "FILLS=here")
+		if out, err := c.CombinedOutput(); err != nil {
+			t.Errorf("%v\n%s", err, out)
+		}
+		return
+	}
+	Fills()
+	start := uintptr(unsafe.Pointer(unsafe.SliceData(rest)))
+	if next := (start + hugePage - 1) &^ (hugePage - 1); start+uintptr(len(rest)) < next {
+		t.Errorf("%d bytes from %x on do not reach the next huge page", len(rest), start)
+	}
+	if len(rest) >= hugePage {
+		t.Errorf("%d bytes are taken, which is a huge page", len(rest))
+	}
 }
