@@ -178,8 +178,8 @@ func (p *Process) Done() <-chan struct{} { return p.done }
 // Stop asks the process to end, from any goroutine. The first reason counts.
 func (p *Process) Stop(why StopReason) {
 	if p.stop.CompareAndSwap(0, uint32(why)) {
+		p.ring() // before what it waits for ends: it would run its next line else
 		close(p.done)
-		p.ring()
 	}
 }
 
